@@ -1,0 +1,62 @@
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { AboutPerson, NotPersonal, PersonalDataByKind } from '../../vocabulary/classification';
+
+export enum ContactPointKind {
+  EMAIL = 'EMAIL',
+  PHONE = 'PHONE',
+  POSTAL = 'POSTAL',
+  SOCIAL = 'SOCIAL',
+  WEB = 'WEB',
+}
+registerEnumType(ContactPointKind, {
+  name: 'ContactPointKind',
+  description: 'The kind of a way to reach a person.',
+  valuesConfig: {
+    EMAIL: { description: 'An e-mail address.' },
+    PHONE: { description: 'A telephone number.' },
+    POSTAL: { description: 'A postal address in one line.' },
+    SOCIAL: { description: 'A name in a social network.' },
+    WEB: { description: 'A web page.' },
+  },
+});
+
+@Entity('contact_point')
+@AboutPerson('personId')
+@ObjectType({ simpleResolvers: true, description: 'A further way to reach a person, beside the main e-mail, phone and address.' })
+export class ContactPoint {
+  @PrimaryColumn('uuid')
+  @Field(() => ID, { description: 'Opaque key of this contact point.' })
+  @NotPersonal('an opaque key')
+  id!: string;
+
+  @Column('uuid')
+  personId!: string;
+
+  @Column('text')
+  @Field(() => ContactPointKind, { description: 'What kind of contact point this is.' })
+  @NotPersonal('the row is released only where its kind is')
+  kind!: ContactPointKind;
+
+  @Column('text')
+  @Field(() => String, { nullable: true, description: 'The address, number or name itself.' })
+  @PersonalDataByKind('kind', {
+    EMAIL: 'EmailAddress',
+    PHONE: 'TelephoneNumber',
+    POSTAL: 'PhysicalAddress',
+    SOCIAL: 'Contact',
+    WEB: 'Contact',
+  })
+  value!: string | null;
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What this contact point is for: work, home.' })
+  @PersonalDataByKind('kind', {
+    EMAIL: 'EmailAddress',
+    PHONE: 'TelephoneNumber',
+    POSTAL: 'PhysicalAddress',
+    SOCIAL: 'Contact',
+    WEB: 'Contact',
+  })
+  label!: string | null;
+}

@@ -1,0 +1,93 @@
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { AboutPersonIfAny, NotPersonal, PersonalData } from '../../vocabulary/classification';
+import { CalendarDate } from '../../vocabulary/scalars';
+
+export enum OpportunityStage {
+  PROSPECTING = 'PROSPECTING',
+  ENGAGING = 'ENGAGING',
+  PROPOSING = 'PROPOSING',
+  NEGOTIATING = 'NEGOTIATING',
+  WON = 'WON',
+  LOST = 'LOST',
+}
+registerEnumType(OpportunityStage, {
+  name: 'OpportunityStage',
+  description: 'How far a sale has come.',
+  valuesConfig: {
+    PROSPECTING: { description: 'Somebody might buy.' },
+    ENGAGING: { description: 'We are talking.' },
+    PROPOSING: { description: 'An offer is out.' },
+    NEGOTIATING: { description: 'Terms are discussed.' },
+    WON: { description: 'Sold.' },
+    LOST: { description: 'Not sold.' },
+  },
+});
+
+@Entity('opportunity')
+@AboutPersonIfAny('personId')
+@ObjectType({ simpleResolvers: true, description: 'A sale that may come about, with an account, a person, or both.' })
+export class Opportunity {
+  @PrimaryColumn('uuid')
+  @Field(() => ID, { description: 'Opaque key of this opportunity.' })
+  @NotPersonal('an opaque key')
+  id!: string;
+
+  @Column('integer', { default: 1 })
+  @Field(() => Int, { description: 'Grows by one with each change; send it back as expectedVersion.' })
+  @NotPersonal('a counter')
+  version!: number;
+
+  @Column('text')
+  @Field(() => String, { nullable: true, description: 'What is to be sold, in a line.' })
+  @PersonalData('Purchase')
+  name!: string | null;
+
+  @Column('uuid', { nullable: true })
+  accountId!: string | null;
+
+  @Column('uuid', { nullable: true })
+  personId!: string | null;
+
+  @Column('uuid', { nullable: true })
+  productId!: string | null;
+
+  @Column('uuid', { nullable: true })
+  ownerId!: string | null;
+
+  @Column('text')
+  @Field(() => OpportunityStage, { nullable: true, description: 'How far it has come.' })
+  @PersonalData('Purchase')
+  stage!: OpportunityStage | null;
+
+  @Column('double precision', { nullable: true })
+  @Field(() => Float, { nullable: true, description: 'Expected or final amount, in `currency`.' })
+  @PersonalData('Purchase')
+  amount!: number | null;
+
+  @Column('text')
+  @Field(() => String, { nullable: true, description: 'Currency of the amount, as ISO 4217: EUR.' })
+  @PersonalData('Purchase')
+  currency!: string | null;
+
+  @Column('date', { nullable: true })
+  @Field(() => CalendarDate, { nullable: true, description: 'Day on which talks began.' })
+  @PersonalData('Purchase')
+  engagedOn!: string | null;
+
+  @Column('date', { nullable: true })
+  @Field(() => CalendarDate, { nullable: true, description: 'Day on which it was won or lost.' })
+  @PersonalData('Purchase')
+  closedOn!: string | null;
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why it was lost.' })
+  @PersonalData('Purchase')
+  lostBecause!: string | null;
+
+  @Column('uuid', { nullable: true })
+  sourceId!: string | null;
+
+  @Column('text', { nullable: true })
+  externalId!: string | null;
+}

@@ -1,0 +1,62 @@
+import { Field, Float, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { AboutPersonIfAny, NotPersonal, PersonalData } from '../../vocabulary/classification';
+import { DateTime } from '../../vocabulary/scalars';
+
+export enum OrderStatus {
+  PLACED = 'PLACED',
+  SHIPPED = 'SHIPPED',
+  DELIVERED = 'DELIVERED',
+  CANCELLED = 'CANCELLED',
+}
+registerEnumType(OrderStatus, {
+  name: 'OrderStatus',
+  description: 'Where an order stands.',
+  valuesConfig: {
+    PLACED: { description: 'Taken, not yet sent.' },
+    SHIPPED: { description: 'On its way.' },
+    DELIVERED: { description: 'Received.' },
+    CANCELLED: { description: 'Called off.' },
+  },
+});
+
+@Entity('order')
+@AboutPersonIfAny('personId')
+@ObjectType({ simpleResolvers: true, description: 'A purchase, of a person or of an account.' })
+export class Order {
+  @PrimaryColumn('uuid')
+  @Field(() => ID, { description: 'Opaque key of this order.' })
+  @NotPersonal('an opaque key')
+  id!: string;
+
+  @Column('text')
+  @Field(() => String, { nullable: true, description: 'Number printed on the order.' })
+  @PersonalData('Purchase')
+  number!: string | null;
+
+  @Column('uuid', { nullable: true })
+  personId!: string | null;
+
+  @Column('uuid', { nullable: true })
+  accountId!: string | null;
+
+  @Column('text')
+  @Field(() => OrderStatus, { nullable: true, description: 'Where it stands.' })
+  @PersonalData('Purchase')
+  status!: OrderStatus | null;
+
+  @Column('double precision')
+  @Field(() => Float, { nullable: true, description: 'Sum of the lines, in `currency`.' })
+  @PersonalData('Purchase')
+  total!: number | null;
+
+  @Column('text')
+  @Field(() => String, { nullable: true, description: 'Currency of the total, as ISO 4217: EUR.' })
+  @PersonalData('Purchase')
+  currency!: string | null;
+
+  @Column('timestamptz')
+  @Field(() => DateTime, { nullable: true, description: 'When it was placed.' })
+  @PersonalData('Purchase')
+  placedAt!: string | null;
+}

@@ -1,0 +1,194 @@
+import { GraphQLError } from 'graphql';
+
+type Severity = 'info' | 'warn' | 'error';
+
+interface Sentence {
+  /** What happened, and what to do. */
+  readonly en: string;
+  readonly it: string;
+}
+
+interface Entry {
+  readonly status: number;
+  readonly severity: Severity;
+  readonly sentence: Sentence;
+}
+
+/** Every error a client can meet: the code is the contract, the sentence is for the reader. Mirrored in docs/errors.md. */
+export const ERRORS = {
+  NO_TOKEN: {
+    status: 401,
+    severity: 'info',
+    sentence: {
+      en: 'The request carries no access token. Send one as "Authorization: Bearer <token>".',
+      it: 'La richiesta non contiene un token di accesso. Inviarlo come "Authorization: Bearer <token>".',
+    },
+  },
+  INVALID_TOKEN: {
+    status: 401,
+    severity: 'warn',
+    sentence: {
+      en: 'The access token is not valid here, or no longer. Obtain a new one from the issuer.',
+      it: 'Il token di accesso non è valido qui, o non lo è più. Richiederne uno nuovo a chi lo emette.',
+    },
+  },
+  PURPOSE_NOT_DECLARED: {
+    status: 400,
+    severity: 'info',
+    sentence: {
+      en: 'The request declares no purpose. Name one in the X-Purpose header.',
+      it: 'La richiesta non dichiara una finalità. Indicarne una nella testata X-Purpose.',
+    },
+  },
+  PURPOSE_UNKNOWN: {
+    status: 400,
+    severity: 'info',
+    sentence: {
+      en: 'The declared purpose does not exist. The query "purposes" lists those that do.',
+      it: 'La finalità dichiarata non esiste. La query "purposes" elenca quelle esistenti.',
+    },
+  },
+  PURPOSE_NOT_PERMITTED: {
+    status: 403,
+    severity: 'warn',
+    sentence: {
+      en: 'This token does not permit the declared purpose. Declare one that it permits.',
+      it: 'Questo token non permette la finalità dichiarata. Dichiararne una permessa.',
+    },
+  },
+  NO_ROLE: {
+    status: 403,
+    severity: 'warn',
+    sentence: {
+      en: 'Your role may not do this. Ask whoever assigns roles if you need it for your work.',
+      it: 'Il suo ruolo non permette questa operazione. Se serve al suo lavoro, la chieda a chi assegna i ruoli.',
+    },
+  },
+  NOT_FOUND: {
+    status: 404,
+    severity: 'info',
+    sentence: {
+      en: 'There is no such record for this purpose. Check the id.',
+      it: 'Per questa finalità non esiste un tale record. Controllare l’id.',
+    },
+  },
+  INVALID_INPUT: {
+    status: 400,
+    severity: 'info',
+    sentence: {
+      en: 'A value in the request is not acceptable; nothing was changed. See "field" and "detail".',
+      it: 'Un valore della richiesta non è accettabile; nulla è stato modificato. Vedere "field" e "detail".',
+    },
+  },
+  INVALID_CURSOR: {
+    status: 400,
+    severity: 'info',
+    sentence: {
+      en: 'The cursor does not belong to this list and order. Start again from the first page.',
+      it: 'Il cursore non appartiene a questa lista e a questo ordine. Ricominciare dalla prima pagina.',
+    },
+  },
+  CONFLICT: {
+    status: 409,
+    severity: 'info',
+    sentence: {
+      en: 'The record was changed by somebody else in the meantime; nothing was changed. Read it again and repeat.',
+      it: 'Il record è stato nel frattempo modificato da altri; nulla è stato modificato. Rileggerlo e ripetere.',
+    },
+  },
+  ILLEGAL_STEP: {
+    status: 409,
+    severity: 'info',
+    sentence: {
+      en: 'This step is not possible from the present state; nothing was changed. See "detail" for the steps that are.',
+      it: 'Questo passo non è possibile dallo stato attuale; nulla è stato modificato. In "detail" i passi possibili.',
+    },
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    status: 422,
+    severity: 'info',
+    sentence: {
+      en: 'This idempotency key was used for another input. Use a new key for a new operation.',
+      it: 'Questa chiave di idempotenza è già stata usata per un altro input. Usare una chiave nuova per un’operazione nuova.',
+    },
+  },
+  INVALID_DOCUMENT: {
+    status: 400,
+    severity: 'info',
+    sentence: {
+      en: 'The GraphQL document is not valid for this schema. Check it against the published schema.',
+      it: 'Il documento GraphQL non è valido per questo schema. Confrontarlo con lo schema pubblicato.',
+    },
+  },
+  TOO_EXPENSIVE: {
+    status: 400,
+    severity: 'warn',
+    sentence: {
+      en: 'The operation asks for more than the gateway allows at once. Ask for fewer levels or smaller pages.',
+      it: 'L’operazione chiede più di quanto il gateway consenta in una volta. Chiedere meno livelli o pagine più piccole.',
+    },
+  },
+  LOG_UNAVAILABLE: {
+    status: 503,
+    severity: 'error',
+    sentence: {
+      en: 'The access log cannot be written, so nothing is released. Try again in a little while.',
+      it: 'Il registro degli accessi non è scrivibile, quindi nulla viene rilasciato. Riprovare tra poco.',
+    },
+  },
+  STORE_UNAVAILABLE: {
+    status: 503,
+    severity: 'error',
+    sentence: {
+      en: 'The database does not answer. Try again in a little while.',
+      it: 'La base di dati non risponde. Riprovare tra poco.',
+    },
+  },
+  INTERNAL: {
+    status: 500,
+    severity: 'error',
+    sentence: {
+      en: 'The gateway failed and released nothing. Report the trace id to the operator.',
+      it: 'Il gateway ha avuto un guasto e non ha rilasciato nulla. Comunicare il trace id al gestore.',
+    },
+  },
+} as const satisfies Record<string, Entry>;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+export interface LecitoErrorOptions {
+  /** The input field at fault, as a path: `input.email`. Never its value. */
+  readonly field?: string;
+  /** One more sentence for the client, in English. Never personal data, never a hint that a record exists. */
+  readonly detail?: string;
+  /** What only the operator's log may say. */
+  readonly privateDetail?: string;
+  readonly cause?: unknown;
+}
+
+/** The only error that reaches a client: a code of the table, its sentence in two languages, and perhaps the field at fault. */
+export class LecitoError extends GraphQLError {
+  readonly code: ErrorCode;
+  readonly status: number;
+  readonly severity: Severity;
+  readonly privateDetail: string | undefined;
+
+  constructor(code: ErrorCode, options: LecitoErrorOptions = {}) {
+    const { status, severity, sentence } = ERRORS[code];
+    super(sentence.en, {
+      extensions: {
+        code,
+        it: sentence.it,
+        ...(options.field === undefined ? {} : { field: options.field }),
+        ...(options.detail === undefined ? {} : { detail: options.detail }),
+        http: { status },
+      },
+    });
+    this.name = 'LecitoError';
+    this.code = code;
+    this.status = status;
+    this.severity = severity;
+    this.privateDetail = options.privateDetail;
+    this.cause = options.cause;
+  }
+}

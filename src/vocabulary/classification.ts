@@ -1,0 +1,89 @@
+import type { Category } from './categories';
+
+type Constructor = new () => object;
+
+/**
+ * What a field is, in law:
+ * - `personal`: data about the row's person, of this category;
+ * - `personal-by-kind`: as above, the category depends on the row's `kind` column;
+ * - `not-personal`: about nobody, released with the row to every role that may open the type.
+ */
+export type Classification =
+  | { readonly sort: 'personal'; readonly category: Category }
+  | { readonly sort: 'personal-by-kind'; readonly kindColumn: string; readonly categoryOf: Readonly<Record<string, Category>> }
+  | { readonly sort: 'not-personal'; readonly because: string };
+
+const classifications = new Map<Constructor, Map<string, Classification>>();
+
+function classify(classification: Classification): PropertyDecorator {
+  return (prototype, property) => {
+    const owner = prototype.constructor as Constructor;
+    const fields = classifications.get(owner) ?? new Map<string, Classification>();
+    fields.set(String(property), classification);
+    classifications.set(owner, fields);
+  };
+}
+
+/** The column holds personal data of this category, about the person of its row. */
+export function PersonalData(category: Category): PropertyDecorator {
+  return classify({ sort: 'personal', category });
+}
+
+/** The column holds personal data whose category depends on another column of the same row. Kinds not listed are withheld. */
+export function PersonalDataByKind(kindColumn: string, categoryOf: Readonly<Record<string, Category>>): PropertyDecorator {
+  return classify({ sort: 'personal-by-kind', kindColumn, categoryOf });
+}
+
+/** The column says nothing about a person; `because` is for the reviewer. */
+export function NotPersonal(because: string): PropertyDecorator {
+  return classify({ sort: 'not-personal', because });
+}
+
+/** The classification of each declared field of an entity; a field that is absent is unclassified and closes the start. */
+export function classificationsOf(entity: Constructor): ReadonlyMap<string, Classification> {
+  return classifications.get(entity) ?? new Map<string, Classification>();
+}
+
+/**
+ * Whose data a row is:
+ * - `person`: the person named by this column; `optional` rows may be about nobody (an opportunity of an account alone);
+ * - `parent`: the same person as the row it is reached from (the lines of an order);
+ * - `nobody`: organisations, products.
+ */
+export type Owner =
+  | { readonly sort: 'person'; readonly column: string; readonly optional: boolean }
+  | { readonly sort: 'parent' }
+  | { readonly sort: 'nobody' };
+
+const owners = new Map<Constructor, Owner>();
+
+function own(owner: Owner): ClassDecorator {
+  return (entity) => {
+    owners.set(entity as unknown as Constructor, owner);
+  };
+}
+
+/** Every row is about the person whose id stands in `column` (a property of the entity). */
+export function AboutPerson(column: string): ClassDecorator {
+  return own({ sort: 'person', column, optional: false });
+}
+
+/** A row is about the person whose id stands in `column`, or about nobody where it is null. */
+export function AboutPersonIfAny(column: string): ClassDecorator {
+  return own({ sort: 'person', column, optional: true });
+}
+
+/** A row is about the person of the row that it is reached from, and is reached in no other way. */
+export function AboutPersonOfParent(): ClassDecorator {
+  return own({ sort: 'parent' });
+}
+
+/** No row is about a person. */
+export function AboutNobody(): ClassDecorator {
+  return own({ sort: 'nobody' });
+}
+
+/** Whose data the rows of an entity are; undefined closes the start. */
+export function ownerOf(entity: Constructor): Owner | undefined {
+  return owners.get(entity);
+}
