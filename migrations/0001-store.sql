@@ -276,6 +276,7 @@ CREATE INDEX consent_record_person ON consent_record (person_id, id);
 
 -- Append-only: a withdrawal is one more event, never a change of the grant.
 CREATE TABLE consent_event (
+  id uuid NOT NULL UNIQUE DEFAULT gen_random_uuid(),
   consent_record_id uuid NOT NULL REFERENCES consent_record,
   version integer NOT NULL CHECK (version > 0),
   person_id uuid NOT NULL REFERENCES person,
@@ -356,7 +357,8 @@ CREATE TABLE idempotency (
   key text NOT NULL,
   mutation text NOT NULL,
   input_hash text NOT NULL,
-  row_id uuid NOT NULL,
+  -- The records that the answer showed, by type.
+  ids jsonb NOT NULL,
   at timestamptz NOT NULL DEFAULT now(),
   PRIMARY KEY (viewer, key)
 );

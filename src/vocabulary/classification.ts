@@ -87,3 +87,16 @@ export function AboutNobody(): ClassDecorator {
 export function ownerOf(entity: Constructor): Owner | undefined {
   return owners.get(entity);
 }
+
+const searched = new Map<Constructor, readonly string[]>();
+
+/** The text columns in which a search looks, each under its own mask. */
+export function SearchedIn(...columns: readonly string[]): ClassDecorator {
+  return (entity) => {
+    searched.set(entity as unknown as Constructor, columns);
+  };
+}
+
+export function searchedColumnsOf(entity: Constructor): readonly string[] {
+  return searched.get(entity) ?? [];
+}

@@ -1,6 +1,6 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { AboutPerson, PersonalData } from '../../vocabulary/classification';
+import { AboutPerson, NotPersonal, PersonalData } from '../../vocabulary/classification';
 import type { ConsentState, ExpressedBy } from '../../vocabulary/consent';
 import { ConsentStateEnum, ExpressedByEnum } from '../../vocabulary/graphql-enums';
 import { DateTime } from '../../vocabulary/scalars';
@@ -10,9 +10,14 @@ import { DateTime } from '../../vocabulary/scalars';
 @ObjectType({ simpleResolvers: true, description: 'One step in the life of a consent record: given, refused, withdrawn, …' })
 export class ConsentEvent {
   @PrimaryColumn('uuid')
+  @Field(() => ID, { description: 'Opaque key of this event.' })
+  @NotPersonal('an opaque key')
+  id!: string;
+
+  @Column('uuid')
   consentRecordId!: string;
 
-  @PrimaryColumn('integer')
+  @Column('integer')
   @Field(() => Int, { nullable: true, description: 'The version of the consent that this event made, from 1.' })
   @PersonalData('PrivacyPreference')
   version!: number;
@@ -25,7 +30,7 @@ export class ConsentEvent {
   @PersonalData('PrivacyPreference')
   at!: string | null;
 
-  @Column('text')
+  @Column({ type: 'text', enum: ConsentStateEnum })
   @Field(() => ConsentStateEnum, { nullable: true, description: 'The state from then on.' })
   @PersonalData('PrivacyPreference')
   state!: ConsentState | null;
@@ -40,7 +45,7 @@ export class ConsentEvent {
   @PersonalData('PrivacyPreference')
   validTo!: string | null;
 
-  @Column('text')
+  @Column({ type: 'text', enum: ExpressedByEnum })
   @Field(() => ExpressedByEnum, { nullable: true, description: 'Who expressed it.' })
   @PersonalData('PrivacyPreference')
   expressedBy!: ExpressedBy | null;

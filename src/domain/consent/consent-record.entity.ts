@@ -18,17 +18,17 @@ export class ConsentRecord {
   @Column('uuid')
   personId!: string;
 
-  @Column('text')
+  @Column({ type: 'text', enum: PurposeEnum })
   @Field(() => PurposeEnum, { nullable: true, description: 'What the consent is for.' })
   @PersonalData('PrivacyPreference')
   purpose!: Purpose | null;
 
-  @Column('text', { nullable: true })
+  @Column({ type: 'text', nullable: true, enum: ConsentChannelEnum })
   @Field(() => ConsentChannelEnum, { nullable: true, description: 'The channel it is limited to, if any.' })
   @PersonalData('PrivacyPreference')
   channel!: ConsentChannel | null;
 
-  @Column('text', { nullable: true })
+  @Column({ type: 'text', nullable: true, enum: ProcessingKindEnum })
   @Field(() => ProcessingKindEnum, { nullable: true, description: 'The kind of processing it is for, if any.' })
   @PersonalData('PrivacyPreference')
   processing!: ProcessingKind | null;

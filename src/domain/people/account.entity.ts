@@ -1,9 +1,10 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { AboutNobody, NotPersonal } from '../../vocabulary/classification';
+import { AboutNobody, NotPersonal, SearchedIn } from '../../vocabulary/classification';
 
 @Entity('account')
 @AboutNobody()
+@SearchedIn('name')
 @ObjectType({ simpleResolvers: true, description: 'An organisation: a company we sell to or might sell to.' })
 export class Account {
   @PrimaryColumn('uuid')

@@ -33,7 +33,7 @@ export class ContactPoint {
   @Column('uuid')
   personId!: string;
 
-  @Column('text')
+  @Column({ type: 'text', enum: ContactPointKind })
   @Field(() => ContactPointKind, { description: 'What kind of contact point this is.' })
   @NotPersonal('the row is released only where its kind is')
   kind!: ContactPointKind;

@@ -1,11 +1,12 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { AboutPerson, NotPersonal, PersonalData } from '../../vocabulary/classification';
+import { AboutPerson, NotPersonal, PersonalData, SearchedIn } from '../../vocabulary/classification';
 import { CalendarDate, DateTime } from '../../vocabulary/scalars';
 import { PostalAddress } from './postal-address';
 
 @Entity('person')
 @AboutPerson('id')
+@SearchedIn('givenName', 'familyName', 'email')
 @ObjectType({ simpleResolvers: true, description: 'A data subject: a customer, a prospect, a contact of an account.' })
 export class Person {
   @PrimaryColumn('uuid')

@@ -1,6 +1,6 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { AboutPersonIfAny, NotPersonal, PersonalData } from '../../vocabulary/classification';
+import { AboutPersonIfAny, NotPersonal, PersonalData, SearchedIn } from '../../vocabulary/classification';
 import { CalendarDate } from '../../vocabulary/scalars';
 
 export enum OpportunityStage {
@@ -26,6 +26,7 @@ registerEnumType(OpportunityStage, {
 
 @Entity('opportunity')
 @AboutPersonIfAny('personId')
+@SearchedIn('name')
 @ObjectType({ simpleResolvers: true, description: 'A sale that may come about, with an account, a person, or both.' })
 export class Opportunity {
   @PrimaryColumn('uuid')
@@ -55,7 +56,7 @@ export class Opportunity {
   @Column('uuid', { nullable: true })
   ownerId!: string | null;
 
-  @Column('text')
+  @Column({ type: 'text', enum: OpportunityStage })
   @Field(() => OpportunityStage, { nullable: true, description: 'How far it has come.' })
   @PersonalData('Purchase')
   stage!: OpportunityStage | null;

@@ -1,6 +1,6 @@
 import { Field, Float, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { AboutPersonIfAny, NotPersonal, PersonalData } from '../../vocabulary/classification';
+import { AboutPersonIfAny, NotPersonal, PersonalData, SearchedIn } from '../../vocabulary/classification';
 import { DateTime } from '../../vocabulary/scalars';
 
 export enum OrderStatus {
@@ -22,6 +22,7 @@ registerEnumType(OrderStatus, {
 
 @Entity('order')
 @AboutPersonIfAny('personId')
+@SearchedIn('number')
 @ObjectType({ simpleResolvers: true, description: 'A purchase, of a person or of an account.' })
 export class Order {
   @PrimaryColumn('uuid')
@@ -40,7 +41,7 @@ export class Order {
   @Column('uuid', { nullable: true })
   accountId!: string | null;
 
-  @Column('text')
+  @Column({ type: 'text', enum: OrderStatus })
   @Field(() => OrderStatus, { nullable: true, description: 'Where it stands.' })
   @PersonalData('Purchase')
   status!: OrderStatus | null;

@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { AboutPerson, NotPersonal, PersonalData } from '../../vocabulary/classification';
+import { AboutPerson, NotPersonal, PersonalData, SearchedIn } from '../../vocabulary/classification';
 import { DateTime } from '../../vocabulary/scalars';
 
 export enum InteractionChannel {
@@ -55,6 +55,7 @@ registerEnumType(Department, {
 
 @Entity('interaction')
 @AboutPerson('personId')
+@SearchedIn('subject', 'summary')
 @ObjectType({ simpleResolvers: true, description: 'One contact with a person, on any channel.' })
 export class Interaction {
   @PrimaryColumn('uuid')
@@ -71,17 +72,17 @@ export class Interaction {
   @Column('uuid', { nullable: true })
   staffId!: string | null;
 
-  @Column('text')
+  @Column({ type: 'text', enum: InteractionChannel })
   @Field(() => InteractionChannel, { nullable: true, description: 'Through what it happened.' })
   @PersonalData('Communication')
   channel!: InteractionChannel | null;
 
-  @Column('text')
+  @Column({ type: 'text', enum: InteractionDirection })
   @Field(() => InteractionDirection, { nullable: true, description: 'Who began it.' })
   @PersonalData('Communication')
   direction!: InteractionDirection | null;
 
-  @Column('text')
+  @Column({ type: 'text', enum: Department })
   @Field(() => Department, { nullable: true, description: 'Which department took part.' })
   @PersonalData('Communication')
   department!: Department | null;

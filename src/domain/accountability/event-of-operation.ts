@@ -1,0 +1,66 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { AccessEvent } from '../../access-log/event';
+import type { ErrorCode } from '../../errors';
+import type { RootPlan } from '../../release/plan';
+import type { Release } from '../../release/release';
+import type { GatewayContext, RunningOperation } from '../context';
+
+interface Outcome {
+  readonly operation: AccessEvent['operation'];
+  readonly shape: AccessEvent['shape'];
+  /** The code of the error that was answered; null where the operation was released. */
+  readonly code: ErrorCode | null;
+  /** Coordinates that a mutation changed. */
+  readonly changed?: readonly string[];
+}
+
+/** The access event of one operation: who, why, on which basis, which fields of whom. Never a value. */
+export function eventOfOperation(context: GatewayContext, running: RunningOperation, release: Release, outcome: Outcome): AccessEvent {
+  const { ask, services } = context;
+  const { viewer } = ask;
+  const groups = release.tally.groups().map(({ persons, released, withheld, basis }) => ({
+    persons: persons.map(services.pseudonymOf),
+    released: [...released],
+    withheld: { ...withheld },
+    basis,
+  }));
+  const withheld = release.tally.withheld().map(({ field, reason }) => `${field}:${reason}`);
+  const released = new Set([
+    ...groups.flatMap((group) => group.released),
+    ...release.tally.businessFields(),
+    ...context.otherReads.flatMap((read) => read.released),
+  ]);
+  const persons = new Set([...groups.flatMap((group) => group.persons), ...context.otherReads.flatMap((read) => read.persons)]);
+  return {
+    id: uuidv7(),
+    traceId: ask.traceId,
+    viewer: viewer.subject,
+    viewerKind: viewer.kind,
+    client: viewer.client,
+    onBehalfOf: viewer.onBehalfOf,
+    role: ask.role.name,
+    purpose: ask.purpose,
+    activity: services.policy.purposes.get(ask.purpose)?.activity ?? null,
+    operation: outcome.operation,
+    shape: outcome.shape,
+    recipient: viewer.kind === 'partner' ? viewer.client : null,
+    documentHash: running.documentHash,
+    operationName: running.name,
+    policyVersion: services.policy.version,
+    outcome: outcome.code === null ? 'RELEASED' : outcome.code === 'INTERNAL' || outcome.code === 'STORE_UNAVAILABLE' ? 'FAILED' : 'REFUSED',
+    code: outcome.code,
+    persons: [...persons],
+    released: [...released],
+    withheld,
+    used: [...release.tally.used, ...(outcome.changed ?? [])],
+    verdicts: groups,
+  };
+}
+
+/** How a query looked at persons: the widest of its root fields counts. */
+export function shapeOfQuery(roots: readonly RootPlan[], used: ReadonlySet<string>): AccessEvent['shape'] {
+  const lists = roots.flatMap((root) => (root.sort === 'list' ? [root.list] : []));
+  if (lists.length === 0) return 'CONSULT';
+  if (used.size > 0) return 'SEARCH';
+  return lists.every((list) => list.wantsCount && !list.wantsRows) ? 'AGGREGATE' : 'LIST';
+}

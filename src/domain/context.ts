@@ -1,0 +1,60 @@
+import type DataLoader from 'dataloader';
+import type { AccessLog } from '../access-log/group-commit';
+import type { Ask } from '../authentication/ask';
+import type { Facts } from '../decision/facts';
+import type { Policy } from '../decision/policy';
+import type { GuardContext } from '../guard/rules';
+import type { Access } from '../release/access';
+import type { PlanCache } from '../release/plan-cache';
+import type { Records } from '../release/records';
+import type { Release } from '../release/release';
+import type { WithheldCells } from '../release/tally';
+import type { Store } from '../store/store';
+
+/** What the gateway is made of; the same for every request. */
+export interface Services {
+  readonly store: Store;
+  readonly policy: Policy;
+  readonly records: Records;
+  readonly plans: PlanCache;
+  readonly log: AccessLog;
+  /** The keyed pseudonym under which a person stands in the access log. */
+  readonly pseudonymOf: (personId: string) => string;
+}
+
+/** Something about persons that was read beside the release, for the access event. */
+export interface OtherRead {
+  /** Pseudonyms. */
+  readonly persons: readonly string[];
+  /** Coordinates. */
+  readonly released: readonly string[];
+}
+
+/** The document and operation that a request runs. */
+export interface RunningOperation {
+  readonly name: string | null;
+  readonly documentHash: string;
+  readonly release: Release;
+}
+
+/** One request on its way: who asks and why, what they may see, and what was read so far. Decisions live in here and die with it. */
+export interface GatewayContext extends GuardContext {
+  readonly services: Services;
+  readonly ask: Ask;
+  readonly access: Access;
+  /** Facts of persons, for explanations: one statement for all that one request asks for. */
+  readonly factsOf: DataLoader<string, Facts | null>;
+  readonly otherReads: OtherRead[];
+  /** What mutations withheld from their answers. */
+  readonly withheld: WithheldCells[];
+  /** Root fields of this operation whose access event is already durable. */
+  readonly recorded: Set<string>;
+  /** Set by the executor before any resolver runs. */
+  running: RunningOperation | null;
+}
+
+/** The operation that is running; a resolver never runs without one. */
+export function runningOperation(context: GatewayContext): RunningOperation {
+  if (context.running === null) throw new Error('no operation is running');
+  return context.running;
+}

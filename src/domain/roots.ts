@@ -1,0 +1,49 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import type { EntityClass } from '../release/declared-columns';
+import { connectionOf, pageOf } from '../release/graphql/connection-of';
+import { runningOperation, type GatewayContext } from './context';
+import { Account } from './people/account.entity';
+import { Person } from './people/person.entity';
+import { Opportunity } from './sales/opportunity.entity';
+import { Order } from './sales/order.entity';
+import { Interaction } from './service/interaction.entity';
+
+/** The root fields that the release answers: it has read their rows, masked, before any of these resolvers runs. */
+@Resolver()
+export class ReleasedRoots {}
+
+type Answer = (page: unknown, context: GatewayContext, info: GraphQLResolveInfo) => unknown;
+
+const answer: Answer = (_page, context, info) => runningOperation(context).release.answers.get(String(info.path.key)) ?? null;
+
+function declareRoot(name: string, type: EntityClass, description: string, argument: ReturnType<typeof Args>): void {
+  const { prototype } = ReleasedRoots;
+  const descriptor: TypedPropertyDescriptor<Answer> = { value: answer };
+  Object.defineProperty(prototype, name, descriptor);
+  argument(prototype, name, 0);
+  Ctx()(prototype, name, 1);
+  Info()(prototype, name, 2);
+  Query(() => type, { nullable: true, description })(prototype, name, descriptor);
+}
+
+/** A list of the rows of an entity that may be seen. */
+function listRoot(name: string, entity: EntityClass, description: string): void {
+  declareRoot(name, connectionOf(entity), description, Args(() => pageOf(entity)));
+}
+
+/** One row by id; null where there is none that may be seen. */
+function rowRoot(name: string, entity: EntityClass, description: string): void {
+  const id = Arg('id', () => ID, { description: 'Key of the row.' });
+  declareRoot(name, entity, `${description} Null when there is none, or none that may be seen: the two answer alike.`, id);
+}
+
+listRoot('people', Person, 'Persons about whom something may be released for the declared purpose.');
+rowRoot('person', Person, 'One person.');
+listRoot('accounts', Account, 'Organisations.');
+rowRoot('account', Account, 'One organisation.');
+listRoot('opportunities', Opportunity, 'Sales that may come about.');
+rowRoot('opportunity', Opportunity, 'One sale that may come about.');
+listRoot('orders', Order, 'Purchases.');
+rowRoot('order', Order, 'One purchase.');
+listRoot('interactions', Interaction, 'Contacts with persons, on any channel.');

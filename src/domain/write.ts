@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { EntityManager } from 'typeorm';
+import { insertEvents } from '../access-log/insert-events';
+import type { AccessEvent } from '../access-log/event';
+import type { Ask } from '../authentication/ask';
+import { rewriteAuthorisation } from '../authorisation/rewrite-authorisation';
+import { LecitoError } from '../errors';
+import { beginRelease, releaseRow, visibleRowStatement, type Release } from '../release/release';
+import type { RootPlan } from '../release/plan';
+import { answerKey } from '../release/shape';
+import { STAMP } from '../release/sql/rows';
+import type { Sql } from '../store/sql';
+import { RELEASED_ROW } from '../vocabulary/grounds';
+import { eventOfOperation } from './accountability/event-of-operation';
+import { runningOperation, type GatewayContext } from './context';
+
+/** What a command works with: one transaction, and the only way to a row that somebody named. */
+export interface Transaction {
+  readonly manager: EntityManager;
+  readonly sql: Sql;
+  readonly ask: Ask;
+  /** Locks the row and makes sure that the viewer may see it; NOT_FOUND otherwise, whether it is hidden or missing. */
+  see(record: string, id: string): Promise<void>;
+}
+
+/** What a command did. */
+export interface Written {
+  /** The record that the answer shows, by the name of its type. The first is the one that the mutation is about. */
+  readonly ids: Readonly<Record<string, string>>;
+  /** Persons whose facts changed, so that their authorisation is decided anew in this same transaction. */
+  readonly factsChangedOf: readonly string[];
+  /** Coordinates that were written. */
+  readonly changed: readonly string[];
+}
+
+interface Repeatable {
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/**
+ * Runs a command as one transaction: the change, the authorisation that follows from it, the released answer and its access event are
+ * durable together or not at all. A command repeated with the same idempotency key acts once and answers with the row as it is now.
+ */
+export async function write(
+  context: GatewayContext,
+  info: GraphQLResolveInfo,
+  operation: AccessEvent['operation'],
+  input: Repeatable,
+  command: (transaction: Transaction) => Promise<Written>,
+): Promise<object> {
+  const { services } = context;
+  const running = runningOperation(context);
+  const root = running.release.plan.roots.find(({ key }) => key === info.path.key);
+  const release = beginRelease(running.release.plan, context.access, running.release.asker, running.release.variables);
+  const answer = await services.store.dataSource.transaction(async (manager) => {
+    const transaction = transactionOf(context, release, manager);
+    const { written, repeated } = await once(transaction, info.fieldName, input, command);
+    if (!repeated) await rewriteAuthorisation(transaction.sql, services.policy, written.factsChangedOf);
+    const shown = await showWritten(release, root, written, manager);
+    const outcome = { operation: repeated ? ('Consultation' as const) : operation, shape: 'WRITE' as const, code: null, changed: written.changed };
+    await insertEvents(transaction.sql, [eventOfOperation(context, running, release, outcome)]);
+    return shown;
+  });
+  context.recorded.add(String(info.path.key));
+  context.withheld.push(...release.tally.withheld());
+  return answer;
+}
+
+function transactionOf(context: GatewayContext, release: Release, manager: EntityManager): Transaction {
+  const sql: Sql = { query: (text, values) => manager.query(text, values === undefined ? [] : [...values]) };
+  return {
+    manager,
+    sql,
+    ask: context.ask,
+    see: async (record, id) => {
+      const type = context.services.records.get(record);
+      if (type === undefined) throw new LecitoError('NOT_FOUND');
+      const { text, values } = visibleRowStatement(context.access, release.asker, type, id);
+      if ((await sql.query(text, values)).length === 0) throw new LecitoError('NOT_FOUND');
+    },
+  };
+}
+
+async function once(
+  transaction: Transaction,
+  mutation: string,
+  input: Repeatable,
+  command: (transaction: Transaction) => Promise<Written>,
+): Promise<{ written: Written; repeated: boolean }> {
+  const { sql, ask } = transaction;
+  const key = input.idempotencyKey;
+  if (key === undefined || key === null) return { written: await command(transaction), repeated: false };
+  if (key.length < 8 || key.length > 128) throw new LecitoError('INVALID_INPUT', { field: 'input.idempotencyKey', detail: 'From 8 to 128 characters.' });
+  const viewer = `${ask.viewer.client} ${ask.viewer.subject}`;
+  // Two requests with one key at the same moment: the second waits here until the first has ended.
+  await sql.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`${viewer} ${key}`]);
+  const hash = createHash('sha256').update(JSON.stringify([mutation, input])).digest('base64url');
+  const [known] = await sql.query('SELECT input_hash, ids FROM idempotency WHERE viewer = $1 AND key = $2', [viewer, key]);
+  if (known !== undefined) {
+    if (known['input_hash'] !== hash) throw new LecitoError('IDEMPOTENCY_KEY_REUSED');
+    return { written: { ids: known['ids'] as Record<string, string>, factsChangedOf: [], changed: [] }, repeated: true };
+  }
+  const written = await command(transaction);
+  await sql.query('INSERT INTO idempotency (viewer, key, mutation, input_hash, ids) VALUES ($1, $2, $3, $4, $5)', [
+    viewer,
+    key,
+    mutation,
+    hash,
+    JSON.stringify(written.ids),
+  ]);
+  return { written, repeated: false };
+}
+
+async function showWritten(release: Release, root: RootPlan | undefined, written: Written, manager: EntityManager): Promise<object> {
+  const payload: Record<string, unknown> = { [STAMP]: RELEASED_ROW, id: Object.values(written.ids)[0] };
+  if (root?.sort !== 'payload') return payload;
+  for (const [key, row] of root.rows) {
+    const id = written.ids[row.type.name];
+    if (id === undefined) continue;
+    const read = async ({ text, values }: { text: string; values: readonly unknown[] }): Promise<unknown> => {
+      const [found] = (await manager.query(text, [...values])) as { data: unknown }[];
+      return found?.data ?? null;
+    };
+    payload[answerKey(key)] = await releaseRow(release, row, id, read, row.type.name);
+  }
+  return payload;
+}

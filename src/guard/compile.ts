@@ -1,0 +1,50 @@
+import { getNamedType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import { applyMiddleware, type IMiddleware } from 'graphql-middleware';
+import { shield } from 'graphql-shield';
+import { LecitoError } from '../errors';
+import type { Records } from '../release/records';
+import { answerKey } from '../release/shape';
+import { isReleased, ruleIndex, type GuardContext } from './rules';
+import { deny, type GuardTree } from './tree';
+
+type Resolver = GraphQLFieldResolver<unknown, GuardContext>;
+
+/** The options of graphql-shield: closed where no rule stands, and a refusal says NO_ROLE, not shield's own words. */
+export const SHIELD_OPTIONS = {
+  fallbackRule: deny,
+  allowExternalErrors: true,
+  fallbackError: (): Error => new LecitoError('NO_ROLE'),
+} as const;
+
+/**
+ * Puts the guard on a schema. Root fields keep their ordinary shield rules; a leaf gets a synchronous resolver made from the rule object
+ * that the tree holds for it, because a promise per leaf is what makes an ordinary guard slow. A withheld leaf is null, without an error.
+ */
+export function guardSchema(schema: GraphQLSchema, tree: GuardTree, records: Records): GraphQLSchema {
+  const roots = [schema.getQueryType()?.name, schema.getMutationType()?.name].filter((name) => name !== undefined);
+  const generated = shield(tree, SHIELD_OPTIONS).generate(schema) as Record<string, IMiddleware>;
+  const guarded = applyMiddleware(schema, Object.fromEntries(roots.map((name) => [name, generated[name]])) as IMiddleware);
+  for (const [typeName, rules] of Object.entries(tree)) {
+    if (roots.includes(typeName)) continue;
+    const type = guarded.getType(typeName);
+    const fields = type !== undefined && 'getFields' in type ? type.getFields() : {};
+    for (const [name, made] of Object.entries(rules)) {
+      const index = ruleIndex(made);
+      const field = fields[name];
+      if (index === undefined || field === undefined || !('resolve' in field)) throw new Error(`${typeName}.${name} has no leaf rule`);
+      const leadsToRecord = records.has(getNamedType(field.type).name) || records.get(typeName)?.edges.has(name) === true;
+      const aliased = leadsToRecord && (records.has(typeName) || typeName.endsWith('Payload'));
+      field.resolve = (aliased ? guardedEdge(index) : guardedLeaf(name, index)) as GraphQLFieldResolver<unknown, unknown>;
+    }
+  }
+  return guarded;
+}
+
+function guardedLeaf(name: string, index: number): Resolver {
+  return (source, _args, context) => (isReleased(source, context, index) ? (source as Record<string, unknown>)[name] : null);
+}
+
+function guardedEdge(index: number): Resolver {
+  return (source, _args, context, info) =>
+    isReleased(source, context, index) ? (source as Record<string, unknown>)[answerKey(String(info.path.key))] : null;
+}

@@ -1,0 +1,192 @@
+import {
+  getArgumentValues,
+  getNamedType,
+  GraphQLObjectType,
+  isObjectType,
+  Kind,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { collectFields, collectSubfields } from 'graphql/execution/collectFields';
+import type { RecordEdge, RecordField, Records, RecordType } from './records';
+
+/** The rows of one type that one place of a document asks for. */
+export interface RowPlan {
+  /** Number of this place among the places of its plan. */
+  readonly index: number;
+  readonly type: RecordType;
+  readonly fields: readonly RecordField[];
+  /** For a field stored as JSON: the keys that are asked for. */
+  readonly keys: ReadonlyMap<string, readonly string[]>;
+  readonly edges: readonly EdgePlan[];
+  readonly explainsRelease: boolean;
+}
+
+/** A list of rows: what of it is asked for, and the node whose arguments say which rows. */
+export interface ListPlan {
+  readonly row: RowPlan;
+  readonly node: FieldNode;
+  readonly parent: GraphQLObjectType;
+  readonly wantsRows: boolean;
+  readonly wantsCursors: boolean;
+  readonly wantsCount: boolean;
+}
+
+export interface EdgePlan {
+  /** The key of the answer: the alias, or the field's name. */
+  readonly key: string;
+  readonly edge: RecordEdge;
+  readonly target: { readonly sort: 'one'; readonly row: RowPlan } | { readonly sort: 'many'; readonly list: ListPlan };
+}
+
+/** One root field: a list, one row by id, or the rows that the payload of a mutation shows. */
+export type RootPlan =
+  | { readonly sort: 'list'; readonly key: string; readonly coordinate: string; readonly list: ListPlan }
+  | { readonly sort: 'row'; readonly key: string; readonly coordinate: string; readonly row: RowPlan; readonly node: FieldNode; readonly parent: GraphQLObjectType }
+  | { readonly sort: 'payload'; readonly key: string; readonly rows: ReadonlyMap<string, RowPlan> }
+  | { readonly sort: 'other'; readonly key: string; readonly coordinate: string };
+
+export interface Plan {
+  readonly operation: OperationDefinitionNode;
+  readonly roots: readonly RootPlan[];
+  /** Every place of the plan, by its number. */
+  readonly rows: readonly RowPlan[];
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** Reads which rows, fields and edges an operation asks for. The arguments stay in their nodes: their values belong to a request. */
+class Planner {
+  private readonly fragments: Record<string, FragmentDefinitionNode> = {};
+  readonly rows: RowPlan[] = [];
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly records: Records,
+    document: DocumentNode,
+    private readonly variables: Variables,
+  ) {
+    for (const definition of document.definitions) {
+      if (definition.kind === Kind.FRAGMENT_DEFINITION) this.fragments[definition.name.value] = definition;
+    }
+  }
+
+  roots(operation: OperationDefinitionNode): RootPlan[] {
+    const type = this.schema.getRootType(operation.operation);
+    if (!type) return [];
+    const fields = collectFields(this.schema, this.fragments, this.variables, type, operation.selectionSet);
+    return [...fields].map(([key, nodes]) => this.root(type, key, nodes));
+  }
+
+  private root(parent: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): RootPlan {
+    const [node] = nodes;
+    const type = node && fieldType(parent, node);
+    if (node === undefined || type === null || type === undefined) return { sort: 'other', key, coordinate: `${parent.name}.${key}` };
+    const coordinate = `${parent.name}.${node.name.value}`;
+    const record = this.records.get(type.name);
+    if (record !== undefined) return { sort: 'row', key, coordinate, row: this.row(record, type, nodes), node, parent };
+    const listed = this.recordOfConnection(type);
+    if (listed !== null) return { sort: 'list', key, coordinate, list: this.list(listed, type, parent, nodes) };
+    const rows = this.payloadRows(type, nodes);
+    return rows.size > 0 || parent === this.schema.getMutationType() ? { sort: 'payload', key, rows } : { sort: 'other', key, coordinate };
+  }
+
+  private payloadRows(type: GraphQLObjectType, nodes: readonly FieldNode[]): Map<string, RowPlan> {
+    const rows = new Map<string, RowPlan>();
+    for (const [key, [node, ...others]] of this.subfields(type, nodes)) {
+      const fieldOf = node && fieldType(type, node);
+      const record = fieldOf && this.records.get(fieldOf.name);
+      if (node && fieldOf && record) rows.set(key, this.row(record, fieldOf, [node, ...others]));
+    }
+    return rows;
+  }
+
+  private row(record: RecordType, type: GraphQLObjectType, nodes: readonly FieldNode[]): RowPlan {
+    const fields: RecordField[] = [];
+    const keys = new Map<string, string[]>();
+    const edges: EdgePlan[] = [];
+    let explainsRelease = false;
+    const index = this.rows.length;
+    this.rows.push(undefined as unknown as RowPlan); // its place is taken before the places below it
+    for (const [key, subnodes] of this.subfields(type, nodes)) {
+      const name = subnodes[0]?.name.value ?? '';
+      const field = record.fields.get(name);
+      const edge = record.edges.get(name);
+      if (name === 'release') explainsRelease = true;
+      if (edge !== undefined) edges.push(this.edge(key, edge, type, subnodes));
+      if (field === undefined) continue;
+      if (!fields.includes(field)) fields.push(field);
+      if (field.kind === 'json') keys.set(name, [...(keys.get(name) ?? []), ...this.keysOf(type, subnodes)]);
+    }
+    const row = { index, type: record, fields, keys, edges, explainsRelease };
+    this.rows[index] = row;
+    return row;
+  }
+
+  private edge(key: string, edge: RecordEdge, parent: GraphQLObjectType, nodes: readonly FieldNode[]): EdgePlan {
+    const type = nodes[0] === undefined ? null : fieldType(parent, nodes[0]);
+    if (type === null) throw new Error(`${edge.coordinate} leads to no object type`);
+    if (!edge.edge.many) return { key, edge, target: { sort: 'one', row: this.row(edge.to, type, nodes) } };
+    return { key, edge, target: { sort: 'many', list: this.list(edge.to, type, parent, nodes) } };
+  }
+
+  private list(record: RecordType, connection: GraphQLObjectType, parent: GraphQLObjectType, nodes: readonly FieldNode[]): ListPlan {
+    const asked = this.subfields(connection, nodes);
+    const byName = [...asked.values()].flat();
+    const named = (name: string): FieldNode[] => byName.filter((node) => node.name.value === name);
+    const edgeType = fieldType(connection, { name: { value: 'edges' } });
+    const nodeType = fieldType(connection, { name: { value: 'nodes' } });
+    if (edgeType === null || nodeType === null || nodes[0] === undefined) throw new Error(`${connection.name} is no connection`);
+    const underEdges = [...this.subfields(edgeType, named('edges')).values()].flat().filter((node) => node.name.value === 'node');
+    return {
+      row: this.row(record, nodeType, [...named('nodes'), ...underEdges]),
+      node: nodes[0],
+      parent,
+      wantsRows: named('nodes').length + named('edges').length + named('pageInfo').length > 0,
+      wantsCursors: named('edges').length + named('pageInfo').length > 0,
+      wantsCount: named('totalCount').length > 0,
+    };
+  }
+
+  private keysOf(type: GraphQLObjectType, nodes: readonly FieldNode[]): string[] {
+    const valueType = nodes[0] === undefined ? null : fieldType(type, nodes[0]);
+    if (valueType === null) return [];
+    return [...this.subfields(valueType, nodes).values()].flatMap(([node]) => node?.name.value ?? []).filter((name) => name !== '__typename');
+  }
+
+  private subfields(type: GraphQLObjectType, nodes: readonly FieldNode[]): Map<string, readonly FieldNode[]> {
+    return collectSubfields(this.schema, this.fragments, this.variables, type, nodes);
+  }
+
+  private recordOfConnection(type: GraphQLObjectType): RecordType | null {
+    return type.name.endsWith('Connection') ? (this.records.get(type.name.slice(0, -'Connection'.length)) ?? null) : null;
+  }
+}
+
+function fieldType(parent: GraphQLObjectType, node: { readonly name: { readonly value: string } }): GraphQLObjectType | null {
+  const field = parent.getFields()[node.name.value];
+  const type = field && getNamedType(field.type);
+  return type !== undefined && isObjectType(type) ? type : null;
+}
+
+/** The plan of one operation of a document for these (coerced) variables; only `@skip` and `@include` look at them. */
+export function planOperation(
+  schema: GraphQLSchema,
+  records: Records,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): Plan {
+  const planner = new Planner(schema, records, document, variables);
+  const roots = planner.roots(operation);
+  return { operation, roots, rows: planner.rows };
+}
+
+/** The coerced arguments of a field for these variables. */
+export function argumentsOf(parent: GraphQLObjectType, node: FieldNode, variables: Variables): Record<string, unknown> {
+  const field = parent.getFields()[node.name.value];
+  return field === undefined ? {} : getArgumentValues(field, node, variables as Record<string, unknown>);
+}

@@ -1,0 +1,99 @@
+import type { DataSource, EntityMetadata } from 'typeorm';
+import { classificationsOf, ownerOf, searchedColumnsOf, type Classification, type Owner } from '../vocabulary/classification';
+import { declaredColumns, type ColumnKind, type EntityClass } from './declared-columns';
+import type { Edge } from './edge';
+
+/** A column of the store that may appear in the graph. */
+export interface RecordField {
+  readonly name: string;
+  /** Name in the graph with its type: `Person.email`. */
+  readonly coordinate: string;
+  /** Name of the column in the table. */
+  readonly column: string;
+  readonly kind: ColumnKind;
+  readonly nullable: boolean;
+  readonly classification: Classification;
+}
+
+/** A type of the graph whose rows stand in one table. */
+export interface RecordType {
+  readonly name: string;
+  readonly table: string;
+  readonly entity: EntityClass;
+  readonly owner: Owner;
+  /** Column that holds the id of the person a row is about; null where the owner is no column. */
+  readonly personColumn: string | null;
+  readonly fields: ReadonlyMap<string, RecordField>;
+  readonly edges: ReadonlyMap<string, RecordEdge>;
+  readonly searched: readonly RecordField[];
+}
+
+export interface RecordEdge {
+  readonly name: string;
+  readonly coordinate: string;
+  readonly edge: Edge;
+  readonly to: RecordType;
+  readonly fromColumn: string;
+  readonly toColumn: string;
+  readonly through: { readonly table: string; readonly from: string; readonly to: string } | null;
+}
+
+export type Records = ReadonlyMap<string, RecordType>;
+
+/** Joins what the entities, their classification and the edges say into one model. Throws on a property that no column carries. */
+export function modelRecords(dataSource: DataSource, entities: readonly EntityClass[], edges: readonly Edge[]): Records {
+  const records = new Map<string, RecordType>();
+  for (const entity of entities) records.set(entity.name, modelType(dataSource.getMetadata(entity), entity));
+  for (const edge of edges) {
+    const from = records.get(edge.from.name);
+    const to = records.get(edge.to.name);
+    if (from === undefined || to === undefined) throw new Error(`edge ${edge.from.name}.${edge.name} joins a type that is no record`);
+    (from.edges as Map<string, RecordEdge>).set(edge.name, modelEdge(dataSource, edge, to));
+  }
+  return records;
+}
+
+function columnOf(metadata: EntityMetadata, property: string): string {
+  const column = metadata.findColumnWithPropertyName(property);
+  if (column === undefined) throw new Error(`${metadata.name}.${property} is no column`);
+  return column.databaseName;
+}
+
+function modelType(metadata: EntityMetadata, entity: EntityClass): RecordType {
+  const owner = ownerOf(entity);
+  if (owner === undefined) throw new Error(`${entity.name} does not say whose data its rows are`);
+  const classifications = classificationsOf(entity);
+  const fields = new Map<string, RecordField>();
+  for (const { property, kind } of declaredColumns(entity)) {
+    const classification = classifications.get(property);
+    if (classification === undefined) throw new Error(`${entity.name}.${property} is not classified`);
+    fields.set(property, {
+      name: property,
+      coordinate: `${entity.name}.${property}`,
+      column: columnOf(metadata, property),
+      kind,
+      nullable: metadata.findColumnWithPropertyName(property)?.isNullable ?? true,
+      classification,
+    });
+  }
+  const searched = searchedColumnsOf(entity).flatMap((name) => fields.get(name) ?? []);
+  const personColumn = owner.sort === 'person' ? columnOf(metadata, owner.column) : null;
+  return { name: entity.name, table: metadata.tableName, entity, owner, personColumn, fields, edges: new Map(), searched };
+}
+
+function modelEdge(dataSource: DataSource, edge: Edge, to: RecordType): RecordEdge {
+  const from = dataSource.getMetadata(edge.from);
+  const through = edge.through === null ? null : dataSource.getMetadata(edge.through.entity);
+  return {
+    name: edge.name,
+    coordinate: `${edge.from.name}.${edge.name}`,
+    edge,
+    to,
+    fromColumn: columnOf(from, edge.fromColumn),
+    toColumn: columnOf(dataSource.getMetadata(edge.to), edge.toColumn),
+    through:
+      edge.through === null || through === null
+        ? null
+        : { table: through.tableName, from: columnOf(through, edge.through.from), to: columnOf(through, edge.through.to) },
+  };
+}

@@ -1,0 +1,98 @@
+import { ABOUT_NO_PERSON, RELEASED_ROW } from '../vocabulary/grounds';
+import type { Access } from './access';
+import { encodeCursor } from './cursor';
+import { argumentsOf, type EdgePlan, type ListPlan, type RowPlan } from './plan';
+import { reasonToWithhold, type Tally } from './tally';
+import { edgeKey, PERSON, POSITION, STAMP } from './sql/rows';
+import { askedOrder } from './sql/order';
+
+/** A row as it came from the store; while it is shaped, its edges get the keys of the answer. */
+export type ReleasedRow = Record<string, unknown>;
+
+export interface ReleasedList {
+  readonly [STAMP]: number;
+  readonly nodes: readonly ReleasedRow[];
+  readonly edges: readonly { readonly cursor: string; readonly node: ReleasedRow }[];
+  readonly pageInfo: object;
+  readonly totalCount: number;
+}
+
+/** Under which key a row carries what an edge leads to: no name of a field can be taken for it. */
+export function answerKey(key: string): string {
+  return `>${key}`;
+}
+
+interface ListJson {
+  readonly rows?: ReleasedRow[];
+  readonly stretches?: readonly [ReleasedRow[] | null, ReleasedRow[] | null];
+  readonly count?: number;
+}
+
+/** What one operation's rows are shaped with. */
+export interface Shaping {
+  readonly access: Access;
+  readonly tally: Tally;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Turns the JSON of a page into a connection, and tallies its rows. `person`: whose rows they are, where the parent says so. */
+export function shapeList(list: ListPlan, json: ListJson, person: string | null, shaping: Shaping, sortedBy: { field: string; direction: string } | null): ReleasedList {
+  const args = argumentsOf(list.parent, list.node, shaping.variables);
+  const first = typeof args['first'] === 'number' ? args['first'] : 0;
+  const found = json.stretches === undefined ? (json.rows ?? []) : [...(json.stretches[0] ?? []), ...(json.stretches[1] ?? [])];
+  const nodes = found.length > first ? found.slice(0, first) : found;
+  for (const node of nodes) shapeRow(list.row, node, person, shaping);
+  const order = askedOrder(args['orderBy']) ?? sortedBy;
+  const orderName = `${list.row.type.name}.${order?.field ?? 'id'} ${order?.direction ?? 'ASC'}`;
+  const cursors = list.wantsCursors ? nodes.map((node) => cursorOf(node, orderName)) : [];
+  return {
+    [STAMP]: RELEASED_ROW,
+    nodes,
+    edges: cursors.map((cursor, index) => ({ [STAMP]: RELEASED_ROW, cursor, node: nodes[index] ?? {} })),
+    pageInfo: {
+      [STAMP]: RELEASED_ROW,
+      hasNextPage: found.length > first,
+      hasPreviousPage: typeof args['after'] === 'string',
+      startCursor: cursors[0] ?? null,
+      endCursor: cursors.at(-1) ?? null,
+    },
+    totalCount: json.count ?? 0,
+  };
+}
+
+function cursorOf(node: ReleasedRow, order: string): string {
+  const [valued, value, id] = node[POSITION] as [boolean, string | null, string];
+  return encodeCursor(order, { valued, value, id });
+}
+
+/** Gives a row its edges under the keys of the answer, and tallies it for its person. */
+export function shapeRow(row: RowPlan, json: ReleasedRow, parentPerson: string | null, shaping: Shaping): void {
+  const stamp = json[STAMP] as number;
+  const own = json[PERSON] as [string | null, string, string] | undefined;
+  const person = own === undefined ? (row.type.owner.sort === 'nobody' ? null : parentPerson) : own[0];
+  if (own !== undefined && person !== null) shaping.tally.seePerson(person, stamp, own[1], own[2]);
+  shaping.tally.seeRow(person, row.index);
+  row.edges.forEach((edge, index) => {
+    json[answerKey(edge.key)] = shapeEdge(row, edge, json[edgeKey(index)], person, shaping);
+  });
+  if (row.explainsRelease) json['release'] = releaseOf(row, stamp, own?.[1] ?? '', shaping.access);
+}
+
+function shapeEdge(row: RowPlan, { edge, target }: EdgePlan, json: unknown, person: string | null, shaping: Shaping): unknown {
+  const closed = shaping.access.types.get(edge.to.name)?.closed ?? null;
+  if (closed !== null) shaping.tally.seeClosed(`${row.type.name}.${edge.name}`, closed);
+  if (json === null || json === undefined) return null;
+  if (target.sort === 'many') return shapeList(target.list, json as ListJson, person, shaping, edge.edge.sortedBy);
+  shapeRow(target.row, json as ReleasedRow, person, shaping);
+  return json;
+}
+
+/** The verdict on every field of this row that is about its person, whether asked for or not. */
+function releaseOf(row: RowPlan, stamp: number, reasons: string, access: Access): object[] {
+  const fields = access.types.get(row.type.name)?.fields ?? new Map<string, never>();
+  return [...fields].flatMap(([name, field]) => {
+    if (field.sort === 'static') return [];
+    const reason = reasonToWithhold(field, { grounds: stamp === ABOUT_NO_PERSON ? -1 : stamp, reasons });
+    return [{ [STAMP]: RELEASED_ROW, field: name, decision: reason === null ? 'RELEASED' : 'WITHHELD', reason }];
+  });
+}

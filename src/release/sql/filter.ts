@@ -1,0 +1,115 @@
+import { LecitoError } from '../../errors';
+import { isUuid } from '../../vocabulary/uuid';
+import type { ColumnKind } from '../declared-columns';
+import type { RecordField } from '../records';
+import { releaseCondition, type Source } from './source';
+import { quoted, type Statement } from './statement';
+
+const SQL_TYPE: Readonly<Record<ColumnKind, string>> = {
+  id: 'uuid',
+  text: 'text',
+  enum: 'text',
+  integer: 'integer',
+  float: 'double precision',
+  date: 'date',
+  instant: 'timestamptz',
+  list: 'text',
+  json: 'jsonb',
+};
+
+const COMPARISON: Readonly<Record<string, string>> = { eq: '=', gt: '>', gte: '>=', lt: '<', lte: '<=' };
+
+/** The SQL type in which values of a column are compared. */
+export function sqlTypeOf(field: RecordField): string {
+  return SQL_TYPE[field.kind];
+}
+
+/**
+ * The conditions of a `<Entity>Filter`. Each reads its column only where it is released, in a form that an index can serve
+ * (`grounds suffice AND column = value`), so that no answer depends on a withheld value.
+ */
+export function filterConditions(filter: unknown, source: Source, statement: Statement, path: string): string[] {
+  if (filter === null || filter === undefined) return [];
+  const conditions: string[] = [];
+  for (const [name, operators] of Object.entries(filter as Record<string, Record<string, unknown> | null>)) {
+    const field = source.record.fields.get(name);
+    if (field === undefined || operators === null) throw new LecitoError('INVALID_INPUT', { field: `${path}.${name}`, detail: 'Give an operator.' });
+    statement.used.add(field.coordinate);
+    const condition = releaseCondition(source.access.fields.get(name), source);
+    for (const [operator, operand] of Object.entries(operators)) {
+      if (operand === undefined) continue;
+      conditions.push(fieldCondition({ field, source, statement, condition, path: `${path}.${name}.${operator}` }, operator, operand));
+    }
+  }
+  return conditions;
+}
+
+interface FieldContext {
+  readonly field: RecordField;
+  readonly source: Source;
+  readonly statement: Statement;
+  /** When the column may be read. */
+  readonly condition: string;
+  readonly path: string;
+}
+
+function fieldCondition(context: FieldContext, operator: string, operand: unknown): string {
+  const { field, source, condition, path } = context;
+  if (operand === null) throw new LecitoError('INVALID_INPUT', { field: path, detail: 'Use isNull to look for a missing value.' });
+  const column = `${source.table}.${quoted(field.column)}`;
+  if (operator === 'isNull') {
+    const present = `(${condition} AND ${column} IS NOT NULL)`;
+    return operand === true ? `NOT ${present}` : present;
+  }
+  if (condition === 'false') return 'false';
+  const test = comparison(context, column, operator, operand);
+  return condition === 'true' ? test : `(${condition} AND ${test})`;
+}
+
+function comparison({ field, statement }: FieldContext, column: string, operator: string, operand: unknown): string {
+  const type = sqlTypeOf(field);
+  switch (operator) {
+    case 'in': {
+      const values = field.kind === 'id' ? (operand as string[]).filter(isUuid) : operand;
+      return `${column} = ANY(${statement.parameter(values)}::${type}[])`;
+    }
+    case 'startsWith':
+      return `${column} LIKE ${statement.parameter(`${escapedPattern(String(operand))}%`)}`;
+    case 'contains':
+      return containsText(column, String(operand), statement);
+    case 'has':
+      return `${column} @> ARRAY[${statement.parameter(operand)}]::text[]`;
+    default:
+      if (field.kind === 'id' && !isUuid(String(operand))) return 'false';
+      return `${column} ${COMPARISON[operator] ?? '='} ${statement.parameter(operand)}::${type}`;
+  }
+}
+
+function containsText(column: string, text: string, statement: Statement): string {
+  return `${column} ILIKE ${statement.parameter(`%${escapedPattern(text)}%`)}`;
+}
+
+function escapedPattern(text: string): string {
+  return text.replaceAll(/[\\%_]/g, '\\$&');
+}
+
+const MOST_WORDS = 8;
+
+/** Every word of the text occurs in some searched column, each column looked at only where it is released. */
+export function searchConditions(text: unknown, source: Source, statement: Statement, path: string): string[] {
+  if (text === null || text === undefined) return [];
+  const words = String(text).split(/\s+/).filter(Boolean);
+  if (words.length > MOST_WORDS) {
+    throw new LecitoError('INVALID_INPUT', { field: path, detail: `At most ${String(MOST_WORDS)} words.` });
+  }
+  for (const field of source.record.searched) statement.used.add(field.coordinate);
+  return words.map((word) => {
+    const tests = source.record.searched.flatMap((field) => {
+      const condition = releaseCondition(source.access.fields.get(field.name), source);
+      if (condition === 'false') return [];
+      const test = containsText(`${source.table}.${quoted(field.column)}`, word, statement);
+      return condition === 'true' ? [test] : [`(${condition} AND ${test})`];
+    });
+    return tests.length === 0 ? 'false' : `(${tests.join(' OR ')})`;
+  });
+}

@@ -1,0 +1,100 @@
+import { LecitoError } from '../../errors';
+import { decodeCursor, type Position } from '../cursor';
+import type { SortedBy } from '../edge';
+import type { RecordField } from '../records';
+import { sqlTypeOf } from './filter';
+import { releaseCondition, type Source } from './source';
+import { quoted, type Statement } from './statement';
+
+/** One of the (at most two) stretches of a sorted list: its rows, their order, and which of them follow the cursor. */
+export interface Stretch {
+  readonly where: readonly string[];
+  readonly orderBy: string;
+  /** Expression: the sort value as text, or NULL. */
+  readonly value: string;
+  readonly valued: boolean;
+}
+
+export interface Order {
+  /** Names the order in cursors. */
+  readonly name: string;
+  readonly stretches: readonly Stretch[];
+}
+
+/**
+ * How a list is sorted and where it continues. A nullable or protected column makes two stretches: first the rows whose value is there
+ * and released, by value on an index; then all others, by id. So a withheld value is never sorted by, nor told from a missing one.
+ */
+export function orderOf(asked: SortedBy | null, after: string | null, source: Source, statement: Statement): Order {
+  const field = asked === null ? undefined : source.record.fields.get(asked.field);
+  if (asked === null || field === undefined || field.name === 'id') {
+    const direction = asked?.direction ?? 'ASC';
+    const name = `${source.record.name}.id ${direction}`;
+    return { name, stretches: [byId(direction, after === null ? null : decodeCursor(name, after), source, statement)] };
+  }
+  statement.used.add(field.coordinate);
+  const name = `${field.coordinate} ${asked.direction}`;
+  const position = after === null ? null : decodeCursor(name, after);
+  return { name, stretches: stretchesOf(field, asked.direction, position, source, statement) };
+}
+
+type Direction = SortedBy['direction'];
+
+function stretchesOf(field: RecordField, direction: Direction, position: Position | null, source: Source, statement: Statement): Stretch[] {
+  const condition = releaseCondition(source.access.fields.get(field.name), source);
+  const column = `${source.table}.${quoted(field.column)}`;
+  const stretches: Stretch[] = [];
+  if (condition !== 'false' && position?.valued !== false) {
+    stretches.push(byValue(field, direction, position, { source, statement, condition, column }));
+  }
+  if (!alwaysValued(field, source)) {
+    const rest = `NOT (${condition} AND ${column} IS NOT NULL)`;
+    const byItsId = byId('ASC', position?.valued === false ? position : null, source, statement);
+    stretches.push({ ...byItsId, where: [rest, ...byItsId.where] });
+  }
+  return stretches;
+}
+
+/** No row that can be seen lacks the value: the column is never null, and whatever shows the row shows the column. */
+function alwaysValued(field: RecordField, source: Source): boolean {
+  const access = source.access.fields.get(field.name);
+  if (field.nullable) return false;
+  return access?.sort === 'static' || (access?.sort === 'depends' && (source.access.rowMask & ~access.mask) === 0);
+}
+
+interface Sorted {
+  readonly source: Source;
+  readonly statement: Statement;
+  readonly condition: string;
+  readonly column: string;
+}
+
+function byValue(field: RecordField, direction: Direction, position: Position | null, sorted: Sorted): Stretch {
+  const { source, statement, condition, column } = sorted;
+  const where = [condition, `${column} IS NOT NULL`];
+  const id = `${source.table}.id`;
+  if (position !== null) {
+    const value = `${statement.parameter(position.value)}::${sqlTypeOf(field)}`;
+    where.push(`(${column}, ${id}) ${direction === 'ASC' ? '>' : '<'} (${value}, ${statement.parameter(position.id)}::uuid)`);
+  }
+  return { where, orderBy: `${column} ${direction}, ${id} ${direction}`, value: `${column}::text`, valued: true };
+}
+
+function byId(direction: Direction, position: Position | null, source: Source, statement: Statement): Stretch {
+  const where: string[] = [];
+  if (position !== null) {
+    const comparison = `${direction === 'ASC' ? '>' : '<'} ${statement.parameter(position.id)}::uuid`;
+    where.push(`${source.table}.id ${comparison}`);
+    // The same on the other side of the join: a merge join then starts at the cursor and not at the first person.
+    if (source.record.personColumn === 'id' && source.authorisation !== null) where.push(`${source.authorisation}.person_id ${comparison}`);
+  }
+  return { where, orderBy: `${source.table}.id ${direction}`, value: 'NULL', valued: false };
+}
+
+/** Reads `orderBy: { field, direction }`. */
+export function askedOrder(orderBy: unknown): SortedBy | null {
+  if (orderBy === null || orderBy === undefined) return null;
+  const { field, direction } = orderBy as { field?: unknown; direction?: unknown };
+  if (typeof field !== 'string') throw new LecitoError('INVALID_INPUT', { field: 'orderBy.field' });
+  return { field, direction: direction === 'DESC' ? 'DESC' : 'ASC' };
+}

@@ -1,0 +1,136 @@
+import { LecitoError } from '../../errors';
+import { argumentsOf, type EdgePlan, type ListPlan, type RowPlan } from '../plan';
+import type { RecordEdge } from '../records';
+import { filterConditions, searchConditions } from './filter';
+import { askedOrder, orderOf, type Stretch } from './order';
+import { releaseCondition, released, sourceOf, type Source } from './source';
+import { quoted, type Statement } from './statement';
+
+/** The most rows that one page may have. */
+export const MOST_ROWS = 1000;
+
+/** Keys of a row as the statement returns it, beside its fields. */
+export const STAMP = '$g';
+export const PERSON = '$p';
+export const POSITION = '$c';
+export const edgeKey = (index: number): string => `$${String(index)}`;
+
+/** An expression: one row as JSON, or NULL where there is none that may be seen. */
+export function rowExpression(row: RowPlan, source: Source, conditions: readonly string[], statement: Statement): string {
+  const columns = rowColumns(row, source, statement);
+  const where = [...source.where, ...conditions];
+  return `(SELECT row_to_json(x) FROM (SELECT ${columns.join(', ')} FROM ${source.from} WHERE ${where.join(' AND ') || 'true'}) x)`;
+}
+
+/** An expression: a page as `{ rows, rest, count }`; `rows` and `rest` are the two stretches of the order. */
+export function listExpression(list: ListPlan, source: Source, links: readonly string[], sortedBy: ListDefaults, statement: Statement): string {
+  const args = argumentsOf(list.parent, list.node, statement.variables);
+  const first = pageSize(args['first'], list);
+  const conditions = [
+    ...source.where,
+    ...links,
+    ...filterConditions(args['filter'], source, statement, 'filter'),
+    ...searchConditions(args['search'], source, statement, 'search'),
+  ];
+  const parts: string[] = [];
+  if (list.wantsRows) {
+    const order = orderOf(askedOrder(args['orderBy']) ?? sortedBy, textOf(args['after']), source, statement);
+    parts.push(...pageParts(list, source, conditions, order.stretches, first + (list.wantsCursors ? 1 : 0), statement));
+  }
+  if (list.wantsCount) parts.push(`'count', (SELECT count(*) FROM ${source.from} WHERE ${conditions.join(' AND ') || 'true'})`);
+  return `json_build_object(${parts.join(', ')})`;
+}
+
+type ListDefaults = RecordEdge['edge']['sortedBy'];
+
+function pageParts(
+  list: ListPlan,
+  source: Source,
+  conditions: readonly string[],
+  stretches: readonly Stretch[],
+  limit: number,
+  statement: Statement,
+): string[] {
+  const select = (stretch: Stretch, most: string): string => {
+    const columns = rowColumns(list.row, source, statement);
+    if (list.wantsCursors) columns.push(`json_build_array(${String(stretch.valued)}, ${stretch.value}, ${source.table}.id) AS ${quoted(POSITION)}`);
+    const where = [...conditions, ...stretch.where].join(' AND ') || 'true';
+    return `SELECT ${columns.join(', ')} FROM ${source.from} WHERE ${where} ORDER BY ${stretch.orderBy} LIMIT ${most}`;
+  };
+  const [one, two] = stretches;
+  if (one === undefined) return [];
+  const rows = (query: string): string => `(SELECT coalesce(json_agg(x), '[]') FROM (${query}) x)`;
+  const size = statement.parameter(limit);
+  if (two === undefined) return [`'rows', ${rows(select(one, `${size}::integer`))}`];
+  // The second stretch is read only as far as the first left room; with none left it is not read at all.
+  const both =
+    `WITH valued AS MATERIALIZED (${select(one, `${size}::integer`)}),` +
+    ` rest AS MATERIALIZED (${select(two, `${size}::integer - (SELECT count(*) FROM valued)`)})` +
+    ` SELECT json_build_array((SELECT json_agg(x) FROM valued x), (SELECT json_agg(x) FROM rest x))`;
+  return [`'stretches', (${both})`];
+}
+
+function rowColumns(row: RowPlan, source: Source, statement: Statement): string[] {
+  const columns = [`${source.stamp} AS ${quoted(STAMP)}`];
+  if (source.authorisation !== null) {
+    const { authorisation: a } = source;
+    columns.push(`json_build_array(${a}.person_id, ${a}.reasons, ${a}.basis) AS ${quoted(PERSON)}`);
+  }
+  for (const field of row.fields) {
+    const condition = releaseCondition(source.access.fields.get(field.name), source);
+    if (condition === 'false') continue;
+    const column = `${source.table}.${quoted(field.column)}`;
+    const value = field.kind === 'json' ? jsonKeys(column, row.keys.get(field.name) ?? [], source) : column;
+    columns.push(`${condition === 'true' ? value : `CASE WHEN ${condition} THEN ${value} END`} AS ${quoted(field.name)}`);
+  }
+  row.edges.forEach((edge, index) => {
+    const expression = edgeExpression(edge, source, statement);
+    if (expression !== null) columns.push(`${expression} AS ${quoted(edgeKey(index))}`);
+  });
+  return columns;
+}
+
+function jsonKeys(column: string, keys: readonly string[], source: Source): string {
+  const pairs = [...new Set(keys)].map((key) => `'${key}', ${column}->'${key}'`);
+  return `CASE WHEN ${column} IS NOT NULL THEN json_build_object('${STAMP}', ${source.stamp}${pairs.map((pair) => `, ${pair}`).join('')}) END`;
+}
+
+/** An expression for what an edge leads to, or null where the role and purpose close it: then nothing of it is asked of the store. */
+function edgeExpression({ edge, target }: EdgePlan, source: Source, statement: Statement): string | null {
+  if (statement.access.types.get(edge.to.name)?.closed !== null) return null;
+  const access = source.access.edges.get(edge.name);
+  if (access === undefined || access.sort === 'withheld') return null;
+  const to = sourceOf(edge.to, statement, edge.edge.samePerson ? source : null);
+  const link = linkCondition(edge, source, to);
+  const fromPerson = source.record.owner.sort !== 'nobody';
+  const mask = access.sort === 'depends' ? String(access.mask) : null;
+  const links = mask !== null && !fromPerson ? [link, released(to.grounds, mask)] : [link];
+  const expression =
+    target.sort === 'one'
+      ? rowExpression(target.row, to, links, statement)
+      : listExpression(target.list, to, links, edge.edge.sortedBy, statement);
+  const conditions = [
+    ...(mask !== null && fromPerson ? [released(source.grounds, mask)] : []),
+    ...(edge.edge.samePerson ? [released(source.grounds, String(to.access.rowMask))] : []),
+  ];
+  return conditions.length === 0 ? expression : `CASE WHEN ${conditions.join(' AND ')} THEN ${expression} END`;
+}
+
+function linkCondition({ fromColumn, toColumn, through }: RecordEdge, from: Source, to: Source): string {
+  const start = `${from.table}.${quoted(fromColumn)}`;
+  const end = `${to.table}.${quoted(toColumn)}`;
+  if (through === null) return `${end} = ${start}`;
+  return `${end} IN (SELECT m.${quoted(through.to)} FROM ${quoted(through.table)} m WHERE m.${quoted(through.from)} = ${start})`;
+}
+
+function pageSize(first: unknown, list: ListPlan): number {
+  if (typeof first === 'number' && first >= 0 && first <= MOST_ROWS) return first;
+  throw new LecitoError('INVALID_INPUT', {
+    field: `${list.node.name.value}.first`,
+    detail: `From 0 to ${String(MOST_ROWS)}.`,
+  });
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}

@@ -1,0 +1,121 @@
+import { ABOUT_NO_PERSON, RELEASED_KIND, RELEASED_ROW } from '../../vocabulary/grounds';
+import { isUuid } from '../../vocabulary/uuid';
+import type { FieldAccess, TypeAccess } from '../access';
+import type { RecordType } from '../records';
+import { quoted, type Statement } from './statement';
+
+/** The rows of a type that may be seen, as parts of a statement. */
+export interface Source {
+  readonly record: RecordType;
+  readonly access: TypeAccess;
+  /** Alias of the table. */
+  readonly table: string;
+  /** Alias of the authorisation row, where the source joins one of its own. */
+  readonly authorisation: string | null;
+  /** Expression: the grounds of the row's person. */
+  readonly grounds: string;
+  /** Expression: the stamp that the leaf guard tests. */
+  readonly stamp: string;
+  readonly from: string;
+  readonly where: readonly string[];
+}
+
+/** Rows of `record` that the asker may see. `parent` is the row of the same person that they are reached from, if they are. */
+export function sourceOf(record: RecordType, statement: Statement, parent: Source | null): Source {
+  const access = accessOf(record, statement);
+  const n = String(statement.nextAlias());
+  const table = `t${n}`;
+  const from = `${quoted(record.table)} ${table}`;
+  if (record.owner.sort === 'nobody') {
+    return { record, access, table, authorisation: null, grounds: String(ABOUT_NO_PERSON), stamp: String(ABOUT_NO_PERSON), from, where: [] };
+  }
+  const kind = kindCondition(access, table);
+  if (parent !== null) {
+    const where = kind === null ? [] : [released(parent.grounds, kind)];
+    return { record, access, table, authorisation: null, grounds: parent.grounds, stamp: stampOf(parent.grounds), from, where };
+  }
+  return ownSource(record, statement, { access, table, authorisation: `a${n}`, from, kind });
+}
+
+interface Parts {
+  readonly access: TypeAccess;
+  readonly table: string;
+  readonly authorisation: string;
+  readonly from: string;
+  readonly kind: string | null;
+}
+
+function ownSource(record: RecordType, statement: Statement, parts: Parts): Source {
+  const { access, table, authorisation, from, kind } = parts;
+  if (record.personColumn === null) throw new Error(`${record.name} is only reached from a row of the same person`);
+  const person = `${table}.${quoted(record.personColumn)}`;
+  const join =
+    `authorisation ${authorisation} ON ${authorisation}.person_id = ${person} AND ${authorisation}.purpose = ${statement.constant(statement.asker.purpose)}` +
+    ` AND ${authorisation}.valid_from <= now() AND ${authorisation}.valid_to > now()`;
+  const conditions = [released(`${authorisation}.grounds`, kind ?? String(access.rowMask)), ...scopeConditions(person, statement)];
+  const optional = record.owner.sort === 'person' && record.owner.optional;
+  if (!optional) {
+    const grounds = `${authorisation}.grounds`;
+    return { record, access, table, authorisation, grounds, stamp: stampOf(grounds), from: `${from} JOIN ${join}`, where: conditions };
+  }
+  // A row about nobody is the company's own; only staff see those.
+  const nobody = statement.asker.kind === 'staff' ? `${person} IS NULL` : 'false';
+  const grounds = `COALESCE(${authorisation}.grounds, ${String(ABOUT_NO_PERSON)})`;
+  const where = [`(${nobody} OR (${authorisation}.person_id IS NOT NULL AND ${conditions.join(' AND ')}))`];
+  return { record, access, table, authorisation, grounds, stamp: stampOf(grounds), from: `${from} LEFT JOIN ${join}`, where };
+}
+
+/** The test that some of the mask's grounds hold. */
+export function released(grounds: string, mask: string): string {
+  return `(${grounds} & ${mask}) <> 0`;
+}
+
+/** The condition under which a column may be read at all: `true`, `false`, or a test of the row's grounds. */
+export function releaseCondition(access: FieldAccess | undefined, source: Source): string {
+  switch (access?.sort) {
+    case 'static':
+    case 'by-kind': // the row is there only where its kind is released
+      return 'true';
+    case 'depends':
+      return released(source.grounds, String(access.mask));
+    case 'withheld':
+    case undefined:
+      return 'false';
+  }
+}
+
+function accessOf(record: RecordType, statement: Statement): TypeAccess {
+  const access = statement.access.types.get(record.name);
+  if (access === undefined || access.closed !== null) throw new Error(`${record.name} is closed for this role and purpose`);
+  return access;
+}
+
+function stampOf(grounds: string): string {
+  return `(${grounds} | ${String(RELEASED_ROW | RELEASED_KIND)})`;
+}
+
+function kindCondition(access: TypeAccess, table: string): string | null {
+  for (const field of access.fields.values()) {
+    if (field.sort !== 'by-kind') continue;
+    const cases = [...field.maskOf].map(([kind, mask]) => `WHEN '${kind}' THEN ${String(mask)}`);
+    return `(CASE ${table}.${quoted(field.kindColumn)} ${cases.join(' ')} ELSE 0 END)`;
+  }
+  return null;
+}
+
+/** Stands for a viewer who is no member of staff, so that no assignment is theirs. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+/** Need to know: which persons this viewer sees, whatever the role may. Looks at the stored assignments, never at the token. */
+function scopeConditions(person: string, statement: Statement): string[] {
+  const { scope, subject, client, kind } = statement.asker;
+  if (scope === 'all') return [];
+  const viewer = statement.constant(isUuid(subject) ? subject : NOBODY);
+  if (scope === 'self') return [`${person} = ${viewer}::uuid`];
+  const teams =
+    kind === 'partner'
+      ? `SELECT id FROM team WHERE client_id = ${statement.constant(client)}`
+      : `SELECT team_id FROM team_member WHERE staff_id = ${viewer}::uuid`;
+  const assignees = scope === 'team' ? `(s.staff_id = ${viewer}::uuid OR s.team_id IN (${teams}))` : `s.staff_id = ${viewer}::uuid`;
+  return [`EXISTS (SELECT FROM assignment s WHERE s.person_id = ${person} AND s.valid_from <= now() AND s.valid_to > now() AND ${assignees})`];
+}

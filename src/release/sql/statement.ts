@@ -1,0 +1,51 @@
+import type { Scope, ViewerKind } from '../../decision/policy';
+import type { Purpose } from '../../vocabulary/purposes';
+import type { Access } from '../access';
+
+/** Who asks and what for: all that a statement needs to know of the request. */
+export interface Asker {
+  readonly subject: string;
+  readonly client: string;
+  readonly kind: ViewerKind;
+  readonly purpose: Purpose;
+  readonly scope: Scope;
+}
+
+/** Values are always parameters; only names and masks of our own model are ever part of the text. */
+export class Statement {
+  readonly values: unknown[] = [];
+  private readonly constants = new Map<string, string>();
+  private aliases = 0;
+  /** Coordinates that the arguments read: filtered, searched or sorted by. */
+  readonly used = new Set<string>();
+
+  constructor(
+    readonly access: Access,
+    readonly asker: Asker,
+    readonly variables: Readonly<Record<string, unknown>>,
+  ) {}
+
+  /** A placeholder for this value. */
+  parameter(value: unknown): string {
+    this.values.push(value);
+    return `$${String(this.values.length)}`;
+  }
+
+  /** A placeholder for a text of the request that recurs; it stands once among the values. Give it the same SQL type everywhere. */
+  constant(value: string): string {
+    let placeholder = this.constants.get(value);
+    if (placeholder === undefined) this.constants.set(value, (placeholder = this.parameter(value)));
+    return placeholder;
+  }
+
+  /** A number for a new pair of aliases. */
+  nextAlias(): number {
+    this.aliases += 1;
+    return this.aliases;
+  }
+}
+
+/** A name of our own model, quoted. */
+export function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
