@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { parseDocument } from 'yaml';
+import type { Category } from '../vocabulary/categories';
+import type { Ground } from '../vocabulary/grounds';
+import type { Purpose } from '../vocabulary/purposes';
+import type { Policy, PurposePolicy, RolePolicy, Scope } from './policy';
+import { contentFaults, shapeFaults } from './policy-faults';
+import { policySchema, type PolicyFile, type PurposeEntry } from './policy-schema';
+import { LAW_EDITION } from './rules';
+
+/** A policy, or a file of cases, that cannot be used; `faults` names every one, each with its path. */
+export class PolicyError extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(`The policy has ${faults.length === 1 ? 'a fault' : `${String(faults.length)} faults`}:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+    this.name = 'PolicyError';
+  }
+}
+
+/** The content of a YAML text, and what is wrong with its syntax (a key given twice included), each with its line. */
+export function readYaml(text: string): { readonly content: unknown; readonly faults: readonly string[] } {
+  const document = parseDocument(text, { prettyErrors: true });
+  const faults = [...document.errors, ...document.warnings].map((error) => (error.message.split('\n')[0] as string).replace(/:$/, ''));
+  try {
+    return { content: document.toJS() as unknown, faults };
+  } catch (error) {
+    return { content: null, faults: [...faults, String(error)] }; // an alias of nothing, or far too many
+  }
+}
+
+function purposePolicy(purpose: Purpose, entry: PurposeEntry): PurposePolicy {
+  return {
+    purpose,
+    legalBases: entry.legalBases,
+    activity: entry.activity,
+    assessment: entry.assessment ?? null,
+    underRestriction: entry.underRestriction,
+    accepts: new Map(Object.entries(entry.accepts) as [Category, Ground[]][]),
+  };
+}
+
+function rolePolicy(name: string, entry: PolicyFile['roles'][string]): RolePolicy {
+  return {
+    name,
+    description: entry.description,
+    kind: entry.kind,
+    purposes: new Map(Object.entries(entry.purposes) as [Purpose, Scope][]),
+    categories: new Set(entry.categories),
+    types: new Set(entry.types),
+    commands: new Set(entry.commands),
+  };
+}
+
+/**
+ * The policy written in a YAML text. Throws PolicyError with every fault at once. The version is the SHA-256 (hex) of the content and of
+ * the law's edition: comments and layout do not count, the order of the roles does.
+ */
+export function parsePolicy(text: string): Policy {
+  const { content, faults } = readYaml(text);
+  const shape = policySchema.safeParse(content);
+  const all = [...faults, ...(shape.success ? [] : shapeFaults(shape.error.issues)), ...contentFaults(content)];
+  if (!shape.success || all.length > 0) throw new PolicyError(all);
+  const file = shape.data;
+  const purposes = Object.entries(file.purposes) as [Purpose, PurposeEntry][];
+  return {
+    version: createHash('sha256').update(JSON.stringify({ law: LAW_EDITION, ...file })).digest('hex'),
+    consentAge: file.consentAge,
+    roles: new Map(Object.entries(file.roles).map(([name, entry]) => [name, rolePolicy(name, entry)])),
+    purposes: new Map(purposes.map(([purpose, entry]) => [purpose, purposePolicy(purpose, entry)])),
+  };
+}

@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import { CATEGORIES, type Category } from '../vocabulary/categories';
+import { CONSENT_CHANNELS, CONSENT_STATES, EXPRESSED_BY, PROCESSING_KINDS } from '../vocabulary/consent';
+import { GROUNDS, type Ground } from '../vocabulary/grounds';
+import { PURPOSES, type Purpose } from '../vocabulary/purposes';
+import { REASONS, type Reason } from '../vocabulary/reasons';
+import type { Facts, Instant } from './facts';
+import { PolicyError, readYaml } from './parse-policy';
+import { shapeFaults } from './policy-faults';
+import { text, word } from './policy-schema';
+import { RULES, type RuleNumber } from './rules';
+
+const instant = z.iso
+  .datetime({ offset: true, error: 'an instant is expected: 2026-11-22T09:00:00Z' })
+  .transform((value): Instant => Date.parse(value));
+const day = z.iso.date({ error: 'a day is expected: 1988-04-12' }).transform((value): Instant => Date.parse(value));
+const from = instant;
+const to = instant.default(Infinity);
+
+const eventSchema = z.strictObject({
+  at: instant,
+  state: word('consent state', CONSENT_STATES),
+  by: word('way to be expressed', EXPRESSED_BY).default('SUBJECT'),
+  from: instant.optional(),
+  to,
+});
+
+const consentSchema = z
+  .strictObject({
+    record: text('the name of the record'),
+    purpose: word('purpose', PURPOSES),
+    channel: word('channel', CONSENT_CHANNELS).nullable().default(null),
+    processing: word('kind of processing', PROCESSING_KINDS).nullable().default(null),
+    events: z.array(eventSchema).min(1),
+  })
+  .transform(({ record, events, ...line }) => ({
+    recordId: record,
+    ...line,
+    events: events.map(({ at, state, by, from: begin, to: end }, index) => ({
+      version: index + 1,
+      at,
+      state,
+      expressedBy: by,
+      validFrom: begin ?? at,
+      validTo: end,
+    })),
+  }));
+
+const contractSchema = z.strictObject({
+  id: text('the id'),
+  kind: z.enum(['CONTRACT', 'PRE_CONTRACT']).default('CONTRACT'),
+  from,
+  to,
+  emailGivenInSale: z.boolean().default(false),
+});
+
+const factsShape = {
+  born: day.nullable(),
+  source: z.enum(['LAWFUL', 'UNCHECKED', 'UNLAWFUL']),
+  collectedFor: z.array(word('purpose', PURPOSES)),
+  consents: z.array(consentSchema).default([]),
+  contracts: z.array(contractSchema).default([]),
+  objections: z.array(z.strictObject({ id: text('the id'), purpose: word('purpose', PURPOSES), from, to })).default([]),
+  restrictions: z.array(z.strictObject({ id: text('the id'), from, to })).default([]),
+};
+
+const personSchema = z.strictObject(factsShape);
+const castSchema = z.record(text('a name'), personSchema);
+
+const caseSchema = z
+  .strictObject({
+    case: text('the sentence that names the case'),
+    person: text('the person'),
+    role: text('the role'),
+    purpose: word('purpose', PURPOSES),
+    category: word('category', CATEGORIES),
+    at: instant.optional(),
+    with: z
+      .strictObject({
+        ...factsShape,
+        born: factsShape.born.optional(),
+        source: factsShape.source.optional(),
+        collectedFor: factsShape.collectedFor.optional(),
+      })
+      .optional(),
+    released: z.array(word('ground', GROUNDS)).min(1).optional(),
+    withheld: word('reason', REASONS).optional(),
+    rule: word('rule', Object.keys(RULES) as RuleNumber[]),
+  })
+  .refine((each) => (each.released === undefined) !== (each.withheld === undefined), { error: 'say either "released" or "withheld"' });
+const casesSchema = z.strictObject({ now: instant, cases: z.array(caseSchema).min(1) });
+
+type FactsEntry = z.output<typeof personSchema>;
+
+/** One line of the table of cases. */
+export interface PolicyCase {
+  /** The case in a sentence. */
+  readonly name: string;
+  readonly person: string;
+  readonly role: string;
+  readonly purpose: Purpose;
+  readonly category: Category;
+  readonly at: Instant;
+  /** What differs from, or is added to, the facts of the cast. */
+  readonly facts: Facts;
+  readonly expected: { readonly released: readonly Ground[] } | { readonly withheld: Reason };
+  readonly rule: RuleNumber;
+}
+
+function factsOf({ born, source, ...rest }: FactsEntry): Facts {
+  return { birthDate: born, source: { id: 'cast', verdict: source }, ...rest };
+}
+
+function read<T extends z.ZodType>(text: string, schema: T, file: string): z.output<T> {
+  const { content, faults } = readYaml(text);
+  const shape = schema.safeParse(content);
+  const all = [...faults, ...(shape.success ? [] : shapeFaults(shape.error.issues))];
+  if (!shape.success || all.length > 0) throw new PolicyError(all.map((fault) => `${file}: ${fault}`));
+  return shape.data;
+}
+
+/** The facts of the cast by name, from the text of cast.yaml. Throws PolicyError. */
+export function parseCast(text: string, file = 'cast.yaml'): ReadonlyMap<string, Facts> {
+  return new Map(Object.entries(read(text, castSchema, file)).map(([name, entry]) => [name, factsOf(entry)]));
+}
+
+function factsWith(cast: Facts, more: z.output<typeof caseSchema>['with']): Facts {
+  if (more === undefined) return cast;
+  return {
+    birthDate: more.born === undefined ? cast.birthDate : more.born,
+    source: more.source === undefined ? cast.source : { id: 'case', verdict: more.source },
+    collectedFor: more.collectedFor ?? cast.collectedFor,
+    consents: [...cast.consents, ...more.consents],
+    contracts: [...cast.contracts, ...more.contracts],
+    objections: [...cast.objections, ...more.objections],
+    restrictions: [...cast.restrictions, ...more.restrictions],
+  };
+}
+
+/** The cases of a file, about persons of the cast. Throws PolicyError, also where a person is not of the cast. */
+export function parseCases(text: string, cast: ReadonlyMap<string, Facts>, file: string): readonly PolicyCase[] {
+  const { now, cases } = read(text, casesSchema, file);
+  return cases.map(({ case: name, at, with: more, released, withheld, ...each }) => {
+    const person = cast.get(each.person);
+    if (person === undefined) throw new PolicyError([`${file}: ${name}: ${each.person} is not of the cast`]);
+    const expected = withheld === undefined ? { released: released as Ground[] } : { withheld };
+    return { name, ...each, at: at ?? now, facts: factsWith(person, more), expected };
+  });
+}

@@ -1,0 +1,78 @@
+import type { z } from 'zod';
+import type { Category } from '../vocabulary/categories';
+import { GROUNDS, legalBasisOf, type Ground } from '../vocabulary/grounds';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The entries of a map; none when the value is no map (the shape check says so). */
+function entries(value: unknown): ReadonlyArray<[string, unknown]> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+}
+
+function field(value: unknown, name: string): unknown {
+  return (Object.fromEntries(entries(value)) as Json)[name];
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function isGround(value: unknown): value is Ground {
+  return GROUNDS.some((ground) => ground === value);
+}
+
+/** GDPR Art. 9(2): what may open special categories. A contract, an interest or a plain consent may not. */
+const SPECIAL: readonly string[] = ['Health', 'TradeUnionMembership'] satisfies readonly Category[];
+const OPENS_SPECIAL: readonly Ground[] = ['EXPLICIT_CONSENT', 'LEGAL_OBLIGATION', 'VITAL_INTEREST', 'PUBLIC_TASK'];
+
+function acceptFaults(path: string, category: string, grounds: readonly Ground[], bases: readonly unknown[]): readonly string[] {
+  return grounds.flatMap((ground) => {
+    const faults: string[] = [];
+    const basis = legalBasisOf(ground);
+    if (!bases.includes(basis)) faults.push(`${path}: ${ground} rests on ${basis}, which the purpose does not declare in legalBases`);
+    if (SPECIAL.includes(category) && !OPENS_SPECIAL.includes(ground)) {
+      faults.push(`${path}: ${ground} does not suffice for a special category (GDPR Art. 9(2))`);
+    }
+    return faults;
+  });
+}
+
+function purposeFaults(name: string, purpose: unknown): readonly string[] {
+  const bases = list(field(purpose, 'legalBases'));
+  const faults: string[] = [];
+  if (bases.includes('A6-1-f') && field(purpose, 'assessment') === undefined) {
+    faults.push(`purposes.${name}.assessment: legitimate interest (A6-1-f) needs a written assessment; name it here`);
+  }
+  if (bases.includes('it:soft-spam-130-4') && !bases.includes('A6-1-f')) {
+    faults.push(`purposes.${name}.legalBases: it:soft-spam-130-4 permits a channel on top of A6-1-f, which is missing`);
+  }
+  for (const [category, grounds] of entries(field(purpose, 'accepts'))) {
+    faults.push(...acceptFaults(`purposes.${name}.accepts.${category}`, category, list(grounds).filter(isGround), bases));
+  }
+  return faults;
+}
+
+/** What no shape can say: names that must agree with each other. Works on the raw content, so that it finds faults beside those of shape. */
+export function contentFaults(content: unknown): readonly string[] {
+  const purposes = field(content, 'purposes');
+  const described = entries(purposes).map(([name]) => name);
+  const undescribed = entries(field(content, 'roles')).flatMap(([role, entry]) =>
+    entries(field(entry, 'purposes'))
+      .filter(([purpose]) => !described.includes(purpose))
+      .map(([purpose]) => `roles.${role}.purposes.${purpose}: the role uses a purpose that the section "purposes" does not describe`),
+  );
+  return [...entries(purposes).flatMap(([name, purpose]) => purposeFaults(name, purpose)), ...undescribed];
+}
+
+function place(path: readonly PropertyKey[]): string {
+  return path.length === 0 ? 'the file' : path.map(String).join('.');
+}
+
+/** The faults of shape in plain words, each with its path. */
+export function shapeFaults(issues: readonly z.core.$ZodIssue[]): readonly string[] {
+  return issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => `${place([...issue.path, key])}: this is not a known name here`);
+    if (issue.code === 'invalid_key') return `${place(issue.path)}: ${(issue.issues[0] as z.core.$ZodIssue).message}`;
+    return `${place(issue.path)}: ${issue.message}`;
+  });
+}
