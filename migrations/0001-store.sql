@@ -346,7 +346,7 @@ CREATE INDEX authorisation_purpose ON authorisation (purpose, person_id);
 
 -- The policy whose decisions the authorisation table holds; the gateway rewrites the table when its policy differs.
 CREATE TABLE authorisation_policy (
-  only boolean PRIMARY KEY DEFAULT true CHECK (only),
+  singleton boolean PRIMARY KEY DEFAULT true CHECK (singleton),
   version text NOT NULL,
   decided_at timestamptz NOT NULL DEFAULT now()
 );

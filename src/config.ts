@@ -1,0 +1,128 @@
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+
+/** Who signs the tokens, where its public keys are, and the name under which this gateway is addressed (RFC 9068). */
+export interface Issuer {
+  readonly url: string;
+  readonly jwksUrl: string;
+  readonly audience: string;
+}
+
+export interface Config {
+  readonly production: boolean;
+  readonly port: number;
+  readonly host: string;
+  /** Absolute. Holds the embedded server, the development issuer's keys and the pseudonym key. */
+  readonly dataFolder: string;
+  /** The owner's connection, which migrates; null = embedded server. */
+  readonly databaseUrl: string | null;
+  /** The gateway's own login; null = the owner's, with the gateway's role. */
+  readonly gatewayDatabaseUrl: string | null;
+  readonly policyFolder: string;
+  /** null = development issuer, whose keys live in the data folder. */
+  readonly issuer: Issuer | null;
+  /** 64 hex digits; null = made once and kept in the data folder. */
+  readonly pseudonymKey: string | null;
+  /** Load the demo data into an empty store. */
+  readonly demo: boolean;
+  readonly logLevel: string;
+}
+
+/** The configuration is at fault: `faults` names every variable at fault and what it should be, never a secret's value. */
+export class ConfigError extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(`The configuration has ${faults.length === 1 ? 'a fault' : `${String(faults.length)} faults`}:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+    this.name = 'ConfigError';
+  }
+}
+
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+function isSafeAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.has(hostname));
+}
+
+const webAddress = z.string().refine(isSafeAddress, 'must be an https address (plain http only for localhost)').optional();
+
+const databaseAddress = z
+  .string()
+  .refine((text) => /^postgres(ql)?:\/\//.test(text) && URL.canParse(text), 'must look like postgresql://user:password@host:5432/database')
+  .optional();
+
+const SETTINGS = z.object({
+  NODE_ENV: z.string().optional(),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a port number from 0 to 65535')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'must be a port number from 0 to 65535')
+    .default(4000),
+  HOST: z.string().optional(),
+  LECITO_DATA: z.string().default('.data'),
+  DATABASE_URL: databaseAddress,
+  DATABASE_GATEWAY_URL: databaseAddress,
+  LECITO_POLICY: z.string().default(join(__dirname, '..', 'policy')),
+  LECITO_ISSUER: webAddress,
+  LECITO_JWKS_URL: webAddress,
+  LECITO_AUDIENCE: z.string().optional(),
+  LECITO_PSEUDONYM_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits (make one with: openssl rand -hex 32)')
+    .optional(),
+  LECITO_DEMO: z.enum(['true', 'false'], 'must be true or false').optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be fatal, error, warn, info, debug, trace or silent').default('info'),
+});
+
+type Settings = z.infer<typeof SETTINGS>;
+
+const ISSUER_SETTINGS = ['LECITO_ISSUER', 'LECITO_JWKS_URL', 'LECITO_AUDIENCE'] as const;
+
+/** What no single variable shows: settings that need each other, and guards that production must not start without. */
+function faultsBetween(env: NodeJS.ProcessEnv, production: boolean): readonly string[] {
+  const missing = (name: string): boolean => (env[name] ?? '') === '';
+  const faults: string[] = [];
+  const issuerWanted = production || ISSUER_SETTINGS.some((name) => !missing(name));
+  for (const name of issuerWanted ? ISSUER_SETTINGS.filter(missing) : []) {
+    faults.push(`${name} is missing: ${production ? 'production verifies tokens of a configured issuer only' : 'the issuer is configured only in part'}`);
+  }
+  if (production && missing('LECITO_PSEUDONYM_KEY')) {
+    faults.push('LECITO_PSEUDONYM_KEY is missing: production keeps the key of the access log apart from the data (make one with: openssl rand -hex 32)');
+  }
+  if (missing('DATABASE_URL') && !missing('DATABASE_GATEWAY_URL')) {
+    faults.push('DATABASE_URL is missing: DATABASE_GATEWAY_URL alone cannot migrate');
+  }
+  return faults;
+}
+
+function configOf(settings: Settings, production: boolean): Config {
+  const { LECITO_ISSUER: url, LECITO_JWKS_URL: jwksUrl, LECITO_AUDIENCE: audience } = settings;
+  const complete = url !== undefined && jwksUrl !== undefined && audience !== undefined;
+  return Object.freeze({
+    production,
+    port: settings.PORT,
+    host: settings.HOST ?? (production ? '0.0.0.0' : '127.0.0.1'),
+    dataFolder: resolve(settings.LECITO_DATA),
+    databaseUrl: settings.DATABASE_URL ?? null,
+    gatewayDatabaseUrl: settings.DATABASE_GATEWAY_URL ?? null,
+    policyFolder: resolve(settings.LECITO_POLICY),
+    issuer: complete ? Object.freeze({ url, jwksUrl, audience }) : null,
+    pseudonymKey: settings.LECITO_PSEUDONYM_KEY?.toLowerCase() ?? null,
+    demo: settings.LECITO_DEMO === undefined ? !production && settings.DATABASE_URL === undefined : settings.LECITO_DEMO === 'true',
+    logLevel: settings.LOG_LEVEL,
+  });
+}
+
+/** The settings of this process, frozen; an empty variable counts as absent. Throws a ConfigError that lists every fault at once. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const production = given['NODE_ENV'] === 'production';
+  const settings = SETTINGS.safeParse(given);
+  const faults = [
+    ...(settings.error?.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`) ?? []),
+    ...faultsBetween(given, production),
+  ];
+  if (!settings.success || faults.length > 0) throw new ConfigError(faults);
+  return configOf(settings.data, production);
+}

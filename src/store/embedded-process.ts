@@ -1,0 +1,120 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { chown, open, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { makeServerFolder, writePrivate, type EmbeddedFolder } from './embedded-folder';
+import { binaryPath } from './postgres-binaries';
+import { StartFault } from './start-fault';
+import { freePort } from './free-port';
+import { readServer } from './running-server';
+
+const run = promisify(execFile);
+const START_PATIENCE_MS = 15_000;
+
+const SETTINGS = [
+  'listen_addresses=127.0.0.1',
+  'unix_socket_directories=',
+  'password_encryption=scram-sha-256',
+  'timezone=UTC',
+  'log_timezone=UTC',
+  'log_checkpoints=off',
+  'max_connections=200',
+  'shared_buffers=256MB',
+  'wal_level=minimal',
+  'max_wal_senders=0',
+  'jit=off',
+].flatMap((setting) => ['-c', setting]);
+
+function identity(folder: EmbeddedFolder): { uid?: number; gid?: number; cwd: string } {
+  return { ...(folder.user ?? {}), cwd: '/' };
+}
+
+/** Makes PostgreSQL's folder whole or not at all: UTF-8, names sorted as people sort them (ICU root collation). */
+export async function makeCluster(folder: EmbeddedFolder, superuserPassword: string): Promise<void> {
+  const unfinished = `${folder.cluster}.new`;
+  for (const locale of ['C.UTF-8', 'C']) {
+    await rm(unfinished, { recursive: true, force: true });
+    await makeServerFolder(unfinished, folder.user);
+    const failure = await initialise(folder, unfinished, superuserPassword, locale);
+    if (failure === null) return rename(unfinished, folder.cluster);
+    if (!failure.includes('locale') || locale === 'C') {
+      throw new StartFault(`The database could not be made in ${folder.cluster}. initdb says: ${failure}`);
+    }
+  }
+}
+
+/** Null, or what initdb says against it. */
+async function initialise(folder: EmbeddedFolder, cluster: string, superuserPassword: string, locale: string): Promise<string | null> {
+  const passwordFile = `${cluster}.password`;
+  const options = [
+    `--pgdata=${cluster}`, `--pwfile=${passwordFile}`, '--username=postgres', '--auth=scram-sha-256', '--encoding=UTF8',
+    '--locale-provider=icu', '--icu-locale=und', `--locale=${locale}`, '--no-instructions',
+  ];
+  await writePrivate(passwordFile, superuserPassword);
+  if (folder.user !== null) await chown(passwordFile, folder.user.uid, folder.user.gid);
+  try {
+    await run(binaryPath(folder.binaries, 'initdb'), options, identity(folder));
+    return null;
+  } catch (error) {
+    return error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error);
+  } finally {
+    await rm(passwordFile, { force: true });
+  }
+}
+
+/** Throws a StartFault if another major version of PostgreSQL made the folder. */
+export async function checkVersion(folder: EmbeddedFolder): Promise<void> {
+  const made = (await readFile(join(folder.cluster, 'PG_VERSION'), 'utf8')).trim();
+  const [ours] = folder.binaries.version.split('.');
+  if (made === ours) return;
+  throw new StartFault(
+    `The database in ${folder.cluster} was made by PostgreSQL ${made}, this release brings ${String(ours)}. ` +
+      'Move its contents over with pg_dump, or set LECITO_DATA to another folder.',
+  );
+}
+
+/** Starts the server and waits until it takes connections. Answers with its port; throws a StartFault with what PostgreSQL says. */
+export async function launch(folder: EmbeddedFolder, wantedPort: number | undefined): Promise<number> {
+  for (const deadline = Date.now() + START_PATIENCE_MS; ; await wait(500)) {
+    const port = wantedPort ?? (await freePort());
+    const complaint = await launchOnce(folder, port);
+    if (complaint === null) return port;
+    // After a hard kill, orphaned backends hold the shared memory for a moment; a free port may have been taken meanwhile.
+    const passing = /shared memory block|could not bind|lock file/.test(complaint);
+    if (!passing || Date.now() > deadline) throw new StartFault(`The database in ${folder.cluster} does not start. PostgreSQL says: ${complaint}`);
+  }
+}
+
+async function launchOnce(folder: EmbeddedFolder, port: number): Promise<string | null> {
+  const logPath = join(folder.dataFolder, 'postgres.log');
+  const log = await open(logPath, 'w', 0o600);
+  const child = spawn(binaryPath(folder.binaries, 'postgres'), ['-D', folder.cluster, '-p', String(port), ...SETTINGS], {
+    ...identity(folder),
+    // A session of its own: Ctrl-C in the terminal is for us, the database stops after the last request.
+    detached: true,
+    stdio: ['ignore', log.fd, log.fd],
+  });
+  child.unref();
+  try {
+    return (await becomesReady(folder, child)) ? null : await lastFatal(logPath);
+  } finally {
+    await log.close();
+  }
+}
+
+async function becomesReady(folder: EmbeddedFolder, child: ChildProcess): Promise<boolean> {
+  let failed = false;
+  child.once('exit', () => (failed = true)).once('error', () => (failed = true));
+  while (!failed) {
+    const server = await readServer(folder.cluster);
+    if (server?.pid === child.pid && server?.ready === true) return true;
+    await wait(25);
+  }
+  return false;
+}
+
+async function lastFatal(logPath: string): Promise<string> {
+  const lines = (await readFile(logPath, 'utf8')).split('\n');
+  return lines.findLast((line) => /FATAL|PANIC|could not|error/i.test(line)) ?? lines.findLast((line) => line !== '') ?? `nothing; see ${logPath}`;
+}

@@ -1,0 +1,98 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
+import { makeMonthPartitions } from './month-partitions';
+import { sqlOf, type Sql } from './sql';
+import { StartFault } from './start-fault';
+import { syncVocabulary } from './vocabulary-rows';
+
+const FOLDER = join(__dirname, '..', '..', 'migrations');
+/** One number for all gateways: whoever starts second waits until the first has migrated. */
+const LOCK = 7_318_402;
+
+/**
+ * Brings the schema up to date with the owner's login: SQL files not yet applied (each in one transaction), the months of the access log, the
+ * words of the vocabulary. Safe to run from many processes at once. Throws a StartFault if the owner may not make the gateway's role.
+ */
+export async function migrate(ownerUrl: string): Promise<void> {
+  const client = new Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000, application_name: 'lecito migrate' });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
+    await applyFiles(ownerUrl);
+    const sql = sqlOf(client);
+    await settleSessions(sql);
+    await makeMonthPartitions(sql);
+    await syncVocabulary(sql);
+  } catch (error) {
+    throw asFault(error);
+  } finally {
+    await client.end();
+  }
+}
+
+async function applyFiles(ownerUrl: string): Promise<void> {
+  const dataSource = new DataSource({
+    type: 'postgres',
+    url: ownerUrl,
+    migrations: migrationsIn(FOLDER),
+    migrationsTableName: 'migration',
+    migrationsTransactionMode: 'each',
+    installExtensions: false,
+    applicationName: 'lecito migrate',
+    poolSize: 1,
+    logging: false,
+  });
+  await dataSource.initialize();
+  try {
+    await dataSource.runMigrations();
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+/** `0001-store.sql` as a TypeORM migration named `store0000000000001`: TypeORM orders by the last 13 characters. */
+function migrationsIn(folder: string): Array<new () => MigrationInterface> {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.sql'))
+    .map((file) => {
+      if (!/^\d{4}-[a-z0-9-]+\.sql$/.test(file)) throw new Error(`migrations/${file} is not named like 0001-store.sql`);
+      const name = `${file.slice(5, -4)}${file.slice(0, 4).padStart(13, '0')}`;
+      const text = readFileSync(join(folder, file), 'utf8');
+      return class implements MigrationInterface {
+        readonly name = name;
+        async up(runner: QueryRunner): Promise<void> {
+          await runner.query(text);
+        }
+        down(): Promise<void> {
+          return Promise.reject(new Error('Migrations go forward only: write the next one.'));
+        }
+      };
+    });
+}
+
+/** What every session of this database begins with, and that the owner may take the gateway's role (PostgreSQL 16 does not say so by itself). */
+async function settleSessions(sql: Sql): Promise<void> {
+  const [row] = await sql.query(`
+    SELECT quote_ident(current_database()) AS database, current_setting('server_version_num')::int AS version,
+      (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) AS super`);
+  await sql.query(`ALTER DATABASE ${String(row?.['database'])} SET timezone = 'UTC'`);
+  await sql.query('REVOKE ALL ON migration FROM lecito_gateway');
+  if (row?.['super'] === true) return;
+  const kind = Number(row?.['version']) >= 160_000 ? 'SET' : 'MEMBER';
+  const [may] = await sql.query("SELECT pg_has_role(current_user, 'lecito_gateway', $1) AS may", [kind]);
+  if (may?.['may'] !== true) await sql.query('GRANT lecito_gateway TO CURRENT_USER');
+}
+
+function asFault(error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const message = error instanceof Error ? error.message : '';
+  if (code !== '42501') return error;
+  return new StartFault(
+    `The owner's login in DATABASE_URL may not prepare the database (${message}). Make it the owner of the database and let it make roles ` +
+      '(ALTER ROLE <login> CREATEROLE), or have an administrator run: CREATE ROLE lecito_gateway NOLOGIN; GRANT lecito_gateway TO <login>.',
+    error,
+  );
+}

@@ -1,0 +1,59 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { Client } from 'pg';
+import { describeAddress } from './database-address';
+import { StartFault } from './start-fault';
+
+const OLDEST = 15;
+
+const codeOf = (error: unknown): string => {
+  if (error instanceof AggregateError) return codeOf(error.errors[0]);
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+};
+
+/**
+ * Waits up to `patienceMs` for the database to take a connection, and checks that it is PostgreSQL 15 or newer. `setting` is the name of the
+ * variable that holds the address. Throws a StartFault that says what to do.
+ */
+export async function reachDatabase(address: string, setting: string, patienceMs: number, say: (line: string) => void): Promise<void> {
+  const deadline = Date.now() + patienceMs;
+  for (let told = false; ; await wait(500)) {
+    try {
+      return await checkDatabase(address, setting);
+    } catch (error) {
+      if (error instanceof StartFault) throw error;
+      if (!isPassing(error) || Date.now() > deadline) throw new StartFault(sentenceFor(error, address, setting), error);
+      if (!told) say(`Waiting for the database at ${describeAddress(address)} …`);
+      told = true;
+    }
+  }
+}
+
+/** Nobody there yet, or a server that is starting or stopping; a wrong password or name does not pass. */
+function isPassing(error: unknown): boolean {
+  const code = codeOf(error);
+  return !/^(28|3D|42)/.test(code);
+}
+
+async function checkDatabase(address: string, setting: string): Promise<void> {
+  const client = new Client({ connectionString: address, connectionTimeoutMillis: 3000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ server_version_num: string }>('SHOW server_version_num');
+    const major = Math.floor(Number(rows[0]?.server_version_num) / 10_000);
+    if (major < OLDEST) {
+      throw new StartFault(`The database in ${setting} is PostgreSQL ${String(major)}; Lecito needs ${String(OLDEST)} or newer. Upgrade it, or name another.`);
+    }
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+function sentenceFor(error: unknown, address: string, setting: string): string {
+  const [place, code] = [describeAddress(address), codeOf(error)];
+  if (code.startsWith('28')) return `The database at ${place} refuses the login. Correct user and password in ${setting}.`;
+  if (code === '3D000') return `There is no such database at ${place}. Create it, or correct ${setting}.`;
+  if (code === '42501' || code === '22023') return `The login in ${setting} may not act as the role lecito_gateway. Grant it: GRANT lecito_gateway TO <login>.`;
+  const detail = error instanceof Error && error.message !== '' ? error.message : code;
+  return `No database answers at ${place} (${detail}). Start PostgreSQL there, or correct ${setting}.`;
+}

@@ -1,0 +1,69 @@
+import pg, { type Pool, type PoolClient, type PoolConfig } from 'pg';
+import { DataSource } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
+import { COLUMN_TEXT } from './column-text';
+import { withSessionSettings } from './database-address';
+import { SnakeNamingStrategy } from './snake-naming-strategy';
+
+/** The open connections of a gateway, all in the gateway's role. */
+export interface Store {
+  /** Entities and transactions. Never synchronizes. */
+  readonly dataSource: DataSource;
+  /** The pool of the data source: the release runs its one statement here. Dates and times come as text. */
+  readonly pool: Pool;
+  /** A pool of its own for the access log, so that a flood of reads cannot keep events from being written. */
+  readonly logPool: Pool;
+  close(): Promise<void>;
+}
+
+const CONNECTIONS = 16;
+const LOG_CONNECTIONS = 2;
+const CONNECT_MS = 5000;
+const STATEMENT_MS = 30_000;
+
+/**
+ * Opens the store in the gateway's role without migrating. Lost connections are replaced at the next use; the statement that lost its
+ * connection fails (see asStoreError), the process does not.
+ */
+export async function openStore(databaseUrls: { owner: string; gateway: string }, entities: readonly Function[]): Promise<Store> {
+  const connectionString = withSessionSettings(databaseUrls.gateway, ['timezone=UTC', `statement_timeout=${String(STATEMENT_MS)}`]);
+  const dataSource = new DataSource({
+    type: 'postgres',
+    driver: pg,
+    url: connectionString,
+    entities: [...entities],
+    namingStrategy: new SnakeNamingStrategy(),
+    synchronize: false,
+    installExtensions: false,
+    logging: false,
+    poolErrorHandler: ignoreLostConnection,
+    extra: poolSettings('lecito gateway', CONNECTIONS),
+  });
+  await dataSource.initialize();
+  const pool = (dataSource.driver as PostgresDriver).master as Pool;
+  const logPool = new pg.Pool({ connectionString, ...poolSettings('lecito access log', LOG_CONNECTIONS) });
+  logPool.on('error', ignoreLostConnection);
+  for (const each of [pool, logPool]) each.on('connect', survive);
+  return {
+    dataSource,
+    pool,
+    logPool,
+    async close() {
+      await Promise.all([logPool.end(), dataSource.destroy()]);
+    },
+  };
+}
+
+function poolSettings(name: string, max: number): PoolConfig {
+  return { application_name: name, max, connectionTimeoutMillis: CONNECT_MS, keepAlive: true, idleTimeoutMillis: 60_000, types: COLUMN_TEXT };
+}
+
+/** An idle connection that broke is already out of its pool; the next use opens another and tells if that fails. */
+function ignoreLostConnection(): void {
+  // nothing to do
+}
+
+/** A connection that breaks while it is checked out fails its statement; without a listener it would end the process as well. */
+function survive(client: PoolClient): void {
+  client.on('error', ignoreLostConnection);
+}
