@@ -22,7 +22,10 @@ const SYNTAX = [
 
 const PURE = [
   { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'A decision reads no clock: take an Instant.' },
-  { selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]', message: 'A decision reads no clock: take an Instant.' },
+  {
+    selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+    message: 'A decision reads no clock: take an Instant.',
+  },
   { selector: 'CallExpression[callee.object.name="Math"][callee.property.name="random"]', message: 'A decision draws no lots.' },
   { selector: 'AwaitExpression', message: 'A decision awaits nothing.' },
 ];
@@ -33,7 +36,10 @@ const ENVIRONMENT = {
 };
 
 const FOCUS = [
-  { selector: 'MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(only|skip|todo|failing)$/]', message: 'Every test runs.' },
+  {
+    selector: 'MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(only|skip|todo|failing)$/]',
+    message: 'Every test runs.',
+  },
   { selector: 'CallExpression[callee.name=/^(fit|xit|xtest|fdescribe|xdescribe)$/]', message: 'Every test runs.' },
 ];
 
