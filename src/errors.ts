@@ -32,6 +32,14 @@ export const ERRORS = {
       it: 'Il token di accesso non è valido qui, o non lo è più. Richiederne uno nuovo a chi lo emette.',
     },
   },
+  ISSUER_UNAVAILABLE: {
+    status: 503,
+    severity: 'error',
+    sentence: {
+      en: 'The issuer of access tokens does not answer, so no token can be checked. Try again in a little while.',
+      it: 'Chi emette i token di accesso non risponde, quindi nessun token è verificabile. Riprovare tra poco.',
+    },
+  },
   PURPOSE_NOT_DECLARED: {
     status: 400,
     severity: 'info',

@@ -1,0 +1,67 @@
+import type { ViewerKind } from '../decision/policy';
+import type { Purpose } from '../vocabulary/purposes';
+import type { Reason } from '../vocabulary/reasons';
+
+/** The kind of processing, as the Data Privacy Vocabulary names it. */
+export const OPERATIONS = ['Collection', 'Alteration', 'Consultation', 'Disclosure', 'Combination', 'Erasure'] as const;
+export type Operation = (typeof OPERATIONS)[number];
+
+/** How the persons were reached: by list, by id, by search, in a file, in a figure, by a change. */
+export const SHAPES = ['LIST', 'CONSULT', 'SEARCH', 'EXPORT', 'AGGREGATE', 'WRITE'] as const;
+export type Shape = (typeof SHAPES)[number];
+
+/** FAILED: the gateway could not answer; nothing left. */
+export const OUTCOMES = ['RELEASED', 'REFUSED', 'FAILED'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Persons who met the same verdicts within one operation. */
+export interface VerdictGroup {
+  /** Pseudonyms. */
+  readonly persons: readonly string[];
+  /** Coordinates: `Person.email`. */
+  readonly released: readonly string[];
+  /** Reason by coordinate. */
+  readonly withheld: Readonly<Record<string, Reason>>;
+  /** Parallel to `persons`: what each one's standing rests on, with the consent's version (see decision/facts, `Standing.basis`). */
+  readonly basis: readonly string[];
+}
+
+/**
+ * What one operation did: who, why, with whose data, on which basis. Never a value, never a literal of a filter. The store adds `at`,
+ * the instant of writing.
+ */
+export interface AccessEvent {
+  /** UUID version 7. */
+  readonly id: string;
+  /** 32 hex digits (W3C Trace Context). */
+  readonly traceId: string;
+  /** A data subject who asks stands here under a pseudonym (see who-asked). */
+  readonly viewer: string;
+  readonly viewerKind: ViewerKind;
+  readonly client: string;
+  readonly onBehalfOf: string | null;
+  readonly role: string | null;
+  readonly purpose: Purpose | null;
+  /** The processing activity of the register (GDPR Art. 30). */
+  readonly activity: string | null;
+  readonly operation: Operation;
+  readonly shape: Shape;
+  /** To whom data were disclosed outside the controller (GDPR Art. 4(9)). */
+  readonly recipient: string | null;
+  /** See document-hash; empty where the request was refused before it was read. */
+  readonly documentHash: string;
+  readonly operationName: string | null;
+  readonly policyVersion: string;
+  readonly outcome: Outcome;
+  /** The error's code, where the outcome is not RELEASED. */
+  readonly code: string | null;
+  /** Pseudonyms of all persons concerned, each once. */
+  readonly persons: readonly string[];
+  /** Coordinates of which at least one cell was released: `Person.email`. */
+  readonly released: readonly string[];
+  /** Coordinates of which at least one cell was withheld, each with a reason: `Person.phone:CONSENT_WITHDRAWN`. */
+  readonly withheld: readonly string[];
+  /** Coordinates read by filter, order or search. */
+  readonly used: readonly string[];
+  readonly verdicts: readonly VerdictGroup[];
+}

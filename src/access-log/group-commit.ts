@@ -1,0 +1,99 @@
+import type { Pool, QueryConfig } from 'pg';
+import { LecitoError } from '../errors';
+import type { AccessEvent } from './event';
+import { insertStatement } from './insert-events';
+
+export interface AccessLog {
+  /** Resolves when the event is durable. Throws LecitoError LOG_UNAVAILABLE when it is not, or not known to be, in time. */
+  record(event: AccessEvent): Promise<void>;
+  /** Takes no more events and resolves when all that wait are written or refused. */
+  close(): Promise<void>;
+}
+
+export interface AccessLogLimits {
+  /** How long an event may wait until it is durable, in milliseconds. */
+  readonly deadline: number;
+  /** How many events may wait at once; more are refused at once. */
+  readonly mostWaiting: number;
+  /** How many events one statement writes. */
+  readonly mostTogether: number;
+}
+
+const LIMITS: AccessLogLimits = { deadline: 5_000, mostWaiting: 4_096, mostTogether: 256 };
+
+interface Waiting {
+  readonly event: AccessEvent;
+  readonly settle: (failure?: LecitoError) => void;
+}
+
+function unavailable(privateDetail: string, cause?: unknown): LecitoError {
+  return new LecitoError('LOG_UNAVAILABLE', { privateDetail, cause });
+}
+
+class GroupCommit implements AccessLog {
+  private readonly queue = new Set<Waiting>();
+  private writing: Promise<void> | null = null;
+  private closed = false;
+
+  constructor(
+    private readonly pool: Pool,
+    private readonly limits: AccessLogLimits,
+  ) {}
+
+  record(event: AccessEvent): Promise<void> {
+    const { deadline, mostWaiting } = this.limits;
+    if (this.closed) return Promise.reject(unavailable('the log is closed'));
+    if (this.queue.size >= mostWaiting) return Promise.reject(unavailable(`${String(mostWaiting)} events wait already`));
+    return new Promise((resolve, reject) => {
+      const settle = (failure?: LecitoError): void => {
+        clearTimeout(timer);
+        this.queue.delete(waiting);
+        if (failure === undefined) resolve();
+        else reject(failure);
+      };
+      const waiting: Waiting = { event, settle };
+      const timer = setTimeout(() => {
+        settle(unavailable(`not durable within ${String(deadline)} ms`));
+      }, deadline);
+      this.queue.add(waiting);
+      this.writing ??= this.writeAll();
+    });
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    await this.writing;
+  }
+
+  private async writeAll(): Promise<void> {
+    // All requests that finish in this turn of the event loop share the first statement.
+    await new Promise(setImmediate);
+    while (this.queue.size > 0) {
+      const batch = [...this.queue].slice(0, this.limits.mostTogether);
+      for (const waiting of batch) this.queue.delete(waiting);
+      await this.write(batch);
+    }
+    this.writing = null;
+  }
+
+  private async write(batch: readonly Waiting[]): Promise<void> {
+    try {
+      const { text, values } = insertStatement(batch.map(({ event }) => event));
+      // A statement that hangs is abandoned with its connection, so that the next batch has its chance.
+      await this.pool.query({ text, values: [...values], query_timeout: this.limits.deadline } as QueryConfig);
+      for (const { settle } of batch) settle();
+    } catch (cause) {
+      const failure = unavailable(String(cause), cause);
+      for (const { settle } of batch) settle(failure);
+    }
+  }
+}
+
+/**
+ * The access log with group commit: while one statement is being written the events that come gather for the next, so a durable write is
+ * shared by all who wait. A statement that fails refuses exactly its own events; nothing is tried twice, for the answer of a refused event
+ * has not left. An event that was refused at its deadline may yet be found in the log: rather one too many than one too few.
+ */
+export function openAccessLog(pool: Pool, limits: Partial<AccessLogLimits> = {}): AccessLog {
+  return new GroupCommit(pool, { ...LIMITS, ...limits });
+}

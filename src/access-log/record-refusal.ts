@@ -1,0 +1,33 @@
+import { v7 } from 'uuid';
+import type { ErrorCode } from '../errors';
+import type { AccessEvent } from './event';
+import type { Pseudonym } from './pseudonym';
+import { whoAsked, type Asker } from './who-asked';
+
+/** What is known of a request that was refused, besides who asked; the rest is null. */
+export type Refused = Pick<AccessEvent, 'traceId' | 'policyVersion'> & { readonly code: ErrorCode } & Partial<
+    Pick<AccessEvent, 'role' | 'purpose' | 'activity' | 'operation' | 'shape' | 'documentHash' | 'operationName' | 'used'>
+  >;
+
+/** The event of a request refused to a verified viewer: nobody's data were touched. */
+export function refusalEvent(asker: Asker, refused: Refused, pseudonym: Pseudonym): AccessEvent {
+  return {
+    role: null,
+    purpose: null,
+    activity: null,
+    operation: 'Consultation',
+    shape: 'CONSULT',
+    documentHash: '',
+    operationName: null,
+    used: [],
+    ...refused,
+    ...whoAsked(asker, pseudonym),
+    id: v7(),
+    recipient: null,
+    outcome: 'REFUSED',
+    persons: [],
+    released: [],
+    withheld: [],
+    verdicts: [],
+  };
+}

@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+async function readIfThere(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** Writes a file that only its owner reads, durably and under a name of its own, then links it: of two makers at once one wins, whole. */
+async function writeOnce(path: string, text: string): Promise<void> {
+  const draft = `${path}.${randomUUID()}`;
+  const file = await open(draft, 'wx', 0o600);
+  try {
+    await file.writeFile(text);
+    await file.sync();
+    await link(draft, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    await file.close();
+    await rm(draft);
+  }
+}
+
+/**
+ * The text of a secret file, made when it is missing: the file with mode 0600, folders that are made on the way with 0700. Safe between
+ * processes that start together: all get the same text. Throws what the file system throws.
+ */
+export async function readOrMakeSecret(path: string, make: () => string | Promise<string>): Promise<string> {
+  const found = await readIfThere(path);
+  if (found !== null) return found;
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await writeOnce(path, await make());
+  return readFile(path, 'utf8');
+}

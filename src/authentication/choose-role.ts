@@ -1,0 +1,27 @@
+import type { Policy, RolePolicy, Scope, ViewerKind } from '../decision/policy';
+import type { Purpose } from '../vocabulary/purposes';
+import { Refusal } from './refusal';
+import type { Viewer } from './viewer';
+
+interface Holder {
+  readonly kind: ViewerKind;
+  readonly roles: readonly string[];
+}
+
+/** The policy's roles that somebody holds, in the policy's order: named by the token, and meant for the token's kind of viewer. */
+export function rolesHeld(policy: Policy, holder: Holder): readonly RolePolicy[] {
+  return [...policy.roles.values()].filter((role) => role.kind === holder.kind && holder.roles.includes(role.name));
+}
+
+/** The acting role: the first that permits the purpose, and how far it sees under it. Refuses with PURPOSE_NOT_PERMITTED. */
+export function chooseRole(
+  roles: readonly RolePolicy[],
+  purpose: Purpose,
+  viewer: Viewer,
+): { readonly role: RolePolicy; readonly scope: Scope } {
+  for (const role of roles) {
+    const scope = role.purposes.get(purpose);
+    if (scope !== undefined) return { role, scope };
+  }
+  throw new Refusal('PURPOSE_NOT_PERMITTED', viewer);
+}

@@ -1,0 +1,53 @@
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { signDevelopmentToken } from '../authentication/development-issuer';
+import { readConfig } from '../config';
+import { PERSONAS, type PersonaName } from '../demo/cast';
+import { isPurpose, PURPOSES, type Purpose } from '../vocabulary/purposes';
+
+const SECONDS = { s: 1, m: 60, h: 3600, d: 86_400 } as const;
+
+function lifetime(text: string): number {
+  const [, amount, unit] = /^([1-9]\d{0,4})([smhd])$/.exec(text) ?? [];
+  if (amount === undefined) throw new InvalidArgumentError('Write a whole number and s, m, h or d: 12h.');
+  return Number(amount) * SECONDS[unit as keyof typeof SECONDS];
+}
+
+function purposes(name: string, before: readonly Purpose[] = []): readonly Purpose[] {
+  if (!isPurpose(name)) throw new InvalidArgumentError(`Purposes are ${PURPOSES.join(', ')}.`);
+  return [...before, name];
+}
+
+interface Options {
+  readonly as: PersonaName;
+  readonly purpose?: readonly Purpose[];
+  readonly expires: number;
+}
+
+/** What a partner's token is for when nothing else is asked; the token of a machine must name it. */
+const PARTNER_PURPOSES: readonly Purpose[] = ['FulfilmentOfContractualObligation'];
+
+async function printToken({ as, purpose, expires }: Options): Promise<void> {
+  const config = readConfig(process.env);
+  if (config.production || config.issuer !== null) {
+    throw new Error(
+      'This command signs as the development issuer, which a gateway in production or with a configured issuer does not accept. ' +
+        `Ask ${config.issuer?.url ?? 'the issuer'} for a token.`,
+    );
+  }
+  const persona = PERSONAS[as];
+  const scoped = purpose ?? (persona.kind === 'partner' ? PARTNER_PURPOSES : undefined);
+  const claims = { sub: persona.subject, client_id: persona.client, lecito_kind: persona.kind, roles: [persona.role] };
+  const token = await signDevelopmentToken(config, { ...claims, ...(scoped === undefined ? {} : { purposes: [...scoped] }) }, expires);
+  process.stdout.write(`${token}\n`);
+}
+
+/** Adds `lecito token`: prints an access token of the development issuer for a persona of the demo, and nothing else, to stdout. */
+export function registerTokenCommand(program: Command): void {
+  program
+    .command('token')
+    .description('print an access token for a persona of the demo (development only)')
+    .addOption(new Option('--as <persona>', 'who asks').choices(Object.keys(PERSONAS)).makeOptionMandatory())
+    .option('--purpose <purpose>', 'limit the token to this purpose; may be repeated', purposes)
+    .option('--expires <time>', 'how long the token lives: 90s, 30m, 12h, 7d', lifetime, 12 * SECONDS.h)
+    .action(printToken);
+}
