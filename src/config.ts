@@ -31,7 +31,9 @@ export interface Config {
 /** The configuration is at fault: `faults` names every variable at fault and what it should be, never a secret's value. */
 export class ConfigError extends Error {
   constructor(readonly faults: readonly string[]) {
-    super(`The configuration has ${faults.length === 1 ? 'a fault' : `${String(faults.length)} faults`}:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+    super(
+      `The configuration has ${faults.length === 1 ? 'a fault' : `${String(faults.length)} faults`}:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`,
+    );
     this.name = 'ConfigError';
   }
 }
@@ -72,7 +74,9 @@ const SETTINGS = z.object({
     .regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits (make one with: openssl rand -hex 32)')
     .optional(),
   LECITO_DEMO: z.enum(['true', 'false'], 'must be true or false').optional(),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be fatal, error, warn, info, debug, trace or silent').default('info'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be fatal, error, warn, info, debug, trace or silent')
+    .default('info'),
 });
 
 type Settings = z.infer<typeof SETTINGS>;
@@ -85,10 +89,14 @@ function faultsBetween(env: NodeJS.ProcessEnv, production: boolean): readonly st
   const faults: string[] = [];
   const issuerWanted = production || ISSUER_SETTINGS.some((name) => !missing(name));
   for (const name of issuerWanted ? ISSUER_SETTINGS.filter(missing) : []) {
-    faults.push(`${name} is missing: ${production ? 'production verifies tokens of a configured issuer only' : 'the issuer is configured only in part'}`);
+    faults.push(
+      `${name} is missing: ${production ? 'production verifies tokens of a configured issuer only' : 'the issuer is configured only in part'}`,
+    );
   }
   if (production && missing('LECITO_PSEUDONYM_KEY')) {
-    faults.push('LECITO_PSEUDONYM_KEY is missing: production keeps the key of the access log apart from the data (make one with: openssl rand -hex 32)');
+    faults.push(
+      'LECITO_PSEUDONYM_KEY is missing: production keeps the key of the access log apart from the data (make one with: openssl rand -hex 32)',
+    );
   }
   if (missing('DATABASE_URL') && !missing('DATABASE_GATEWAY_URL')) {
     faults.push('DATABASE_URL is missing: DATABASE_GATEWAY_URL alone cannot migrate');

@@ -51,7 +51,9 @@ async function reachableBy(user: ServiceUser, folder: EmbeddedFolder): Promise<E
   // Search permission only: what lies in the data folder stays closed.
   const { mode } = await stat(folder.dataFolder);
   if ((mode & 0o001) === 0) await chmod(folder.dataFolder, mode | 0o001);
-  const binaries = (await canReach(user, join(folder.binaries.root, 'bin'))) ? folder.binaries : await copyBinaries(folder.binaries, await sharedFolder());
+  const binaries = (await canReach(user, join(folder.binaries.root, 'bin')))
+    ? folder.binaries
+    : await copyBinaries(folder.binaries, await sharedFolder());
   const inPlace = folder.cluster !== join(folder.dataFolder, 'postgres') || (await canReach(user, folder.dataFolder));
   if (inPlace) return { ...folder, binaries };
   const cluster = join(await sharedFolder(), randomBytes(6).toString('hex'));

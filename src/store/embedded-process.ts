@@ -48,8 +48,15 @@ export async function makeCluster(folder: EmbeddedFolder, superuserPassword: str
 async function initialise(folder: EmbeddedFolder, cluster: string, superuserPassword: string, locale: string): Promise<string | null> {
   const passwordFile = `${cluster}.password`;
   const options = [
-    `--pgdata=${cluster}`, `--pwfile=${passwordFile}`, '--username=postgres', '--auth=scram-sha-256', '--encoding=UTF8',
-    '--locale-provider=icu', '--icu-locale=und', `--locale=${locale}`, '--no-instructions',
+    `--pgdata=${cluster}`,
+    `--pwfile=${passwordFile}`,
+    '--username=postgres',
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    '--locale-provider=icu',
+    '--icu-locale=und',
+    `--locale=${locale}`,
+    '--no-instructions',
   ];
   await writePrivate(passwordFile, superuserPassword);
   if (folder.user !== null) await chown(passwordFile, folder.user.uid, folder.user.gid);
@@ -82,7 +89,8 @@ export async function launch(folder: EmbeddedFolder, wantedPort: number | undefi
     if (complaint === null) return port;
     // After a hard kill, orphaned backends hold the shared memory for a moment; a free port may have been taken meanwhile.
     const passing = /shared memory block|could not bind|lock file/.test(complaint);
-    if (!passing || Date.now() > deadline) throw new StartFault(`The database in ${folder.cluster} does not start. PostgreSQL says: ${complaint}`);
+    if (!passing || Date.now() > deadline)
+      throw new StartFault(`The database in ${folder.cluster} does not start. PostgreSQL says: ${complaint}`);
   }
 }
 
@@ -116,5 +124,9 @@ async function becomesReady(folder: EmbeddedFolder, child: ChildProcess): Promis
 
 async function lastFatal(logPath: string): Promise<string> {
   const lines = (await readFile(logPath, 'utf8')).split('\n');
-  return lines.findLast((line) => /FATAL|PANIC|could not|error/i.test(line)) ?? lines.findLast((line) => line !== '') ?? `nothing; see ${logPath}`;
+  return (
+    lines.findLast((line) => /FATAL|PANIC|could not|error/i.test(line)) ??
+    lines.findLast((line) => line !== '') ??
+    `nothing; see ${logPath}`
+  );
 }

@@ -40,7 +40,13 @@ async function restoreLinks(root: string): Promise<void> {
   const list = await readFile(join(root, 'native', 'pg-symlinks.json'), 'utf8').catch(() => '[]');
   for (const { source, target } of JSON.parse(list) as ReadonlyArray<{ source: string; target: string }>) {
     const link = join(root, target);
-    if (await access(link).then(() => true, () => false)) continue;
+    if (
+      await access(link).then(
+        () => true,
+        () => false,
+      )
+    )
+      continue;
     await symlink(relative(dirname(link), join(root, source)), link).catch(ignoreRace);
   }
 }
@@ -60,7 +66,12 @@ async function makeExecutable(native: string): Promise<void> {
 /** Copies the binaries to `folder`, readable by everybody, once: for a user who cannot reach node_modules. */
 export async function copyBinaries(binaries: PostgresBinaries, folder: string): Promise<PostgresBinaries> {
   const root = join(folder, `postgresql-${binaries.version}`);
-  if (!(await access(root).then(() => true, () => false))) {
+  if (
+    !(await access(root).then(
+      () => true,
+      () => false,
+    ))
+  ) {
     const unfinished = `${root}.${String(process.pid)}`;
     await cp(binaries.root, unfinished, { recursive: true, verbatimSymlinks: true });
     await openToAll(unfinished);

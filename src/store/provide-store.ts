@@ -36,7 +36,10 @@ export async function provideStore(config: Config, entities: readonly Function[]
   }
 }
 
-async function provideServer(config: Config, say: (line: string) => void): Promise<{ owner: string; gateway: string; stop(): Promise<void> }> {
+async function provideServer(
+  config: Config,
+  say: (line: string) => void,
+): Promise<{ owner: string; gateway: string; stop(): Promise<void> }> {
   const { databaseUrl: owner } = config;
   if (owner !== null) {
     await reachDatabase(owner, 'DATABASE_URL', PATIENCE_MS, say);

@@ -42,7 +42,9 @@ async function checkDatabase(address: string, setting: string): Promise<void> {
     const { rows } = await client.query<{ server_version_num: string }>('SHOW server_version_num');
     const major = Math.floor(Number(rows[0]?.server_version_num) / 10_000);
     if (major < OLDEST) {
-      throw new StartFault(`The database in ${setting} is PostgreSQL ${String(major)}; Lecito needs ${String(OLDEST)} or newer. Upgrade it, or name another.`);
+      throw new StartFault(
+        `The database in ${setting} is PostgreSQL ${String(major)}; Lecito needs ${String(OLDEST)} or newer. Upgrade it, or name another.`,
+      );
     }
   } finally {
     await client.end().catch(() => undefined);
@@ -53,7 +55,8 @@ function sentenceFor(error: unknown, address: string, setting: string): string {
   const [place, code] = [describeAddress(address), codeOf(error)];
   if (code.startsWith('28')) return `The database at ${place} refuses the login. Correct user and password in ${setting}.`;
   if (code === '3D000') return `There is no such database at ${place}. Create it, or correct ${setting}.`;
-  if (code === '42501' || code === '22023') return `The login in ${setting} may not act as the role lecito_gateway. Grant it: GRANT lecito_gateway TO <login>.`;
+  if (code === '42501' || code === '22023')
+    return `The login in ${setting} may not act as the role lecito_gateway. Grant it: GRANT lecito_gateway TO <login>.`;
   const detail = error instanceof Error && error.message !== '' ? error.message : code;
   return `No database answers at ${place} (${detail}). Start PostgreSQL there, or correct ${setting}.`;
 }

@@ -37,7 +37,9 @@ export async function findServer(cluster: string): Promise<RunningServer | null>
     }
     if (server.ready) return server;
     if (Date.now() > deadline) {
-      throw new StartFault(`The database in ${cluster} (process ${String(server.pid)}) has been starting for a minute. Stop that process and start again.`);
+      throw new StartFault(
+        `The database in ${cluster} (process ${String(server.pid)}) has been starting for a minute. Stop that process and start again.`,
+      );
     }
   }
 }
@@ -60,6 +62,7 @@ export async function stopServer(cluster: string): Promise<void> {
   if (server === null || !isAlive(server.pid)) return;
   process.kill(server.pid, 'SIGINT');
   for (const deadline = Date.now() + STOP_PATIENCE_MS; isAlive(server.pid); await wait(20)) {
-    if (Date.now() > deadline) throw new StartFault(`The database in ${cluster} (process ${String(server.pid)}) does not stop. Stop it by hand.`);
+    if (Date.now() > deadline)
+      throw new StartFault(`The database in ${cluster} (process ${String(server.pid)}) does not stop. Stop it by hand.`);
   }
 }

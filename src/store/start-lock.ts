@@ -29,7 +29,9 @@ async function takeLock(path: string): Promise<void> {
     // Our own number is another life's: in a container the same number comes back after a crash.
     if (holder > 0 && (holder === process.pid || !isAlive(holder))) await rm(path, { force: true });
     if (Date.now() > deadline) {
-      throw new StartFault(`Another process (${String(holder)}) has been starting with the same data folder for a minute. Stop it, or delete ${path}.`);
+      throw new StartFault(
+        `Another process (${String(holder)}) has been starting with the same data folder for a minute. Stop it, or delete ${path}.`,
+      );
     }
   }
 }

@@ -55,7 +55,14 @@ export async function openStore(databaseUrls: { owner: string; gateway: string }
 }
 
 function poolSettings(name: string, max: number): PoolConfig {
-  return { application_name: name, max, connectionTimeoutMillis: CONNECT_MS, keepAlive: true, idleTimeoutMillis: 60_000, types: COLUMN_TEXT };
+  return {
+    application_name: name,
+    max,
+    connectionTimeoutMillis: CONNECT_MS,
+    keepAlive: true,
+    idleTimeoutMillis: 60_000,
+    types: COLUMN_TEXT,
+  };
 }
 
 /** An idle connection that broke is already out of its pool; the next use opens another and tells if that fails. */

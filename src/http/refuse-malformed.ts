@@ -1,0 +1,39 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { LecitoError } from '../errors';
+
+const BAD_REQUEST = 400;
+const SERVER_ERROR = 500;
+
+/** The body that GraphQL clients understand, for errors that happen before GraphQL. */
+function errorBody(error: LecitoError): { errors: readonly unknown[] } {
+  const { message, extensions } = error;
+  const { http: _http, ...visible } = extensions;
+  return { errors: [{ message, extensions: visible }] };
+}
+
+/** Answers a request that the transport refuses (no JSON, too large, wrong type, no such path) with its 4xx, and our own faults with 500. */
+export function answerTransportError(log: Logger) {
+  return (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
+    const status = error.statusCode ?? SERVER_ERROR;
+    if (status >= BAD_REQUEST && status < SERVER_ERROR) {
+      void reply.status(status).send(errorBody(new LecitoError('INVALID_DOCUMENT', { detail: error.message })));
+      return;
+    }
+    if (error.code === 'FST_ERR_REOPENED_CLOSE_SERVER' || status === 503) {
+      void reply.status(503).send(errorBody(new LecitoError('STORE_UNAVAILABLE')));
+      return;
+    }
+    log.error({ err: error, request: request.id }, 'A request failed outside the graph.');
+    void reply.status(SERVER_ERROR).send(errorBody(new LecitoError('INTERNAL')));
+  };
+}
+
+/** Refuses, with 400, a request whose Host header no URL can hold: it would break every later step that builds one. */
+export async function refuseBadHost(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const { host } = request.headers;
+  if (host !== undefined && URL.canParse(`http://${host}/`)) return;
+  await reply
+    .status(BAD_REQUEST)
+    .send(errorBody(new LecitoError('INVALID_DOCUMENT', { detail: 'The Host header is missing or malformed.' })));
+}

@@ -1,0 +1,64 @@
+import type { ApolloServer, BaseContext } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { answerTransportError, refuseBadHost } from './refuse-malformed';
+import { LANDING_POLICY, setSecurityHeaders } from './security-headers';
+
+/** Whether rows can be read, and whether access events can be written. */
+export interface Readiness {
+  readonly store: boolean;
+  readonly log: boolean;
+}
+
+export interface HttpParts<Context extends BaseContext> {
+  /** Started. */
+  readonly apollo: ApolloServer<Context>;
+  /** Who asks and why; its LecitoErrors become the answer. */
+  readonly context: (request: FastifyRequest) => Promise<Context>;
+  readonly readiness: () => Promise<Readiness>;
+  /** The page at "/", or null for none. */
+  readonly landing: string | null;
+  readonly log: Logger;
+}
+
+const BODY_BYTES = 1024 * 1024;
+const REQUEST_MS = 60_000;
+
+/** The transport: GraphQL at /graphql, a development page at /, /livez and /readyz. `close()` lets running requests finish. */
+export function buildHttp<Context extends BaseContext>(parts: HttpParts<Context>): FastifyInstance {
+  const app: FastifyInstance = fastify({
+    logger: false,
+    bodyLimit: BODY_BYTES,
+    requestTimeout: REQUEST_MS,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    routerOptions: { ignoreTrailingSlash: true },
+  });
+  setSecurityHeaders(app);
+  app.setErrorHandler(answerTransportError(parts.log));
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    preHandler: refuseBadHost,
+    handler: fastifyApolloHandler(parts.apollo, { context: parts.context }),
+  });
+  addHealth(app, parts.readiness);
+  addLanding(app, parts.landing);
+  return app;
+}
+
+function addHealth(app: FastifyInstance, readiness: () => Promise<Readiness>): void {
+  app.get('/livez', () => ({ status: 'alive' }));
+  app.get('/readyz', async (_request, reply) => {
+    const { store, log } = await readiness();
+    const word = (well: boolean): string => (well ? 'ok' : 'unavailable');
+    reply.status(store && log ? 200 : 503);
+    return { status: store && log ? 'ready' : 'not ready', store: word(store), log: word(log) };
+  });
+}
+
+function addLanding(app: FastifyInstance, landing: string | null): void {
+  if (landing === null) return;
+  app.get('/', (_request, reply) => reply.header('content-security-policy', LANDING_POLICY).type('text/html; charset=utf-8').send(landing));
+}

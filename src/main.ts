@@ -1,0 +1,43 @@
+import 'reflect-metadata';
+import { startApp } from './app';
+import { ConfigError, readConfig } from './config';
+import { PolicyError } from './decision/parse-policy';
+import { StartFault } from './store/start-fault';
+import { isStoreFailure } from './store/store-errors';
+
+/** One sentence for what somebody can mend; the whole error only for a fault of the program itself. */
+function explain(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof PolicyError || error instanceof StartFault) return error.message;
+  if (isStoreFailure(error)) return `The database went away (${String(error)}). Look at its log, then start again.`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function fail(what: string): (error: unknown) => never {
+  return (error) => {
+    console.error(`${what} ${explain(error)}`);
+    process.exit(1);
+  };
+}
+
+/** The first SIGTERM or Ctrl-C; a second one ends the process at once. */
+function askedToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    let asked = false;
+    const ask = (): void => {
+      if (asked) process.exit(1);
+      asked = true;
+      resolve();
+    };
+    process.on('SIGTERM', ask).on('SIGINT', ask);
+  });
+}
+
+async function main(): Promise<void> {
+  const stop = askedToStop();
+  const app = await startApp(readConfig()).catch(fail('Lecito did not start.'));
+  await stop;
+  await app.close().catch(fail('Lecito did not stop cleanly.'));
+  process.exit(0);
+}
+
+void main();
