@@ -11,7 +11,9 @@ import { LAW_EDITION } from './rules';
 /** A policy, or a file of cases, that cannot be used; `faults` names every one, each with its path. */
 export class PolicyError extends Error {
   constructor(readonly faults: readonly string[]) {
-    super(`The policy has ${faults.length === 1 ? 'a fault' : `${String(faults.length)} faults`}:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+    super(
+      `The policy has ${faults.length === 1 ? 'a fault' : `${String(faults.length)} faults`}:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`,
+    );
     this.name = 'PolicyError';
   }
 }
@@ -62,7 +64,9 @@ export function parsePolicy(text: string): Policy {
   const file = shape.data;
   const purposes = Object.entries(file.purposes) as [Purpose, PurposeEntry][];
   return {
-    version: createHash('sha256').update(JSON.stringify({ law: LAW_EDITION, ...file })).digest('hex'),
+    version: createHash('sha256')
+      .update(JSON.stringify({ law: LAW_EDITION, ...file }))
+      .digest('hex'),
     consentAge: file.consentAge,
     roles: new Map(Object.entries(file.roles).map(([name, entry]) => [name, rolePolicy(name, entry)])),
     purposes: new Map(purposes.map(([purpose, entry]) => [purpose, purposePolicy(purpose, entry)])),

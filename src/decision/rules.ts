@@ -30,7 +30,10 @@ export const RULES = {
   R6: { article: 'GDPR Art. 8; Codice Art. 2-quinquies', sentence: 'Under the age of consent the guardian consents.' },
   R7: { article: 'GDPR Art. 6(1)(b)', sentence: 'A contract, or steps before one, are a ground while they run.' },
   R8: { article: 'GDPR Art. 6(1)(c)-(e)', sentence: 'Legal obligation, vital interest and public task hold where declared.' },
-  R9: { article: 'GDPR Art. 6(1)(f), 6(4)', sentence: 'Legitimate interest: assessed, compatible with the collection, not against a child.' },
+  R9: {
+    article: 'GDPR Art. 6(1)(f), 6(4)',
+    sentence: 'Legitimate interest: assessed, compatible with the collection, not against a child.',
+  },
   R10: { article: 'Codice Art. 130(4)', sentence: 'E-mail given in a sale may be used for own similar products until refused.' },
 } as const satisfies Record<string, { article: string; sentence: string }>;
 

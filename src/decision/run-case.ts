@@ -18,8 +18,7 @@ function sentence(grounds: readonly string[] | null, reason: string, rules: read
 export function runCase(policy: Policy, { facts, role, purpose, category, at, expected, rule }: PolicyCase): CaseOutcome {
   const { verdict, rules } = explain(facts, policy, role, purpose, category, at);
   const cited = rules.includes(rule) ? [rule] : rules;
-  const found =
-    verdict.decision === 'RELEASED' ? sentence(verdict.grounds, '', cited) : sentence(null, verdict.reason, cited);
+  const found = verdict.decision === 'RELEASED' ? sentence(verdict.grounds, '', cited) : sentence(null, verdict.reason, cited);
   const wanted = 'released' in expected ? sentence(expected.released, '', [rule]) : sentence(null, expected.withheld, [rule]);
   return { passed: found === wanted, expected: wanted, found };
 }

@@ -27,8 +27,7 @@ export function withholdingReason(accepted: readonly Ground[], reasons: string):
 }
 
 export type Verdict =
-  | { readonly decision: 'RELEASED'; readonly grounds: readonly Ground[] }
-  | { readonly decision: 'WITHHELD'; readonly reason: Reason };
+  { readonly decision: 'RELEASED'; readonly grounds: readonly Ground[] } | { readonly decision: 'WITHHELD'; readonly reason: Reason };
 
 /** The verdict on one category of one person; the oracle of the SQL masks and of the leaf guard. */
 export function verdict(policy: Policy, role: string, purpose: Purpose, category: Category, standing: Standing): Verdict {

@@ -1,0 +1,69 @@
+import type { EntityManager } from 'typeorm';
+import type { Policy } from '../decision/policy';
+import { sqlOf, type Sql } from '../store/sql';
+import type { Store } from '../store/store';
+import { rewriteAuthorisation } from './rewrite-authorisation';
+
+const BATCH = 500;
+
+/** Any number, the same for all gateways: whoever holds it rewrites. Held for one batch only, so a crash leaves nothing locked. */
+const TURN = 'SELECT pg_advisory_xact_lock(1_279_607_631)';
+
+/** While the rewriting is under way the version reads `<version> up to <person id>`: whoever starts next goes on from there. */
+const MARK = `
+INSERT INTO authorisation_policy (version) VALUES ($1)
+ON CONFLICT (singleton) DO UPDATE SET version = excluded.version, decided_at = now()`;
+
+const NEXT = 'SELECT id FROM person WHERE $1::uuid IS NULL OR id > $1::uuid ORDER BY id LIMIT $2';
+
+const UNDER_WAY = / up to (?<last>[0-9a-f-]{36})$/;
+
+interface Progress {
+  readonly version: string | null;
+  /** The last person already rewritten. */
+  readonly last: string | null;
+}
+
+async function progress(sql: Sql): Promise<Progress> {
+  const [row] = await sql.query('SELECT version FROM authorisation_policy');
+  if (row === undefined) return { version: null, last: null };
+  const text = String(row['version']);
+  return { version: text.replace(UNDER_WAY, ''), last: UNDER_WAY.exec(text)?.groups?.['last'] ?? null };
+}
+
+/** What a batch left: the number of persons rewritten, and whether none is left. */
+interface Step {
+  readonly persons: number;
+  readonly done: boolean;
+}
+
+async function rewriteBatch(manager: EntityManager, policy: Policy, begun: boolean): Promise<Step> {
+  const sql = sqlOf(manager);
+  await sql.query(TURN);
+  const { version, last } = await progress(sql);
+  if (version === policy.version && last === null) return { persons: 0, done: true };
+  if (begun && version !== policy.version) {
+    throw new Error('Another gateway with another policy decides in the same database. Give all of them the same policy.');
+  }
+  const rows = await sql.query(NEXT, [version === policy.version ? last : null, BATCH]);
+  const ids = rows.map((row) => String(row['id']));
+  await rewriteAuthorisation(sql, policy, ids);
+  const end = ids.length < BATCH;
+  await sql.query(MARK, [end ? policy.version : `${policy.version} up to ${String(ids.at(-1))}`]);
+  return { persons: ids.length, done: end };
+}
+
+/**
+ * Decides anew for every person when the store's decisions are of another policy, or of none; otherwise does nothing. In batches of one
+ * transaction each: what was interrupted goes on where it stopped, and several gateways that start together share the work. `onProgress`
+ * gets the number of persons rewritten by this gateway so far. Nothing may be released before it resolves.
+ */
+export async function rewriteAllAuthorisation(store: Store, policy: Policy, onProgress: (persons: number) => void): Promise<void> {
+  let persons = 0;
+  for (let begun = false; ; begun = true) {
+    const step = await store.dataSource.transaction((manager) => rewriteBatch(manager, policy, begun));
+    persons += step.persons;
+    if (step.persons > 0) onProgress(persons);
+    if (step.done) return;
+  }
+}

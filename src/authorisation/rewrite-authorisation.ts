@@ -1,0 +1,57 @@
+import type { Facts, Instant } from '../decision/facts';
+import type { Policy } from '../decision/policy';
+import { standings } from '../decision/standings';
+import type { Sql } from '../store/sql';
+import { loadFacts } from './load-facts';
+
+/**
+ * Persons are locked in the order of their ids, so that two writers never wait for each other in a circle, and before the facts are read,
+ * so that whoever comes second reads what the first one committed: no stale decision can remain. NO KEY UPDATE, since a row that refers to
+ * the person (a consent just inserted) holds KEY SHARE on it: a full FOR UPDATE would deadlock two such writers.
+ */
+const LOCK = 'SELECT id FROM person WHERE id = ANY($1::uuid[]) ORDER BY id FOR NO KEY UPDATE';
+
+const FORGET = 'DELETE FROM authorisation WHERE person_id = ANY($1::uuid[])';
+
+/** Spans that are over are not kept: nothing reads the past here. Seconds as text, since only text says Infinity and keeps microseconds. */
+const INSERT = `
+INSERT INTO authorisation (person_id, purpose, valid_from, valid_to, grounds, reasons, basis)
+SELECT person_id, purpose, to_timestamp(valid_from), to_timestamp(valid_to), grounds, reasons, basis
+FROM unnest($1::uuid[], $2::text[], $3::float8[], $4::float8[], $5::integer[], $6::text[], $7::text[])
+  AS decided (person_id, purpose, valid_from, valid_to, grounds, reasons, basis)
+WHERE to_timestamp(valid_to) > now()`;
+
+type Columns = [string[], string[], number[], number[], number[], string[], string[]];
+
+/** Postgres takes seconds; infinite ones as they are. */
+function seconds(at: Instant): number {
+  return at / 1000;
+}
+
+function appendDecisions(columns: Columns, personId: string, facts: Facts, policy: Policy): void {
+  for (const purpose of policy.purposes.keys()) {
+    for (const span of standings(facts, policy, purpose)) {
+      columns[0].push(personId);
+      columns[1].push(purpose);
+      columns[2].push(seconds(span.from));
+      columns[3].push(seconds(span.to));
+      columns[4].push(span.grounds);
+      columns[5].push(span.reasons);
+      columns[6].push(span.basis);
+    }
+  }
+}
+
+/**
+ * Decides anew for these persons: one row per purpose and span of time in which the grounds stay the same. Call it last in the
+ * transaction that changed a fact (READ COMMITTED), so that the change and what follows from it are seen together.
+ */
+export async function rewriteAuthorisation(sql: Sql, policy: Policy, personIds: readonly string[]): Promise<void> {
+  if (personIds.length === 0) return;
+  await sql.query(LOCK, [personIds]);
+  const facts = await loadFacts(sql, personIds);
+  const columns: Columns = [[], [], [], [], [], [], []];
+  for (const [personId, each] of facts) appendDecisions(columns, personId, each, policy);
+  await sql.query(FORGET, [personIds]);
+  if (columns[0].length > 0) await sql.query(INSERT, columns);
+}

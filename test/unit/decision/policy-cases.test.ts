@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parsePolicy } from '../../../src/decision/parse-policy';
+import { parseCases, parseCast } from '../../../src/decision/policy-cases';
+import { runCase } from '../../../src/decision/run-case';
+
+const policy = parsePolicy(readFileSync(join(__dirname, '..', '..', '..', 'policy', 'policy.yaml'), 'utf8'));
+const cast = parseCast(`
+Ada:
+  born: 1980-01-01
+  source: LAWFUL
+  collectedFor: [CustomerCare]
+  contracts: [{ id: c1, from: 2020-01-01T00:00:00Z }]
+`);
+
+const cases = (verdict: string): string => `
+now: 2026-01-01T00:00:00Z
+cases:
+  - case: Ada is released to customer care
+    person: Ada
+    role: customer-service
+    purpose: CustomerCare
+    category: Name
+    ${verdict}
+    rule: R7
+`;
+
+function outcome(verdict: string): ReturnType<typeof runCase> {
+  const [first] = parseCases(cases(verdict), cast, 'cases.yaml');
+  if (first === undefined) throw new Error('no case');
+  return runCase(policy, first);
+}
+
+it('passes where policy and case agree', () => {
+  expect(outcome('released: [LEGITIMATE_INTEREST, CONTRACT]')).toEqual({
+    passed: true,
+    expected: 'RELEASED on CONTRACT, LEGITIMATE_INTEREST by R7',
+    found: 'RELEASED on CONTRACT, LEGITIMATE_INTEREST by R7',
+  });
+});
+
+it('fails where the verdict differs, and says both', () => {
+  expect(outcome('withheld: OBJECTED')).toEqual({
+    passed: false,
+    expected: 'WITHHELD because OBJECTED by R7',
+    found: 'RELEASED on CONTRACT, LEGITIMATE_INTEREST by R7',
+  });
+});
+
+it('fails where the ground differs', () => {
+  expect(outcome('released: [CONTRACT]').passed).toBe(false);
+});
+
+it('fails where another rule decided, and names those that did', () => {
+  const [first] = parseCases(cases('released: [LEGITIMATE_INTEREST, CONTRACT]').replace('R7', 'R4'), cast, 'cases.yaml');
+  expect(first && runCase(policy, first)).toMatchObject({ passed: false, found: 'RELEASED on CONTRACT, LEGITIMATE_INTEREST by R7, R9' });
+});
+
+it('fails where a case expects a release that is withheld', () => {
+  const [first] = parseCases(cases('released: [CONTRACT]').replace('category: Name', 'category: Health'), cast, 'cases.yaml');
+  expect(first && runCase(policy, first)).toMatchObject({ passed: false, found: 'WITHHELD because NO_ROLE by R0' });
+});
+
+it.each([
+  ['a case that expects nothing', cases(''), 'cases.yaml: cases.0: say either "released" or "withheld"'],
+  [
+    'a case that expects both',
+    cases('released: [CONTRACT]\n    withheld: OBJECTED'),
+    'cases.yaml: cases.0: say either "released" or "withheld"',
+  ],
+  [
+    'a person that is not of the cast',
+    cases('withheld: OBJECTED').replace('person: Ada', 'person: Eve'),
+    'cases.yaml: Ada is released to customer care: Eve is not of the cast',
+  ],
+  [
+    'a day for an instant',
+    cases('withheld: OBJECTED').replace('T00:00:00Z', ''),
+    'cases.yaml: now: an instant is expected: 2026-11-22T09:00:00Z',
+  ],
+  ['a key given twice', cases('withheld: OBJECTED\n    withheld: OBJECTED'), 'cases.yaml: Map keys must be unique at line 10, column 5'],
+])('%s is refused', (_what, text, fault) => {
+  expect(() => parseCases(text, cast, 'cases.yaml')).toThrow(fault);
+});
+
+it('a cast with an unknown setting is refused', () => {
+  expect(() => parseCast('Ada: { born: today, source: LAWFUL, collectedFor: [], hat: red }')).toThrow(
+    /cast\.yaml: Ada\.born: a day is expected: 1988-04-12\n.*cast\.yaml: Ada\.hat: this is not a known name here/,
+  );
+});
