@@ -1,0 +1,115 @@
+import { userInfo } from 'node:os';
+import type { Command } from 'commander';
+import { pseudonymiser, pseudonymKey } from '../access-log/pseudonym';
+import { readConfig } from '../config';
+import { assertStillLawful, openCollection, type Collection } from '../domain/collection/import/collection';
+import { CollectionLog } from '../domain/collection/import/collection-log';
+import { ImportRefused } from '../domain/collection/import/fault';
+import { checkOrder, type Asked, type Order } from '../domain/collection/import/order';
+import { ReportFile } from '../domain/collection/import/report-file';
+import { runImport, unreadFiles } from '../domain/collection/import/run-import';
+import { closingLines, fileLines, openingLines } from '../domain/collection/import/summary';
+import { loadPolicy } from '../store/load-policy';
+import { provideStore } from '../store/provide-store';
+import { sqlOf, type Sql } from '../store/sql';
+import { isStoreFailure } from '../store/store-errors';
+
+interface Options extends Omit<Asked, 'kind' | 'path'> {
+  readonly source: string;
+  readonly collectionAction: string;
+  readonly report?: string;
+}
+
+const INTERRUPTED = 130;
+const STORE_LOST = 'The database went away. Every batch before is in, the one at hand is not; repeat the command: it adds nothing twice.';
+
+function say(lines: readonly string[]): void {
+  for (const line of lines) process.stdout.write(`${line}\n`);
+}
+
+/** The account of the operating system; in a container that knows no names, its number. */
+function whoRunsThis(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return `uid ${String(process.getuid?.() ?? 'unknown')}`;
+  }
+}
+
+/** Aborted by the first SIGINT or SIGTERM; a second one ends the process at once, which loses no row either: a batch is all or nothing. */
+function interruption(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
+  return controller.signal;
+}
+
+function reportPaths(kind: string, report: string | undefined): { refused: string; notes: string } {
+  if (report !== undefined) return { refused: report, notes: `${report.replace(/\.csv$/i, '')}-notes.csv` };
+  const stamp = new Date().toISOString().replace(/[-:]|\.\d+/g, '');
+  return { refused: `${kind}-refused-${stamp}.csv`, notes: `${kind}-notes-${stamp}.csv` };
+}
+
+async function openRecorded(sql: Sql, options: Options, log: CollectionLog): Promise<Collection> {
+  try {
+    return await openCollection(sql, { source: options.source, action: options.collectionAction });
+  } catch (error) {
+    if (error instanceof ImportRefused) await log.refuse(sql);
+    throw error;
+  }
+}
+
+async function importInto(order: Order, options: Options): Promise<void> {
+  const config = readConfig(process.env);
+  const policy = loadPolicy(config.policyFolder);
+  const provided = await provideStore(config, [], (line) => process.stderr.write(`${line}\n`));
+  try {
+    const { pool } = provided.store;
+    const key = await pseudonymKey(config);
+    const log = new CollectionLog({ kind: order.kind, viewer: whoRunsThis(), policyVersion: policy.version, pseudonym: pseudonymiser(key) });
+    const collection = await openRecorded(sqlOf(pool), options, log);
+    await assertStillLawful(sqlOf(pool), collection, policy);
+    const files = order.filesFor(collection, { key, consentAge: policy.consentAge });
+    const report = await ReportFile.create(reportPaths(order.kind, options.report), options.report !== undefined);
+    const signal = interruption();
+    say(openingLines(collection));
+    try {
+      await runImport({ pool, policy, collection, log, report, signal }, files, process.stderr, (outcome) => say(fileLines(outcome)));
+    } catch (error) {
+      const { refused } = await report.close();
+      if (refused !== null) say(closingLines({ refused, notes: null }, []));
+      throw isStoreFailure(error) ? new ImportRefused(STORE_LOST) : error;
+    }
+    say(closingLines(await report.close(), order.kind === 'persons' ? [] : await unreadFiles(files)));
+    if (signal.aborted) {
+      process.exitCode = INTERRUPTED;
+      say(['Interrupted. What was counted is in; the same command goes on from there and adds nothing twice.']);
+    }
+  } finally {
+    await provided.close();
+  }
+}
+
+/** Adds `lecito import <kind> <path>` to the command line. */
+export function registerImportCommand(program: Command): void {
+  program
+    .command('import')
+    .description('Read CSV files into the store. Nothing enters without a lawful source, a collection action and its notice.')
+    .argument('<kind>', 'crm-sales-opportunities, telco-churn or bank-telemarketing (a folder), or persons (a CSV file with --mapping)')
+    .argument('<path>', 'the folder, or the CSV file')
+    .requiredOption('--collection-action <name>', 'the collection action under which these data were collected')
+    .requiredOption('--source <name>', 'the source they come from; its verdict must be LAWFUL')
+    .option('--mapping <file>', 'persons: YAML file that says which column holds which field')
+    .option('--as-of <day>', 'telco-churn: the day of the export, from which tenure counts back (default: today)')
+    .option('--year <year>', 'bank-telemarketing: the year of the campaign, which the file does not tell', '2010')
+    .option('--report <file>', 'where the refused rows go (default: <kind>-refused-<time>.csv in the current folder)')
+    .action(async (kind: string, path: string, options: Options) => {
+      try {
+        const order = await checkOrder({ ...options, kind, path }, new Date().toISOString().slice(0, 10));
+        await importInto(order, options);
+      } catch (error) {
+        if (!(error instanceof ImportRefused)) throw error;
+        process.stderr.write(`${error.message}\n`);
+        process.exitCode = 1;
+      }
+    });
+}

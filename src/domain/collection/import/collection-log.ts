@@ -1,0 +1,71 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import { v7 as newId } from 'uuid';
+import type { AccessEvent } from '../../../access-log/event';
+import { insertEvents } from '../../../access-log/insert-events';
+import type { Pseudonym } from '../../../access-log/pseudonym';
+import type { Sql } from '../../../store/sql';
+
+/** Who imports what: what the access events of one run have in common. */
+export interface CollectionRun {
+  readonly kind: string;
+  /** The account of the operating system that runs the command. */
+  readonly viewer: string;
+  readonly policyVersion: string;
+  readonly pseudonym: Pseudonym;
+}
+
+/** SHA-256 of a file, in hexadecimal: it names in the access events which file the persons came from. */
+export async function hashFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
+}
+
+/** Writes the access events of one import, all under one trace: one event per batch in the batch's transaction, none of them with a value. */
+export class CollectionLog {
+  private readonly traceId = randomBytes(16).toString('hex');
+  private readonly hashes = new Map<string, string>();
+
+  constructor(private readonly run: CollectionRun) {}
+
+  /** Remembers which content the file had. */
+  async hash(file: string, path: string): Promise<void> {
+    this.hashes.set(file, await hashFile(path));
+  }
+
+  /** A batch went in: `persons` are those about whom something was written. */
+  async record(sql: Sql, file: string, persons: readonly string[]): Promise<void> {
+    await insertEvents(sql, [{ ...this.event(file), outcome: 'RELEASED', code: null, persons: persons.map(this.run.pseudonym) }]);
+  }
+
+  /** The import was not let in: no source, no collection action, or a source that is not lawful. */
+  async refuse(sql: Sql): Promise<void> {
+    await insertEvents(sql, [{ ...this.event(''), outcome: 'REFUSED', code: 'INVALID_INPUT', persons: [] }]);
+  }
+
+  private event(file: string): Omit<AccessEvent, 'outcome' | 'code' | 'persons'> {
+    return {
+      id: newId(),
+      traceId: this.traceId,
+      viewer: this.run.viewer,
+      viewerKind: 'service',
+      client: 'lecito-cli',
+      onBehalfOf: null,
+      role: null,
+      purpose: null,
+      activity: null,
+      operation: 'Collection',
+      shape: 'WRITE',
+      recipient: null,
+      documentHash: this.hashes.get(file) ?? '',
+      operationName: `import ${this.run.kind}${file === '' ? '' : ` ${file}`}`,
+      policyVersion: this.run.policyVersion,
+      released: [],
+      withheld: [],
+      used: [],
+      verdicts: [],
+    };
+  }
+}

@@ -1,0 +1,72 @@
+import type { Purpose } from '../../../vocabulary/purposes';
+import type { Policy } from '../../../decision/policy';
+import type { Sql } from '../../../store/sql';
+import { ImportRefused } from './fault';
+
+/** Where data come from, for what, and what the persons were told: nothing enters without it (GDPR Art. 5(1)(a)-(b), 13, 14). */
+export interface Collection {
+  readonly source: string;
+  readonly sourceId: string;
+  readonly action: string;
+  readonly actionId: string;
+  readonly noticeId: string;
+  /** Name and version, for the reader. */
+  readonly notice: string;
+  readonly controllerId: string;
+  readonly purposes: readonly Purpose[];
+  readonly involvesMinors: boolean;
+}
+
+async function namesOf(sql: Sql, table: 'source' | 'collection_action'): Promise<string> {
+  const rows = await sql.query(`SELECT name FROM ${table} ORDER BY name`);
+  return rows.length === 0 ? 'none yet: define one first' : rows.map((row) => String(row['name'])).join(', ');
+}
+
+async function findSource(sql: Sql, name: string): Promise<string> {
+  const [source] = await sql.query('SELECT id, verdict FROM source WHERE name = $1', [name]);
+  if (source === undefined) throw new ImportRefused(`There is no source "${name}". Sources that exist: ${await namesOf(sql, 'source')}.`);
+  if (source['verdict'] !== 'LAWFUL') {
+    throw new ImportRefused(
+      `The source "${name}" is ${String(source['verdict'])}: only data from a source that was checked and found LAWFUL may be processed ` +
+        '(GDPR Art. 5(1)(a), Codice privacy Art. 2-decies). Have the source checked first.',
+    );
+  }
+  return String(source['id']);
+}
+
+/** Finds source, collection action and notice. Throws `ImportRefused` where one is missing or the source is not lawful. */
+export async function openCollection(sql: Sql, names: { readonly source: string; readonly action: string }): Promise<Collection> {
+  const sourceId = await findSource(sql, names.source);
+  const [action] = await sql.query(
+    `SELECT a.id, a.purposes, a.involves_minors, a.controller_id, a.notice_id, n.name || ', version ' || n.version || ' (' || n.language || ')' AS notice
+       FROM collection_action a JOIN notice n ON n.id = a.notice_id WHERE a.name = $1`,
+    [names.action],
+  );
+  if (action === undefined) {
+    const known = await namesOf(sql, 'collection_action');
+    throw new ImportRefused(`There is no collection action "${names.action}". Collection actions that exist: ${known}.`);
+  }
+  return {
+    source: names.source,
+    sourceId,
+    action: names.action,
+    actionId: String(action['id']),
+    noticeId: String(action['notice_id']),
+    notice: String(action['notice']),
+    controllerId: String(action['controller_id']),
+    purposes: action['purposes'] as readonly Purpose[],
+    involvesMinors: action['involves_minors'] === true,
+  };
+}
+
+/**
+ * Checks, inside a batch's transaction, that the source is still lawful and that the gateway decides by the same policy as this process: rows
+ * decided by two policies must never stand side by side. Imports from one source write one after the other.
+ */
+export async function assertStillLawful(sql: Sql, collection: Collection, policy: Policy): Promise<void> {
+  await sql.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`import/${collection.sourceId}`]);
+  await findSource(sql, collection.source);
+  const [decided] = await sql.query('SELECT version FROM authorisation_policy');
+  if (decided === undefined || decided['version'] === policy.version) return;
+  throw new ImportRefused('The gateway decides by another version of the policy than this command. Restart the gateway, then repeat the command.');
+}

@@ -1,0 +1,108 @@
+import { v7 as newId } from 'uuid';
+import type { ConsentState } from '../../../../vocabulary/consent';
+import type { Sql } from '../../../../store/sql';
+import type { Collection } from '../collection';
+import { insertRows } from '../insert-rows';
+import type { ConsentMapping, Mapping } from '../mapping';
+import type { Row } from '../row';
+
+/** A consent that was given or refused elsewhere, as the file proves it. */
+export interface ConsentRecord {
+  readonly kind: ConsentMapping;
+  readonly state: ConsentState;
+  readonly on: string;
+  readonly until: string | null;
+  readonly method: string;
+}
+
+const RECORD = {
+  table: 'consent_record',
+  columns: {
+    id: 'uuid',
+    person_id: 'uuid',
+    purpose: 'text',
+    channel: 'text',
+    processing: 'text',
+    legal_basis: 'text',
+    notice_id: 'uuid',
+    controller_id: 'uuid',
+  },
+};
+const EVENT = {
+  table: 'consent_event',
+  id: 'consent_record_id',
+  columns: {
+    consent_record_id: 'uuid',
+    version: 'integer',
+    person_id: 'uuid',
+    at: 'timestamptz',
+    state: 'text',
+    valid_from: 'timestamptz',
+    valid_to: 'timestamptz',
+    expressed_by: 'text',
+    method: 'text',
+  },
+};
+
+function statesOf({ state }: ConsentMapping): Readonly<Record<string, ConsentState>> {
+  const entries = (words: readonly string[], meaning: ConsentState): [string, ConsentState][] => words.map((word) => [word, meaning]);
+  return Object.fromEntries([...entries(state.given, 'ConsentGiven'), ...entries(state.refused ?? [], 'ConsentRefused')]);
+}
+
+/** The consent that the row tells of; null where its cell is blank: then nothing is known, and nothing is released. */
+export function readConsent(row: Row, kind: ConsentMapping, { mapping, today }: { mapping: Mapping; today: string }): ConsentRecord | null {
+  if (row.optional(kind.state.column) === null) return null;
+  const state = row.oneOf(kind.state.column, statesOf(kind), 'ConsentUnknown');
+  const before = row.faults.length;
+  const on = row.optionalDay(kind.date, mapping.dates);
+  if (on === null && row.faults.length === before) row.fault(kind.date, 'CONSENT_WITHOUT_DATE');
+  if (on !== null && on > today) row.fault(kind.date, 'IN_THE_FUTURE');
+  const until = kind.validUntil === undefined ? null : row.optionalDay(kind.validUntil, mapping.dates);
+  if (on !== null && until !== null && until <= on) row.fault(kind.validUntil ?? '', 'CONTRADICTORY', 'It does not lie after the day of the consent.');
+  const method = typeof kind.method === 'string' ? kind.method : row.oneOf<string>(kind.method.column, kind.method.words, 'IMPORT');
+  return { kind, state, on: on ?? '', until, method };
+}
+
+/** Writes consents as records with their first event (ISO/IEC TS 27560), under the notice and controller of the collection action. */
+export async function insertConsents(
+  sql: Sql,
+  { noticeId, controllerId }: Collection,
+  consents: readonly { readonly personId: string; readonly consent: ConsentRecord }[],
+): Promise<void> {
+  const rows = consents.map(({ personId, consent: { kind, state, on, until, method } }) => {
+    const id = newId();
+    const record = {
+      id,
+      person_id: personId,
+      purpose: kind.purpose,
+      channel: kind.channel,
+      processing: kind.processing,
+      legal_basis: kind.processing === 'SPECIAL_CATEGORIES' ? 'A9-2-a' : 'A6-1-a',
+      notice_id: noticeId,
+      controller_id: controllerId,
+    };
+    const at = `${on}T00:00:00Z`;
+    const event = {
+      consent_record_id: id,
+      version: 1,
+      person_id: personId,
+      at,
+      state,
+      valid_from: at,
+      valid_to: until === null ? 'infinity' : `${until}T00:00:00Z`,
+      expressed_by: kind.expressedBy,
+      method,
+    };
+    return { record, event };
+  });
+  await insertRows(
+    sql,
+    RECORD,
+    rows.map(({ record }) => record),
+  );
+  await insertRows(
+    sql,
+    EVENT,
+    rows.map(({ event }) => event),
+  );
+}

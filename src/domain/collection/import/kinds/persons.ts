@@ -1,0 +1,101 @@
+import { basename } from 'node:path';
+import { wholeYears } from '../calendar';
+import { mappedColumns, type Mapping } from '../mapping';
+import type { Row } from '../row';
+import type { Sheet } from '../sheet';
+import { isTaxCode } from '../tax-code';
+import { insertPersons, type PersonRecord } from '../write-persons';
+import { insertConsents, readConsent, type ConsentRecord } from './person-consents';
+
+const EMAIL = /^[^\s@"<>(),;:\\[\]]+@[^\s@.]+(\.[^\s@.]+)+$/;
+const PHONE = /^\+?[\d ()./-]{5,30}$/;
+
+export interface PersonsOptions {
+  readonly path: string;
+  readonly mapping: Mapping;
+  /** The day of the import, as `2026-11-22`: nothing was expressed or born after it. */
+  readonly today: string;
+  /** Minors under this age enter only if the collection action foresees them; null where it does. */
+  readonly leastAge: number | null;
+}
+
+interface MappedPerson extends PersonRecord {
+  readonly consents: readonly ConsentRecord[];
+}
+
+type Plain = Exclude<keyof Mapping['columns'], 'interests' | 'address' | 'birthDate'>;
+
+function checkForms(row: Row, columns: Mapping['columns'], person: PersonRecord): void {
+  if (person.email != null && !EMAIL.test(person.email)) row.fault(columns.email ?? '', 'NOT_AN_EMAIL');
+  if (person.phone != null && !(PHONE.test(person.phone) && person.phone.replace(/\D/g, '').length >= 5)) row.fault(columns.phone ?? '', 'NOT_A_PHONE');
+  if (person.taxCode != null && !isTaxCode(person.taxCode)) row.fault(columns.taxCode ?? '', 'NOT_A_TAX_CODE');
+}
+
+function checkAge(row: Row, column: string, birthDate: string | null, { today, leastAge }: PersonsOptions): void {
+  if (birthDate === null) return;
+  if (birthDate > today) row.fault(column, 'IN_THE_FUTURE');
+  else if (leastAge !== null && wholeYears(birthDate, today) < leastAge) row.fault(column, 'MINOR_NOT_FORESEEN');
+}
+
+function readAddress(row: Row, address: Mapping['columns']['address']): PersonRecord['address'] {
+  const entries = ['street', 'postalCode', 'city', 'province', 'country'].map((part): [string, string | null] => {
+    const column = address?.[part as keyof typeof address];
+    return [part, column === undefined ? null : row.optional(column)];
+  });
+  return entries.every(([, value]) => value === null) ? null : Object.fromEntries(entries);
+}
+
+function readInterests(row: Row, interests: Mapping['columns']['interests']): readonly string[] | null {
+  const value = interests === undefined ? null : row.optional(interests.column);
+  const found = value?.split(interests?.separator ?? ',').map((interest) => interest.trim()) ?? [];
+  return found.length === 0 ? null : found.filter((interest) => interest !== '');
+}
+
+function readPerson(row: Row, options: PersonsOptions): MappedPerson {
+  const { columns, dates, consents } = options.mapping;
+  const plain = (field: Plain): string | null => {
+    const column = columns[field];
+    return column === undefined ? null : row.optional(column);
+  };
+  const birthDate = columns.birthDate === undefined ? null : row.optionalDay(columns.birthDate, dates);
+  const person = {
+    key: row.text(columns.externalId),
+    givenName: plain('givenName'),
+    familyName: plain('familyName'),
+    email: plain('email'),
+    phone: plain('phone'),
+    birthDate,
+    taxCode: plain('taxCode')?.toUpperCase() ?? null,
+    address: readAddress(row, columns.address),
+    language: plain('language'),
+    jobTitle: plain('jobTitle'),
+    incomeBracket: plain('incomeBracket'),
+    interests: readInterests(row, columns.interests),
+  };
+  checkForms(row, columns, person);
+  checkAge(row, columns.birthDate ?? '', birthDate, options);
+  return { ...person, consents: consents.flatMap((consent) => readConsent(row, consent, options) ?? []) };
+}
+
+/** Persons of any CSV file, read as a mapping says. A person who is there already keeps data and consents as they are. */
+export function mappedPersons(options: PersonsOptions): Sheet<MappedPerson> {
+  return {
+    file: basename(options.path),
+    columns: mappedColumns(options.mapping),
+    keyOf: ({ key }) => ({ column: options.mapping.columns.externalId, key }),
+    read: (row) => readPerson(row, options),
+    async write(sql, entries, collection) {
+      const { ids, added } = await insertPersons(
+        sql,
+        collection,
+        entries.map(({ record }) => record),
+      );
+      const consents = entries.flatMap(({ record }) => {
+        const personId = ids.get(record.key) ?? '';
+        return added.has(personId) ? record.consents.map((consent) => ({ personId, consent })) : [];
+      });
+      await insertConsents(sql, collection, consents);
+      return { added: added.size, persons: [...added], refused: [], notes: [] };
+    },
+  };
+}

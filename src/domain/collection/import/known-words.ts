@@ -1,0 +1,58 @@
+import { closestWord } from './closest-word';
+
+/** Sectors as English CRM exports name them; a sector outside the list is kept, and remarked on when it looks like a slip. */
+const SECTORS = [
+  'agriculture',
+  'automotive',
+  'construction',
+  'consulting',
+  'education',
+  'employment',
+  'energy',
+  'entertainment',
+  'finance',
+  'government',
+  'healthcare',
+  'hospitality',
+  'insurance',
+  'legal',
+  'logistics',
+  'manufacturing',
+  'marketing',
+  'media',
+  'medical',
+  'pharmaceutical',
+  'real estate',
+  'retail',
+  'services',
+  'software',
+  'technology',
+  'telecommunications',
+  'tourism',
+  'transport',
+  'utilities',
+  'wholesale',
+];
+
+const ALPHABET = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const COUNTRY_NAMES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+/** English names of the regions that ICU knows (ISO 3166-1). */
+const COUNTRIES = ALPHABET.flatMap((one) => ALPHABET.map((other) => COUNTRY_NAMES.of(one + other))).filter((name) => name !== undefined);
+
+function doubt(what: string, value: string, known: readonly string[]): string | null {
+  if (known.some((word) => word.toLowerCase() === value.toLowerCase())) return null;
+  const meant = closestWord(value, known);
+  return meant === null ? null : `Not a known ${what}; kept as the source has it. Is "${meant}" meant?`;
+}
+
+/** A remark where the sector looks like a slip of the pen, else null. */
+export function doubtfulSector(sector: string): string | null {
+  return doubt('sector', sector, SECTORS);
+}
+
+/** A remark where the country's name is not one of ISO 3166-1 in English, else null. */
+export function doubtfulCountry(country: string): string | null {
+  if (COUNTRIES.some((name) => name.toLowerCase() === country.toLowerCase())) return null;
+  return doubt('country', country, COUNTRIES) ?? 'Not the name of a country in ISO 3166-1; kept as the source has it.';
+}

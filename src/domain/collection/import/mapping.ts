@@ -1,0 +1,86 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { CONSENT_CHANNELS, EXPRESSED_BY, PROCESSING_KINDS } from '../../../vocabulary/consent';
+import { PURPOSES } from '../../../vocabulary/purposes';
+import { ImportRefused } from './fault';
+
+/** How a consent was given; the list of the column `consent_event.method`. */
+const METHODS = ['WEB_FORM', 'PAPER_FORM', 'PHONE_CALL', 'E_MAIL', 'IN_PERSON', 'IMPORT'] as const;
+
+const column = z.string().trim().min(1);
+const words = z.array(z.union([z.string(), z.number(), z.boolean()]).transform(String)).min(1);
+
+const consent = z.strictObject({
+  purpose: z.enum(PURPOSES as [(typeof PURPOSES)[number], ...typeof PURPOSES]),
+  channel: z.enum(CONSENT_CHANNELS).optional(),
+  processing: z.enum(PROCESSING_KINDS).optional(),
+  /** The words that mean given and refused; a blank cell means that nothing is known. */
+  state: z.strictObject({ column, given: words, refused: words.optional() }),
+  /** The day on which it was expressed: without it the consent cannot be demonstrated (GDPR Art. 7(1)). */
+  date: column,
+  validUntil: column.optional(),
+  method: z.union([z.enum(METHODS), z.strictObject({ column, words: z.record(z.string(), z.enum(METHODS)) })]).default('IMPORT'),
+  expressedBy: z.enum(EXPRESSED_BY).default('SUBJECT'),
+});
+
+const mapping = z.strictObject({
+  delimiter: z.enum([',', ';', '|', '\t']).default(','),
+  encoding: z.enum(['utf8', 'latin1']).default('utf8'),
+  /** How days are written: YYYY, MM and DD once each. */
+  dates: z
+    .string()
+    .regex(/^(?=.*YYYY)(?=.*MM)(?=.*DD)[YMD./ -]{8,14}$/, 'must name YYYY, MM and DD, as in DD/MM/YYYY')
+    .default('YYYY-MM-DD'),
+  columns: z.strictObject({
+    externalId: column,
+    givenName: column.optional(),
+    familyName: column.optional(),
+    email: column.optional(),
+    phone: column.optional(),
+    birthDate: column.optional(),
+    taxCode: column.optional(),
+    language: column.optional(),
+    jobTitle: column.optional(),
+    incomeBracket: column.optional(),
+    interests: z.strictObject({ column, separator: z.string().min(1).default(',') }).optional(),
+    address: z
+      .strictObject({
+        street: column.optional(),
+        postalCode: column.optional(),
+        city: column.optional(),
+        province: column.optional(),
+        country: column.optional(),
+      })
+      .optional(),
+  }),
+  consents: z.array(consent).default([]),
+});
+
+export type Mapping = z.infer<typeof mapping>;
+export type ConsentMapping = z.infer<typeof consent>;
+
+/** Reads a mapping file (YAML): which column holds which field. Throws `ImportRefused` that names every fault with its place. */
+export function parseMapping(text: string, file: string): Mapping {
+  let content: unknown;
+  try {
+    content = parse(text);
+  } catch (error) {
+    throw new ImportRefused(`${file} is not YAML: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const result = mapping.safeParse(content);
+  if (result.success) return result.data;
+  const faults = result.error.issues.map(({ path, message }) => `  ${path.length === 0 ? '(the whole file)' : path.join('.')}: ${message}`);
+  throw new ImportRefused([`${file} is not a mapping:`, ...faults].join('\n'));
+}
+
+/** All the columns that a mapping reads, each once. */
+export function mappedColumns({ columns: { interests, address, ...plain }, consents }: Mapping): readonly string[] {
+  const ofConsents = consents.flatMap(({ state, date, validUntil, method }) => [
+    state.column,
+    date,
+    validUntil,
+    typeof method === 'string' ? undefined : method.column,
+  ]);
+  const all = [...Object.values(plain), interests?.column, ...Object.values(address ?? {}), ...ofConsents];
+  return [...new Set(all.filter((name) => name !== undefined))];
+}

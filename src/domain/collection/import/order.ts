@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { readDay } from './calendar';
+import type { Collection } from './collection';
+import type { CsvFormat } from './csv-records';
+import { ImportRefused } from './fault';
+import { FOLDER_KINDS } from './kinds/kinds';
+import { mappedPersons } from './kinds/persons';
+import { parseMapping, type Mapping } from './mapping';
+import type { Files } from './run-import';
+
+/** What the command line asks for, as written there. */
+export interface Asked {
+  readonly kind: string;
+  readonly path: string;
+  readonly mapping?: string;
+  readonly asOf?: string;
+  readonly year: string;
+}
+
+/** A request whose every option was checked; its sheets wait for what only the store knows. */
+export interface Order {
+  readonly kind: string;
+  readonly filesFor: (collection: Collection, installation: { readonly key: Buffer; readonly consentAge: number }) => Files;
+}
+
+const PERSONS = 'persons';
+const RFC_4180: CsvFormat = { delimiter: ',', encoding: 'utf8' };
+
+function faultsOf({ kind, mapping, asOf, year }: Asked): readonly string[] {
+  const kinds = [...Object.keys(FOLDER_KINDS), PERSONS];
+  return [
+    ...(kinds.includes(kind) ? [] : [`There is no kind "${kind}". Kinds: ${kinds.join(', ')}.`]),
+    ...(kind === PERSONS && mapping === undefined ? ['The kind "persons" needs --mapping <file.yaml>: which column holds which field.'] : []),
+    ...(kind !== PERSONS && mapping !== undefined ? ['--mapping belongs to the kind "persons" only.'] : []),
+    ...(asOf === undefined || readDay(asOf, 'YYYY-MM-DD') !== null ? [] : ['--as-of must be a day such as 2026-11-22.']),
+    ...(/^(19|20|21)\d\d$/.test(year) ? [] : ['--year must be a year such as 2010.']),
+  ];
+}
+
+async function readMapping(path: string): Promise<Mapping> {
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new ImportRefused(`The mapping file ${path} cannot be read.`);
+  });
+  return parseMapping(text, path);
+}
+
+/** Checks what was asked for, all faults at once, before any connection is opened. `today` is a day such as `2026-11-22`. */
+export async function checkOrder(asked: Asked, today: string): Promise<Order> {
+  const faults = faultsOf(asked);
+  if (faults.length > 0) throw new ImportRefused(faults.join('\n'));
+  const { kind, path } = asked;
+  if (kind !== PERSONS) {
+    const sheetsOf = FOLDER_KINDS[kind] ?? (() => []);
+    const options = { asOf: asked.asOf ?? today, year: Number(asked.year) };
+    return { kind, filesFor: (_, { key }) => ({ folder: path, sheets: sheetsOf({ ...options, key }), format: RFC_4180 }) };
+  }
+  const mapping = await readMapping(asked.mapping ?? '');
+  return {
+    kind,
+    filesFor: ({ involvesMinors }, { consentAge }) => ({
+      folder: dirname(path),
+      sheets: [mappedPersons({ path: basename(path), mapping, today, leastAge: involvesMinors ? null : consentAge })],
+      format: { delimiter: mapping.delimiter, encoding: mapping.encoding },
+    }),
+  };
+}

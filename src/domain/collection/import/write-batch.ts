@@ -1,0 +1,85 @@
+import type { Pool } from 'pg';
+import type { Policy } from '../../../decision/policy';
+import { rewriteAuthorisation } from '../../../authorisation/rewrite-authorisation';
+import { sqlOf, type Sql } from '../../../store/sql';
+import { assertStillLawful, type Collection } from './collection';
+import type { CollectionLog } from './collection-log';
+import { ImportRefused } from './fault';
+import type { Entry, Sheet, Written } from './sheet';
+
+/** What every batch of an import needs. */
+export interface Writing {
+  readonly pool: Pool;
+  readonly policy: Policy;
+  readonly collection: Collection;
+  readonly log: CollectionLog;
+}
+
+const NOTHING: Written = { added: 0, persons: [], refused: [], notes: [] };
+
+/** One transaction: the rows, the authorisation of their persons, the access event. All of it or nothing. */
+async function transact(writing: Writing, file: string, work: (sql: Sql) => Promise<Written>): Promise<Written> {
+  const client = await writing.pool.connect();
+  let failure: Error | undefined;
+  try {
+    const sql = sqlOf(client);
+    await sql.query('BEGIN');
+    await assertStillLawful(sql, writing.collection, writing.policy);
+    const written = await work(sql);
+    if (written.persons.length > 0) await rewriteAuthorisation(sql, writing.policy, written.persons);
+    await writing.log.record(sql, file, written.persons);
+    await sql.query('COMMIT');
+    return written;
+  } catch (error) {
+    await client.query('ROLLBACK').catch((lost: unknown) => {
+      failure = lost instanceof Error ? lost : new Error(String(lost));
+    });
+    throw error;
+  } finally {
+    client.release(failure);
+  }
+}
+
+/** The SQLSTATE of an error of PostgreSQL, or the empty text. */
+export function sqlState(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && /^[0-9A-Z]{5}$/.test(error.code) ? error.code : '';
+}
+
+function refuse(line: number, error: unknown): Written {
+  const constraint = error instanceof Error && 'constraint' in error ? String(error.constraint) : '';
+  const detail = `SQLSTATE ${sqlState(error)}${constraint === '' ? '' : `, ${constraint}`}.`;
+  return { ...NOTHING, refused: [{ line, faults: [{ column: '', code: 'STORE_REFUSED', detail }] }] };
+}
+
+function together(one: Written, other: Written): Written {
+  return {
+    added: one.added + other.added,
+    persons: [...one.persons, ...other.persons],
+    refused: [...one.refused, ...other.refused],
+    notes: [...one.notes, ...other.notes],
+  };
+}
+
+/**
+ * Writes a batch in one transaction. Where the store refuses it for a value (SQLSTATE class 22 or 23), halves are written, down to the row at
+ * fault, which alone is refused; a deadlock or serialisation failure is tried again, twice. Every other failure is thrown.
+ */
+export async function writeBatch<T>(writing: Writing, sheet: Sheet<T>, entries: readonly Entry<T>[], attempt = 1): Promise<Written> {
+  try {
+    return await transact(writing, sheet.file, (sql) => sheet.write(sql, entries, writing.collection));
+  } catch (error) {
+    if (error instanceof ImportRefused) throw error;
+    if (/^40/.test(sqlState(error)) && attempt < 3) return writeBatch(writing, sheet, entries, attempt + 1);
+    const [first] = entries;
+    if (!/^2[23]/.test(sqlState(error)) || first === undefined) throw error;
+    if (entries.length === 1) return refuse(first.line, error);
+    const half = Math.ceil(entries.length / 2);
+    return together(await writeBatch(writing, sheet, entries.slice(0, half)), await writeBatch(writing, sheet, entries.slice(half)));
+  }
+}
+
+/** Writes what a sheet kept for the end of its file. */
+export async function writeFinish<T>(writing: Writing, sheet: Sheet<T>): Promise<Written> {
+  const { finish } = sheet;
+  return finish === undefined ? NOTHING : transact(writing, sheet.file, (sql) => finish.call(sheet, sql, writing.collection));
+}

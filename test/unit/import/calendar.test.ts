@@ -1,0 +1,21 @@
+import { addMonths, firstWeekday, wholeYears } from '../../../src/domain/collection/import/calendar';
+
+describe('the calendar of an import', () => {
+  it('counts months back over years and short months', () => {
+    expect(addMonths('2026-11-22', -72)).toBe('2020-11-22');
+    expect(addMonths('2026-03-31', -1)).toBe('2026-02-28');
+    expect(addMonths('2024-03-31', -1)).toBe('2024-02-29');
+    expect(addMonths('2026-12-31', 2)).toBe('2027-02-28');
+  });
+
+  it('finds the first weekday of a month', () => {
+    expect(firstWeekday(2010, 4, 1)).toBe('2010-05-03');
+    expect(firstWeekday(2010, 5, 2)).toBe('2010-06-01');
+    expect(firstWeekday(2010, 10, 0)).toBe('2010-11-07');
+  });
+
+  it('counts a year only when its day has come', () => {
+    expect(wholeYears('2012-11-23', '2026-11-22')).toBe(13);
+    expect(wholeYears('2012-11-22', '2026-11-22')).toBe(14);
+  });
+});

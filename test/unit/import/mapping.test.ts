@@ -1,0 +1,44 @@
+import { ImportRefused } from '../../../src/domain/collection/import/fault';
+import { mappedColumns, parseMapping } from '../../../src/domain/collection/import/mapping';
+
+function faultsOf(text: string): string {
+  try {
+    parseMapping(text, 'people.yaml');
+    return '';
+  } catch (error) {
+    expect(error).toBeInstanceOf(ImportRefused);
+    return (error as Error).message;
+  }
+}
+
+describe('a mapping file', () => {
+  it('says which columns are read, each once', () => {
+    const mapping = parseMapping(
+      `columns: { externalId: id, email: mail, interests: { column: hobbies }, address: { city: town } }
+consents:
+  - { purpose: DirectMarketing, channel: EMAIL, state: { column: ok, given: [1] }, date: on, validUntil: until, method: { column: how, words: { web: WEB_FORM } } }
+  - { purpose: DirectMarketing, channel: PHONE, state: { column: ok, given: [yes] }, date: on }`,
+      'people.yaml',
+    );
+    expect(mappedColumns(mapping)).toEqual(['id', 'mail', 'hobbies', 'town', 'ok', 'on', 'until', 'how']);
+    expect(mapping.consents.map(({ method, expressedBy }) => [typeof method === 'string' ? method : 'a column', expressedBy])).toEqual([
+      ['a column', 'SUBJECT'],
+      ['IMPORT', 'SUBJECT'],
+    ]);
+  });
+
+  it('names every fault at once, each with its place', () => {
+    const faults = faultsOf(`delimiter: '"'
+dates: DD/MM
+columns: { email: mail, shoeSize: size }
+consents: [{ purpose: Whatever, state: { column: ok } }]`);
+    for (const place of ['delimiter', 'dates', 'columns.externalId', 'shoeSize', 'consents.0.purpose', 'consents.0.state.given', 'consents.0.date']) {
+      expect(faults).toContain(place);
+    }
+  });
+
+  it('is YAML', () => {
+    expect(faultsOf('columns: [')).toContain('people.yaml is not YAML');
+    expect(faultsOf('')).toContain('the whole file');
+  });
+});
