@@ -23,7 +23,9 @@ export const LANDING_POLICY = [
 
 /** Puts the headers on every answer that no cache may keep it, no page frame it and no browser guess its type. */
 export function setSecurityHeaders(app: FastifyInstance): void {
-  app.addHook('onRequest', async (_request, reply) => {
-    await Promise.resolve(reply.headers(ALWAYS));
+  // With a callback: a reply is a thenable that resolves when it was sent, so that returning it from here would wait for ever.
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(ALWAYS);
+    done();
   });
 }
