@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import 'reflect-metadata';
 import { loadDemo } from '../../src/demo/load-demo';
-import { ENTITIES } from '../../src/domain/entities';
 import { loadPolicy } from '../../src/store/load-policy';
 import { migrate } from '../../src/store/migrate';
-import { openStore } from '../../src/store/store';
 import { runSql } from './sql';
 import { SERVER_VARIABLE, TEMPLATE } from './test-database';
-import { databaseUrl, startTestServer, type ServerUrls } from './test-server';
+import { databaseUrl, startTestServer } from './test-server';
+
+const POLICY_FOLDER = join(__dirname, '..', '..', 'policy');
 
 /** The server outlives this module: jest loads the tear-down apart from the set-up, in the same process. */
 const KEEPER = globalThis as typeof globalThis & { stopTestServer?: () => Promise<void> };
@@ -20,18 +20,8 @@ export default async function setUp(): Promise<void> {
   await runSql(urls.owner, `CREATE DATABASE ${TEMPLATE.empty}`);
   await migrate(databaseUrl(urls.owner, TEMPLATE.empty));
   await runSql(urls.superuser, `CREATE DATABASE ${TEMPLATE.demo} OWNER lecito_owner TEMPLATE ${TEMPLATE.empty}`);
-  await fillDemo(urls);
-}
-
-async function fillDemo(urls: ServerUrls): Promise<void> {
-  const owner = databaseUrl(urls.owner, TEMPLATE.demo);
-  const store = await openStore({ owner, gateway: databaseUrl(urls.gateway, TEMPLATE.demo) }, ENTITIES);
-  try {
-    await loadDemo(store, loadPolicy(join(__dirname, '..', '..', 'policy')), () => undefined);
-  } finally {
-    await store.close();
-  }
-  await runSql(owner, 'VACUUM ANALYZE');
+  const ownerUrl = databaseUrl(urls.owner, TEMPLATE.demo);
+  await loadDemo({ ownerUrl, policy: loadPolicy(POLICY_FOLDER), onProgress: () => undefined });
 }
 
 /** Stops what the set-up started. */

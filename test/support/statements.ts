@@ -1,36 +1,47 @@
-import type { Pool, PoolClient } from 'pg';
+import { Client, type Pool, type PoolClient } from 'pg';
 
-type Query = (...parameters: unknown[]) => unknown;
+type Query = (this: Client, ...parameters: unknown[]) => unknown;
 
-const textOf = (first: unknown): string => (typeof first === 'string' ? first : (first as { text: string }).text);
+export interface SentStatement {
+  readonly text: string;
+  /** The application name of its connection: `lecito gateway`, `lecito access log`. */
+  readonly application: string;
+}
 
-/**
- * Runs `work` and returns every SQL statement that the pool's clients sent meanwhile, in order, transaction control included.
- * Exact: it listens at the clients, whoever asks them.
- */
-export async function recordStatements(pool: Pool, work: () => Promise<unknown>): Promise<readonly string[]> {
-  const statements: string[] = [];
-  const watched = new Set<PoolClient>();
-  const watch = (client: PoolClient): void => {
-    if (watched.has(client)) return;
-    const query = client.query.bind(client) as Query;
-    watched.add(client);
-    client.query = ((...parameters: unknown[]) => {
-      statements.push(textOf(parameters[0]));
-      return query(...parameters);
-    }) as typeof client.query;
+/** Listens at every connection of this process, whoever opened it, while `work` runs. */
+async function listen(work: () => Promise<unknown>, hear: (client: Client, text: string) => void): Promise<void> {
+  const prototype = Client.prototype as unknown as { query: Query };
+  const send = prototype.query;
+  prototype.query = function (this: Client, ...parameters: unknown[]) {
+    const [first] = parameters;
+    hear(this, typeof first === 'string' ? first : (first as { text: string }).text);
+    return send.apply(this, parameters);
   };
-  pool.on('acquire', watch);
   try {
     await work();
   } finally {
-    pool.off('acquire', watch);
-    for (const client of watched) Reflect.deleteProperty(client, 'query');
+    prototype.query = send;
   }
-  return statements;
 }
 
-/** How many SQL statements the pool's clients sent while `work` ran. */
+/** Runs `work` and returns every SQL statement sent to the database meanwhile by this process, in order, transaction control included. */
+export async function statementsTo(database: { readonly name: string }, work: () => Promise<unknown>): Promise<readonly SentStatement[]> {
+  const sent: SentStatement[] = [];
+  await listen(work, (client, text) => {
+    const { connectionParameters } = client as Client & { connectionParameters: { application_name?: string } };
+    if (client.database === database.name) sent.push({ text, application: connectionParameters.application_name ?? '' });
+  });
+  return sent;
+}
+
+/** How many SQL statements the pool's clients sent while `work` ran, transaction control included. Exact. */
 export async function countStatements(pool: Pool, work: () => Promise<unknown>): Promise<number> {
-  return (await recordStatements(pool, work)).length;
+  const clients = new Set<PoolClient | Client>();
+  let count = 0;
+  const remember = (client: PoolClient): void => void clients.add(client);
+  pool.on('acquire', remember);
+  await listen(work, (client) => {
+    if (clients.has(client)) count += 1;
+  }).finally(() => pool.off('acquire', remember));
+  return count;
 }

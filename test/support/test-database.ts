@@ -24,7 +24,7 @@ function serverUrls(): ServerUrls {
   return JSON.parse(urls) as ServerUrls;
 }
 
-/** A database of its own: migrated and empty, or with the demo data. It copies a template, which takes less than 0.1 s. */
+/** A database of its own: migrated and empty, or with the demo data. It copies a template, which takes about 0.15 s. */
 export async function createTestDatabase({ demo = false }: { demo?: boolean } = {}): Promise<TestDatabase> {
   const urls = serverUrls();
   const name = `test_${randomUUID().replaceAll('-', '')}`;
