@@ -1,0 +1,27 @@
+import type { Scope, ViewerKind } from '../decision/policy';
+import type { Sql } from '../store/sql';
+
+/** Who asks, as far as assignments go. `subject` is a staff member's or a person's id, `client` the OAuth client of a partner. */
+export interface Asker {
+  readonly kind: ViewerKind;
+  readonly subject: string;
+  readonly client: string;
+}
+
+/** The teams of whoever asks: a partner is a team of its own, found by its client. */
+const TEAMS = `SELECT id FROM team WHERE $4 AND client_id = $3 UNION ALL SELECT team_id FROM team_member WHERE NOT $4 AND staff_id::text = $2`;
+
+const ASSIGNED = `
+SELECT EXISTS (
+  SELECT FROM assignment a
+  WHERE a.person_id = $1 AND a.valid_from <= now() AND a.valid_to > now()
+    AND (a.staff_id::text = $2 OR ($5 AND a.team_id IN (${TEAMS})))
+) AS seen`;
+
+/** Whether a person lies within a scope of whoever asks, now: need to know, by the stored assignments. */
+export async function isInScope(sql: Sql, asker: Asker, scope: Scope, personId: string): Promise<boolean> {
+  if (scope === 'all') return true;
+  if (scope === 'self') return asker.subject === personId;
+  const [row] = await sql.query(ASSIGNED, [personId, asker.subject, asker.client, asker.kind === 'partner', scope === 'team']);
+  return row?.['seen'] === true;
+}

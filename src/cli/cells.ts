@@ -1,0 +1,39 @@
+import { RECORDS, VALUE_TYPES } from '../domain/edges';
+import type { Category } from '../vocabulary/categories';
+import { classificationsOf, type Classification } from '../vocabulary/classification';
+import { Mistaken } from './who-is-meant';
+
+/** What a coordinate of the schema holds. A field whose category depends on the row's kind gives one cell per kind. */
+export type Cells =
+  | {
+      readonly sort: 'personal';
+      readonly type: string;
+      readonly cells: ReadonlyArray<{ readonly kind: string | null; readonly category: Category }>;
+    }
+  | { readonly sort: 'not-personal'; readonly type: string; readonly because: string };
+
+type Type = Parameters<typeof classificationsOf>[0] & { readonly name: string };
+
+const TYPES: readonly Type[] = [...RECORDS, ...VALUE_TYPES];
+
+function cellsOf(type: string, classification: Classification): Cells {
+  switch (classification.sort) {
+    case 'not-personal':
+      return { sort: 'not-personal', type, because: classification.because };
+    case 'personal':
+      return { sort: 'personal', type, cells: [{ kind: null, category: classification.category }] };
+    case 'personal-by-kind':
+      return { sort: 'personal', type, cells: Object.entries(classification.categoryOf).map(([kind, category]) => ({ kind, category })) };
+  }
+}
+
+/** The cells of a coordinate written as `Person.email`. Throws Mistaken where there is no such field. */
+export function cellsAt(coordinate: string): Cells {
+  const [typeName = '', field = ''] = coordinate.split('.');
+  const type = TYPES.find(({ name }) => name === typeName);
+  if (type === undefined) throw new Mistaken(`There is no type ${typeName}. Types are ${TYPES.map(({ name }) => name).join(', ')}.`);
+  const fields = classificationsOf(type);
+  const classification = fields.get(field);
+  if (classification === undefined) throw new Mistaken(`${typeName} has no field ${field}. Fields are ${[...fields.keys()].join(', ')}.`);
+  return cellsOf(typeName, classification);
+}

@@ -1,0 +1,78 @@
+import { isInScope, type Asker } from '../authorisation/is-in-scope';
+import { loadFacts } from '../authorisation/load-facts';
+import { readConfig, type Config } from '../config';
+import { explain } from '../decision/explain';
+import type { Instant } from '../decision/facts';
+import type { Policy, RolePolicy } from '../decision/policy';
+import type { Persona } from '../demo/cast';
+import { loadPolicy } from '../store/load-policy';
+import { provideStore } from '../store/provide-store';
+import { sqlOf, type Sql } from '../store/sql';
+import type { Purpose } from '../vocabulary/purposes';
+import { cellsAt, type Cells } from './cells';
+import { explanationLines } from './explanation-lines';
+import { recordExplanation } from './record-explanation';
+import { Mistaken, personIdOf, whoIs } from './who-is-meant';
+
+/** The options of `lecito explain`. */
+export interface Asked {
+  readonly person: string;
+  readonly field: string;
+  readonly as: string;
+  readonly purpose: Purpose;
+  readonly at?: Instant;
+}
+
+async function notAssigned(sql: Sql, role: RolePolicy, persona: Persona | null, purpose: Purpose, personId: string): Promise<boolean> {
+  const scope = role.purposes.get(purpose);
+  if (persona === null || scope === undefined) return false;
+  const asker: Asker = persona;
+  return !(await isInScope(sql, asker, scope, personId));
+}
+
+async function explainIn(sql: Sql, config: Config, policy: Policy, asked: Asked, cells: Cells): Promise<readonly string[]> {
+  const personId = personIdOf(asked.person);
+  const { role, persona } = whoIs(asked.as, policy);
+  const facts = (await loadFacts(sql, [personId])).get(personId);
+  if (facts === undefined) throw new Mistaken(`There is no person ${personId} in this store.`);
+  await recordExplanation(sql, config, policy, { ...asked, role: role.name, personId });
+  const at = asked.at ?? Date.now();
+  const head = [
+    `${asked.field} of ${asked.person} (${personId})`,
+    `to ${persona === null ? 'the role' : `${persona.name},`} ${role.name}, for ${asked.purpose}, at ${new Date(at).toISOString()}`,
+  ];
+  if (!role.types.has(cells.type)) return [...head, '', `WITHHELD: NO_ROLE. The role may not open ${cells.type}.`];
+  if (await notAssigned(sql, role, persona, asked.purpose, personId)) {
+    return [
+      ...head,
+      '',
+      `WITHHELD: NOT_ASSIGNED. ${asked.as} sees for this purpose only persons within the scope "${String(role.purposes.get(asked.purpose))}".`,
+    ];
+  }
+  if (cells.sort === 'not-personal') return [...head, '', `NOT PERSONAL: ${cells.because}. Released with its row.`];
+  const parts = cells.cells.map(({ kind, category }) =>
+    explanationLines(facts, explain(facts, policy, role.name, asked.purpose, category, at), category, kind),
+  );
+  const scope = role.purposes.get(asked.purpose);
+  const proviso =
+    persona === null && scope !== undefined && scope !== 'all'
+      ? ['', `Provided that the person is within the scope "${scope}" of whoever asks.`]
+      : [];
+  return [...head, ...parts.flatMap((lines) => ['', ...lines]), ...proviso, '', `Policy ${policy.version.slice(0, 12)}.`];
+}
+
+/** The lines of `lecito explain`. Throws Mistaken, in a sentence, where there is no such person, field or role. */
+export async function explainCells(asked: Asked): Promise<readonly string[]> {
+  const config = readConfig(process.env);
+  const policy = loadPolicy(config.policyFolder);
+  // Before a database is reached: what is wrong in the question itself.
+  const cells = cellsAt(asked.field);
+  personIdOf(asked.person);
+  whoIs(asked.as, policy);
+  const provided = await provideStore(config, [], (line) => process.stderr.write(`${line}\n`));
+  try {
+    return await explainIn(sqlOf(provided.store.pool), config, policy, asked, cells);
+  } finally {
+    await provided.close();
+  }
+}

@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { isPurpose, PURPOSES, type Purpose } from '../vocabulary/purposes';
+import { explainCells, type Asked } from './explain-cells';
+import { testPolicy } from './test-policy';
+import { Mistaken } from './who-is-meant';
+
+const CASES = join(__dirname, '..', '..', 'test', 'decision');
+
+function purpose(name: string): Purpose {
+  if (!isPurpose(name)) throw new InvalidArgumentError(`Purposes are ${PURPOSES.join(', ')}.`);
+  return name;
+}
+
+function instant(text: string): number {
+  const at = Date.parse(text);
+  if (Number.isNaN(at)) throw new InvalidArgumentError('Write an instant as RFC 3339: 2026-11-22T09:00:00Z.');
+  return at;
+}
+
+function print(lines: readonly string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** Adds `lecito policy test` and `lecito explain` to the command line. */
+export function registerPolicyCommands(program: Command): void {
+  program
+    .command('policy')
+    .description('check the policy')
+    .command('test')
+    .description('run the table of cases against the policy; exit code 1 where one fails')
+    .argument('[folder]', 'the folder with cast.yaml and the files of cases', CASES)
+    .action((folder: string) => {
+      const { lines, passed } = testPolicy(folder);
+      print(lines);
+      if (!passed) process.exitCode = 1;
+    });
+
+  program
+    .command('explain')
+    .description('say whether a field of a person is released, by which rule, and on which basis')
+    .requiredOption('--person <person>', 'the id of a person, or a name of the demo cast: "Giulia Ferri", giulia')
+    .requiredOption('--field <field>', 'type and field: Person.email')
+    .requiredOption('--as <who>', 'a role of the policy, or a persona of the demo, whose assignments then count as well')
+    .addOption(new Option('--purpose <purpose>', 'what for').argParser(purpose).makeOptionMandatory())
+    .option('--at <instant>', 'decide for this instant, on the facts known today (default: now)', instant)
+    .action(async (asked: Asked) => {
+      try {
+        print(await explainCells(asked));
+      } catch (error) {
+        if (!(error instanceof Mistaken)) throw error;
+        process.stderr.write(`${error.message}\n`);
+        process.exitCode = 1;
+      }
+    });
+}

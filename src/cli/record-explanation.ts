@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto';
+import { userInfo } from 'node:os';
+import { v7 as newId } from 'uuid';
+import { insertEvents } from '../access-log/insert-events';
+import { pseudonymiser, pseudonymKey } from '../access-log/pseudonym';
+import type { Config } from '../config';
+import type { Policy } from '../decision/policy';
+import type { Sql } from '../store/sql';
+import type { Purpose } from '../vocabulary/purposes';
+
+/** What was explained: a coordinate of a person, to a role, for a purpose. */
+export interface Explained {
+  readonly personId: string;
+  readonly field: string;
+  readonly role: string;
+  readonly purpose: Purpose;
+}
+
+/** Reading why is reading: the facts of a person were consulted. The command's own access is recorded before it prints. */
+export async function recordExplanation(sql: Sql, config: Config, policy: Policy, asked: Explained): Promise<void> {
+  const pseudonym = pseudonymiser(await pseudonymKey(config));
+  await insertEvents(sql, [
+    {
+      id: newId(),
+      traceId: randomBytes(16).toString('hex'),
+      viewer: userInfo().username,
+      viewerKind: 'service',
+      client: 'lecito-cli',
+      onBehalfOf: null,
+      role: asked.role,
+      purpose: asked.purpose,
+      activity: policy.purposes.get(asked.purpose)?.activity ?? null,
+      operation: 'Consultation',
+      shape: 'CONSULT',
+      recipient: null,
+      documentHash: '',
+      operationName: 'explain',
+      policyVersion: policy.version,
+      outcome: 'RELEASED',
+      code: null,
+      persons: [pseudonym(asked.personId)],
+      released: [],
+      withheld: [],
+      used: [asked.field],
+      verdicts: [],
+    },
+  ]);
+}

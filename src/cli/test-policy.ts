@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readConfig } from '../config';
+import { PolicyError } from '../decision/parse-policy';
+import { parseCases, parseCast } from '../decision/policy-cases';
+import { runCase } from '../decision/run-case';
+import { loadPolicy } from '../store/load-policy';
+
+const CAST = 'cast.yaml';
+
+export interface PolicyTest {
+  readonly lines: readonly string[];
+  readonly passed: boolean;
+}
+
+function filesOf(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  } catch {
+    throw new PolicyError([`${folder}: the folder cannot be read; name the one that holds ${CAST} and the cases`]);
+  }
+}
+
+/** Runs every case of a folder against the configured policy: what to print, and whether all passed. No case at all is a failure. */
+export function testPolicy(folder: string): PolicyTest {
+  const policy = loadPolicy(readConfig(process.env).policyFolder);
+  const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+  const found = filesOf(folder);
+  if (!found.includes(CAST)) throw new PolicyError([`${join(folder, CAST)}: the file is missing`]);
+  const cast = parseCast(read(CAST));
+  const lines: string[] = [];
+  const count = { passed: 0, failed: 0 };
+  for (const file of found.filter((name) => name !== CAST).sort()) {
+    lines.push(file);
+    for (const each of parseCases(read(file), cast, file)) {
+      const { passed, expected, found: got } = runCase(policy, each);
+      count[passed ? 'passed' : 'failed'] += 1;
+      lines.push(`  ${passed ? 'ok  ' : 'FAIL'} ${each.name}`);
+      if (!passed)
+        lines.push(
+          `         ${each.person}, ${each.category}, to ${each.role} for ${each.purpose}`,
+          `         expected: ${expected}`,
+          `         found:    ${got}`,
+        );
+    }
+  }
+  lines.push('', `${String(count.passed)} cases passed, ${String(count.failed)} failed. Policy ${policy.version.slice(0, 12)}.`);
+  return { lines, passed: count.failed === 0 && count.passed > 0 };
+}

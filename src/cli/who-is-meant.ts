@@ -1,0 +1,29 @@
+import type { Policy, RolePolicy } from '../decision/policy';
+import { CAST, PERSONAS, type Persona } from '../demo/cast';
+import { isUuid } from '../vocabulary/uuid';
+
+/** A mistake in what was asked: told in one sentence. */
+export class Mistaken extends Error {}
+
+/** The id that is meant: an id as it is, or a member of the demo cast by name or short name. Throws Mistaken. */
+export function personIdOf(person: string): string {
+  if (isUuid(person)) return person.toLowerCase();
+  const wanted = person.toLowerCase();
+  const entry = Object.entries(CAST).find(([key, { givenName, familyName }]) =>
+    [key, `${givenName} ${familyName}`.toLowerCase()].includes(wanted),
+  );
+  if (entry === undefined) throw new Mistaken(`${person} is neither an id nor of the demo cast: ${Object.keys(CAST).join(', ')}.`);
+  return entry[1].id;
+}
+
+/** The role that is meant, and who holds it where a persona was named. Throws Mistaken. */
+export function whoIs(name: string, policy: Policy): { readonly role: RolePolicy; readonly persona: Persona | null } {
+  const persona: Persona | null = Object.hasOwn(PERSONAS, name) ? PERSONAS[name as keyof typeof PERSONAS] : null;
+  const role = policy.roles.get(persona?.role ?? name);
+  if (role === undefined) {
+    throw new Mistaken(
+      `${name} is neither a role nor a persona. Roles are ${[...policy.roles.keys()].join(', ')}; personas ${Object.keys(PERSONAS).join(', ')}.`,
+    );
+  }
+  return { role, persona };
+}
