@@ -1,0 +1,67 @@
+import type {
+  AccountMembershipRow,
+  AccountRow,
+  AssignmentRow,
+  CollectionActionRow,
+  ConsentEventRow,
+  ConsentRecordRow,
+  ContactPointRow,
+  ContractRow,
+  ControllerRow,
+  InteractionRow,
+  NoticeRow,
+  ObjectionRow,
+  OpportunityRow,
+  OrderLineRow,
+  OrderRow,
+  PersonRow,
+  ProductRow,
+  RestrictionRow,
+  SourceRow,
+  StaffRow,
+  TeamMemberRow,
+  TeamRow,
+} from './rows';
+
+/** Who collects, from where, for what, under which notice: what an import needs as well. */
+export interface CollectionRows {
+  readonly controller: readonly ControllerRow[];
+  readonly notice: readonly NoticeRow[];
+  readonly source: readonly SourceRow[];
+  readonly collection_action: readonly CollectionActionRow[];
+}
+
+/** Who works for the company. */
+export interface OrganisationRows {
+  readonly team: readonly TeamRow[];
+  readonly staff: readonly StaffRow[];
+  readonly team_member: readonly TeamMemberRow[];
+}
+
+export interface PeopleRows {
+  readonly person: readonly PersonRow[];
+  readonly contact_point: readonly ContactPointRow[];
+  readonly account: readonly AccountRow[];
+  readonly account_membership: readonly AccountMembershipRow[];
+}
+
+export interface SalesRows {
+  readonly product: readonly ProductRow[];
+  readonly opportunity: readonly OpportunityRow[];
+  readonly order: readonly OrderRow[];
+  readonly order_line: readonly OrderLineRow[];
+  readonly interaction: readonly InteractionRow[];
+}
+
+/** On what a release rests. */
+export interface FactRows {
+  readonly consent_record: readonly ConsentRecordRow[];
+  readonly consent_event: readonly ConsentEventRow[];
+  readonly contract: readonly ContractRow[];
+  readonly objection: readonly ObjectionRow[];
+  readonly restriction: readonly RestrictionRow[];
+  readonly assignment: readonly AssignmentRow[];
+}
+
+/** All rows of the demo, by table. */
+export interface DemoRows extends CollectionRows, OrganisationRows, PeopleRows, SalesRows, FactRows {}
