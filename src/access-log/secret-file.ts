@@ -11,16 +11,17 @@ async function readIfThere(path: string): Promise<string | null> {
   }
 }
 
-/** Writes a file that only its owner reads, durably and under a name of its own, then links it: of two makers at once one wins, whole. */
-async function writeOnce(path: string, text: string): Promise<void> {
+/**
+ * Writes a file that only its owner reads, durably and under a name of its own, then links it: of two makers at once one wins, whole.
+ * Answers with what kept this one from winning.
+ */
+async function writeOnce(path: string, text: string): Promise<unknown> {
   const draft = `${path}.${randomUUID()}`;
   const file = await open(draft, 'wx', 0o600);
   try {
     await file.writeFile(text);
     await file.sync();
-    await link(draft, path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return await link(draft, path).catch((failure: unknown) => failure);
   } finally {
     await file.close();
     await rm(draft);
@@ -35,6 +36,8 @@ export async function readOrMakeSecret(path: string, make: () => string | Promis
   const found = await readIfThere(path);
   if (found !== null) return found;
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  await writeOnce(path, await make());
-  return readFile(path, 'utf8');
+  const failure = await writeOnce(path, await make());
+  const made = await readIfThere(path);
+  if (made === null) throw failure;
+  return made;
 }

@@ -3,9 +3,5 @@ export type RawHeaders = readonly string[];
 
 /** Every value of a header, in order; the name in lower case. */
 export function headerValues(headers: RawHeaders, name: string): readonly string[] {
-  const values: string[] = [];
-  for (let index = 0; index + 1 < headers.length; index += 2) {
-    if (headers[index]?.toLowerCase() === name) values.push(headers[index + 1] ?? '');
-  }
-  return values;
+  return headers.filter((_, index) => index % 2 === 1 && headers[index - 1]?.toLowerCase() === name);
 }

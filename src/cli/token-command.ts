@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import { signDevelopmentToken } from '../authentication/development-issuer';
 import { readConfig } from '../config';
 import { PERSONAS, type PersonaName } from '../demo/cast';
+import { loadPolicy } from '../store/load-policy';
 import { isPurpose, PURPOSES, type Purpose } from '../vocabulary/purposes';
 
 const SECONDS = { s: 1, m: 60, h: 3600, d: 86_400 } as const;
@@ -23,9 +24,6 @@ interface Options {
   readonly expires: number;
 }
 
-/** What a partner's token is for when nothing else is asked; the token of a machine must name it. */
-const PARTNER_PURPOSES: readonly Purpose[] = ['FulfilmentOfContractualObligation'];
-
 async function printToken({ as, purpose, expires }: Options): Promise<void> {
   const config = readConfig(process.env);
   if (config.production || config.issuer !== null) {
@@ -35,7 +33,9 @@ async function printToken({ as, purpose, expires }: Options): Promise<void> {
     );
   }
   const persona = PERSONAS[as];
-  const scoped = purpose ?? (persona.kind === 'partner' ? PARTNER_PURPOSES : undefined);
+  // The token of a machine must name what it is for: by default all that its role permits.
+  const permitted = (): Iterable<Purpose> => loadPolicy(config.policyFolder).roles.get(persona.role)?.purposes.keys() ?? [];
+  const scoped = purpose ?? (persona.kind === 'partner' ? permitted() : undefined);
   const claims = { sub: persona.subject, client_id: persona.client, lecito_kind: persona.kind, roles: [persona.role] };
   const token = await signDevelopmentToken(config, { ...claims, ...(scoped === undefined ? {} : { purposes: [...scoped] }) }, expires);
   process.stdout.write(`${token}\n`);
