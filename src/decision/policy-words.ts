@@ -14,6 +14,7 @@ export const POLICY_TYPES = [
   'ConsentEvent',
   'Contract',
   'AccessEvent',
+  'AccessExplanation',
 ] as const;
 
 /** The mutations that a role may be given. */

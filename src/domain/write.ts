@@ -10,7 +10,7 @@ import { beginRelease, releaseRow, visibleRowStatement, type Release } from '../
 import type { RootPlan } from '../release/plan';
 import { answerKey } from '../release/shape';
 import { STAMP } from '../release/sql/rows';
-import type { Sql } from '../store/sql';
+import { sqlOf, type Sql } from '../store/sql';
 import { RELEASED_ROW } from '../vocabulary/grounds';
 import { eventOfOperation } from './accountability/event-of-operation';
 import { runningOperation, type GatewayContext } from './context';
@@ -58,7 +58,8 @@ export async function write(
     const { written, repeated } = await once(transaction, info.fieldName, input, command);
     if (!repeated) await rewriteAuthorisation(transaction.sql, services.policy, written.factsChangedOf);
     const shown = await showWritten(release, root, written, manager);
-    const outcome = { operation: repeated ? ('Consultation' as const) : operation, shape: 'WRITE' as const, code: null, changed: written.changed };
+    const kind = repeated ? ('Consultation' as const) : operation;
+    const outcome = { operation: kind, shape: 'WRITE' as const, code: null, changed: written.changed, concerned: personsOf(context, written) };
     await insertEvents(transaction.sql, [eventOfOperation(context, running, release, outcome)]);
     return shown;
   });
@@ -67,8 +68,14 @@ export async function write(
   return answer;
 }
 
+/** The person that was written about, as a pseudonym: the event names them also where the answer does not show them. */
+function personsOf({ services }: GatewayContext, { ids }: Written): string[] {
+  const person = ids['Person'];
+  return person === undefined ? [] : [services.pseudonymOf(person)];
+}
+
 function transactionOf(context: GatewayContext, release: Release, manager: EntityManager): Transaction {
-  const sql: Sql = { query: (text, values) => manager.query(text, values === undefined ? [] : [...values]) };
+  const sql = sqlOf(manager);
   return {
     manager,
     sql,
@@ -99,7 +106,9 @@ async function once(
   const [known] = await sql.query('SELECT input_hash, ids FROM idempotency WHERE viewer = $1 AND key = $2', [viewer, key]);
   if (known !== undefined) {
     if (known['input_hash'] !== hash) throw new LecitoError('IDEMPOTENCY_KEY_REUSED');
-    return { written: { ids: known['ids'] as Record<string, string>, factsChangedOf: [], changed: [] }, repeated: true };
+    // Entries, since JSON of the store keeps no order of keys, and the first is what the answer's id names.
+    const ids = Object.fromEntries(known['ids'] as [string, string][]);
+    return { written: { ids, factsChangedOf: [], changed: [] }, repeated: true };
   }
   const written = await command(transaction);
   await sql.query('INSERT INTO idempotency (viewer, key, mutation, input_hash, ids) VALUES ($1, $2, $3, $4, $5)', [
@@ -107,7 +116,7 @@ async function once(
     key,
     mutation,
     hash,
-    JSON.stringify(written.ids),
+    JSON.stringify(Object.entries(written.ids)),
   ]);
   return { written, repeated: false };
 }

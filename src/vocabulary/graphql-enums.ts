@@ -4,7 +4,8 @@ import { parentPurpose, PURPOSES, purposeIri } from './purposes';
 
 type Descriptions<T extends string> = Record<T, { description: string }>;
 
-function graphqlEnum<T extends string>(name: string, description: string, values: readonly T[], describe: (value: T) => string): Record<T, T> {
+/** Makes an enum of the graph out of a closed list of words; every value gets its description. */
+export function graphqlEnum<T extends string>(name: string, description: string, values: readonly T[], describe: (value: T) => string): Record<T, T> {
   const members = Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
   const valuesConfig = Object.fromEntries(values.map((value) => [value, { description: describe(value) }])) as Descriptions<T>;
   registerEnumType(members, { name, description, valuesConfig });

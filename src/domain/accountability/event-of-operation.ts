@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { AccessEvent } from '../../access-log/event';
-import type { ErrorCode } from '../../errors';
+import { whoAsked } from '../../access-log/who-asked';
+import { ERRORS, type ErrorCode } from '../../errors';
 import type { RootPlan } from '../../release/plan';
 import type { Release } from '../../release/release';
 import type { GatewayContext, RunningOperation } from '../context';
@@ -12,6 +13,8 @@ interface Outcome {
   readonly code: ErrorCode | null;
   /** Coordinates that a mutation changed. */
   readonly changed?: readonly string[];
+  /** Pseudonyms of persons that a mutation was about, whether or not its answer shows them. */
+  readonly concerned?: readonly string[];
 }
 
 /** The access event of one operation: who, why, on which basis, which fields of whom. Never a value. */
@@ -30,14 +33,15 @@ export function eventOfOperation(context: GatewayContext, running: RunningOperat
     ...release.tally.businessFields(),
     ...context.otherReads.flatMap((read) => read.released),
   ]);
-  const persons = new Set([...groups.flatMap((group) => group.persons), ...context.otherReads.flatMap((read) => read.persons)]);
+  const persons = new Set([
+    ...groups.flatMap((group) => group.persons),
+    ...context.otherReads.flatMap((read) => read.persons),
+    ...(outcome.concerned ?? []),
+  ]);
   return {
     id: uuidv7(),
     traceId: ask.traceId,
-    viewer: viewer.subject,
-    viewerKind: viewer.kind,
-    client: viewer.client,
-    onBehalfOf: viewer.onBehalfOf,
+    ...whoAsked(viewer, services.pseudonymOf),
     role: ask.role.name,
     purpose: ask.purpose,
     activity: services.policy.purposes.get(ask.purpose)?.activity ?? null,
@@ -47,7 +51,7 @@ export function eventOfOperation(context: GatewayContext, running: RunningOperat
     documentHash: running.documentHash,
     operationName: running.name,
     policyVersion: services.policy.version,
-    outcome: outcome.code === null ? 'RELEASED' : outcome.code === 'INTERNAL' || outcome.code === 'STORE_UNAVAILABLE' ? 'FAILED' : 'REFUSED',
+    outcome: outcomeOf(outcome.code),
     code: outcome.code,
     persons: [...persons],
     released: [...released],
@@ -63,4 +67,10 @@ export function shapeOfQuery(roots: readonly RootPlan[], used: ReadonlySet<strin
   if (lists.length === 0) return 'CONSULT';
   if (used.size > 0) return 'SEARCH';
   return lists.every((list) => list.wantsCount && !list.wantsRows) ? 'AGGREGATE' : 'LIST';
+}
+
+/** An error of ours is a failure; any other is a refusal. */
+function outcomeOf(code: ErrorCode | null): AccessEvent['outcome'] {
+  if (code === null) return 'RELEASED';
+  return ERRORS[code].status >= 500 ? 'FAILED' : 'REFUSED';
 }

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { AboutPerson, NotPersonal, PersonalData, SearchedIn } from '../../vocabulary/classification';
 import { CalendarDate, DateTime } from '../../vocabulary/scalars';
+import { FieldRelease } from '../accountability/field-release.object';
 import { PostalAddress } from './postal-address';
 
 @Entity('person')
@@ -78,6 +79,10 @@ export class Person {
   @Field(() => DateTime, { description: 'When this record was made.' })
   @NotPersonal('says when we wrote, not what the person did')
   createdAt!: string;
+
+  /** No column: the release makes it out of the verdicts on all the others. */
+  @Field(() => [FieldRelease], { nullable: true, description: 'The verdict on every field of this person, asked for or not, for this viewer, role and purpose.' })
+  release!: FieldRelease[] | null;
 
   @Column('timestamptz')
   updatedAt!: string;

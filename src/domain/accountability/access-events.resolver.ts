@@ -1,0 +1,73 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { eventCursor } from '../../access-log/event-cursor';
+import { findEvents, type EventPage, type RecordedEvent } from '../../access-log/find-events';
+import { LecitoError } from '../../errors';
+import { stamped } from '../../guard/stamped';
+import { sqlOf } from '../../store/sql';
+import { isUuid } from '../../vocabulary/uuid';
+import { instant } from '../check-input';
+import type { GatewayContext } from '../context';
+import { AccessEventsArgs } from './access-events.input';
+import { AccessEventConnection } from './access-events.object';
+import { selectedFields } from './selected-fields';
+
+const PSEUDONYM = /^[\w-]{22}$/;
+
+function invalid(field: string, detail: string): LecitoError {
+  return new LecitoError('INVALID_INPUT', { field, detail });
+}
+
+function pseudonymIn(person: string | null | undefined, pseudonymOf: (id: string) => string): string | null {
+  if (person == null) return null;
+  if (isUuid(person)) return pseudonymOf(person.toLowerCase());
+  if (PSEUDONYM.test(person)) return person;
+  throw invalid('person', 'The id of a person, or a pseudonym.');
+}
+
+/** What the store cannot even compare: texts with U+0000, instants that no calendar has. */
+function checkArguments({ from, to, viewer, role, field }: AccessEventsArgs): void {
+  for (const [name, value] of Object.entries({ from, to })) {
+    if (value != null && !instant.safeParse(value).success) throw invalid(name, 'An instant as RFC 3339, between the years 1900 and 2199.');
+  }
+  for (const [name, value] of Object.entries({ viewer, role, field })) {
+    if (value?.includes('\u0000') === true) throw invalid(name, 'No control characters.');
+  }
+}
+
+function stampedEvent({ verdicts, ...event }: RecordedEvent): object {
+  return stamped({
+    ...event,
+    verdicts: verdicts.map((verdict) => stamped({ ...verdict, withheld: verdict.withheld.map((cell) => stamped(cell)) })),
+  });
+}
+
+function connectionOf({ nodes, endCursor, hasNextPage, totalCount }: EventPage, after: string | null | undefined): AccessEventConnection {
+  const [first] = nodes;
+  const startCursor = first === undefined ? null : eventCursor(first);
+  return stamped({
+    nodes: nodes.map(stampedEvent),
+    pageInfo: stamped({ hasNextPage, hasPreviousPage: after != null, startCursor, endCursor }),
+    totalCount,
+  });
+}
+
+@Resolver()
+export class AccessEventsResolver {
+  @Query(() => AccessEventConnection, { nullable: true, description: 'The access log: who saw what of whom, why, on which basis. This look is recorded as well.' })
+  async accessEvents(
+    @Args(() => AccessEventsArgs) args: AccessEventsArgs,
+    @Ctx() context: GatewayContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<AccessEventConnection> {
+    const { store, pseudonymOf } = context.services;
+    checkArguments(args);
+    const { first, after, ...filter } = args;
+    const person = pseudonymIn(filter.person, pseudonymOf);
+    const counted = selectedFields(info).has('totalCount');
+    const page = await findEvents(sqlOf(store.pool), { ...filter, person }, { first, after: after ?? null, counted });
+    const released = [...selectedFields(info, 'nodes')].map((name) => `AccessEvent.${name}`);
+    context.otherReads.push({ persons: person === null ? [] : [person], released });
+    return connectionOf(page, after);
+  }
+}

@@ -1,0 +1,47 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { scopeSubject } from '../../authentication/viewer';
+import { LecitoError } from '../../errors';
+import { isUuid } from '../../vocabulary/uuid';
+import { instant } from '../check-input';
+import type { GatewayContext } from '../context';
+import { AccessExplanation } from './access-explanation.object';
+import { explainAccess } from './explain-access';
+import { ExplainAccessArgs } from './explain-access.input';
+import { selectedFields } from './selected-fields';
+
+/** Whose standing the viewer may have explained: everybody's, or their own; a scope that looks at assignments gives none. */
+function maySee({ ask }: GatewayContext, person: string): boolean {
+  return ask.scope === 'all' || (ask.scope === 'self' && scopeSubject(ask.viewer).toLowerCase() === person);
+}
+
+function instantOf(at: string | null | undefined): number {
+  if (at == null) return Date.now();
+  const checked = instant.safeParse(at);
+  if (!checked.success) throw new LecitoError('INVALID_INPUT', { field: 'at', detail: checked.error.issues[0]?.message ?? '' });
+  return Date.parse(checked.data);
+}
+
+@Resolver()
+export class ExplainAccessResolver {
+  @Query(() => AccessExplanation, {
+    nullable: true,
+    description: 'Why a field of a person is released or withheld. A data subject gets it for themselves; for anybody else as if there were none.',
+  })
+  async explainAccess(
+    @Args(() => ExplainAccessArgs) { person, field, role, purpose, at }: ExplainAccessArgs,
+    @Ctx() context: GatewayContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<AccessExplanation> {
+    const { policy, records, pseudonymOf } = context.services;
+    const id = person.toLowerCase();
+    const rolePolicy = policy.roles.get(role);
+    if (rolePolicy === undefined) throw new LecitoError('INVALID_INPUT', { field: 'role', detail: `One of ${[...policy.roles.keys()].join(', ')}.` });
+    const explained = { field, role: rolePolicy, purpose, at: instantOf(at) };
+    const facts = isUuid(id) && maySee(context, id) ? await context.factsOf.load(id) : null;
+    if (facts === null) throw new LecitoError('NOT_FOUND');
+    const explanation = explainAccess(facts, policy, records, explained);
+    context.otherReads.push({ persons: [pseudonymOf(id)], released: [...selectedFields(info)].map((name) => `AccessExplanation.${name}`) });
+    return explanation;
+  }
+}

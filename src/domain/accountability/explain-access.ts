@@ -1,0 +1,77 @@
+import { explain, type Explanation } from '../../decision/explain';
+import type { Facts, Instant } from '../../decision/facts';
+import type { Policy, RolePolicy } from '../../decision/policy';
+import { RULES, type RuleNumber } from '../../decision/rules';
+import { LecitoError } from '../../errors';
+import { stamped } from '../../guard/stamped';
+import type { Records } from '../../release/records';
+import type { Category } from '../../vocabulary/categories';
+import type { Purpose } from '../../vocabulary/purposes';
+import type { AccessExplanation, AppliedRule } from './access-explanation.object';
+
+/** What is to be explained: a field of the graph, for a role and a purpose, at an instant. */
+export interface Explained {
+  readonly field: string;
+  readonly role: RolePolicy;
+  readonly purpose: Purpose;
+  readonly at: Instant;
+}
+
+function invalidField(detail: string): LecitoError {
+  return new LecitoError('INVALID_INPUT', { field: 'field', detail });
+}
+
+/** The type that a field stands on, and its category; null where the field is about nobody. `email` means `Person.email`. */
+function classified(records: Records, name: string): { type: string; category: Category | null } {
+  const [type = '', field = ''] = name.includes('.') ? name.split('.') : ['Person', name];
+  const classification = records.get(type)?.fields.get(field)?.classification;
+  if (classification === undefined) throw invalidField('There is no such field.');
+  if (classification.sort === 'personal-by-kind') throw invalidField('The category of this field differs from row to row: ask for Person.email, Person.phone or Person.address.');
+  return { type, category: classification.sort === 'personal' ? classification.category : null };
+}
+
+/** Explains a field of a person from the person's facts. Throws INVALID_INPUT for a field that does not exist. */
+export function explainAccess(facts: Facts, policy: Policy, records: Records, explained: Explained): AccessExplanation {
+  const { role, purpose, at } = explained;
+  const { type, category } = classified(records, explained.field);
+  const scope = role.purposes.get(purpose) ?? null;
+  if (!role.types.has(type)) return byPolicyAlone('NO_ROLE', scope);
+  if (scope === null) return byPolicyAlone('PURPOSE_NOT_PERMITTED', scope);
+  if (category === null) return byPolicyAlone(null, scope);
+  return explanationOf(explain(facts, policy, role.name, purpose, category, at), scope);
+}
+
+/** What follows from the policy without looking at the person (R0); without a reason it is released with every row that is. */
+function byPolicyAlone(reason: AccessExplanation['reason'], scope: string | null): AccessExplanation {
+  return stamped({
+    decision: reason === null ? ('RELEASED' as const) : ('WITHHELD' as const),
+    reason,
+    ground: null,
+    legalBasis: null,
+    basis: [],
+    consentVersion: null,
+    rules: reason === null ? [] : [ruleOf('R0')],
+    considered: [],
+    scope,
+  });
+}
+
+function ruleOf(number: RuleNumber): AppliedRule {
+  return stamped({ number, article: RULES[number].article, sentence: RULES[number].sentence });
+}
+
+function explanationOf({ verdict, grounds, basis, rules }: Explanation, scope: string): AccessExplanation {
+  const released = verdict.decision === 'RELEASED' ? grounds.find((each) => each.holds) : undefined;
+  const version = /^consent\/.*@(\d+)$/.exec(released?.reference ?? '')?.[1];
+  return stamped({
+    decision: verdict.decision,
+    reason: verdict.decision === 'WITHHELD' ? verdict.reason : null,
+    ground: released?.ground ?? null,
+    legalBasis: released?.legalBasis ?? null,
+    basis,
+    consentVersion: version === undefined ? null : Number(version),
+    rules: rules.map(ruleOf),
+    considered: grounds.map(({ reference, ...each }) => stamped({ ...each, basis: reference })),
+    scope,
+  });
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { LecitoError } from '../errors';
+
+/**
+ * Checks what GraphQL's types cannot say of an input and brings its values into the form in which they are stored. Throws INVALID_INPUT
+ * that names the field, `input.email`, and never its value.
+ */
+export function checkInput<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw invalidInput(issue?.path.map(String) ?? [], issue?.message ?? 'Not acceptable.');
+}
+
+/** The error of one field of an input; `path` starts below `input`. */
+export function invalidInput(path: readonly string[], detail: string): LecitoError {
+  return new LecitoError('INVALID_INPUT', { field: ['input', ...path].join('.'), detail });
+}
+
+// eslint-disable-next-line no-control-regex -- these are the characters that are refused; U+0000 cannot be stored at all
+const CONTROL_IN_LINE = /[\u0000-\u001f\u007f]/;
+// eslint-disable-next-line no-control-regex -- as above, but for tab and line ends
+const CONTROL_IN_PARAGRAPH = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
+/** A text in one line, trimmed, of at most so many characters. */
+export function line(most: number): z.ZodType<string, string> {
+  return text(most).refine((value) => !CONTROL_IN_LINE.test(value), 'No control characters, no line breaks.');
+}
+
+/** A text that may have several lines, trimmed, of at most so many characters. */
+export function paragraph(most: number): z.ZodType<string, string> {
+  return text(most).refine((value) => !CONTROL_IN_PARAGRAPH.test(value), 'No control characters.');
+}
+
+function text(most: number): z.ZodString {
+  return z.string().trim().min(1, 'Not empty.').max(most, `At most ${String(most)} characters.`);
+}
+
+/** The key of a row; in small letters, since pseudonyms are made of it. */
+export const key = z.string().toLowerCase();
+
+export const expectedVersion = z.int().min(1, 'Versions start at 1.');
+
+export const idempotencyKey = z
+  .string()
+  .regex(/^[\u0021-\u007e]{8,128}$/, '8 to 128 visible ASCII characters.')
+  .nullish();
+
+const INSTANT = /^(19|20|21)\d{2}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/i;
+
+/** An instant as RFC 3339, between 1900 and 2199. */
+export const instant = z
+  .string()
+  .refine((value) => INSTANT.test(value) && !Number.isNaN(Date.parse(value)), 'An instant as RFC 3339, between the years 1900 and 2199.');
+
+/** A day as RFC 3339, not before 1900 and not in the future. */
+export const pastDay = z
+  .string()
+  .refine((value) => /^(19|20)\d{2}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)), 'A day as RFC 3339, not before 1900.')
+  .refine((value) => value <= new Date().toISOString().slice(0, 10), 'Not in the future.');
+
+export const amount = z.number().min(0, 'Not negative.').max(1e12, 'At most 1,000,000,000,000.');

@@ -1,0 +1,11 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { Person } from '../people/person.entity';
+
+@ObjectType({ simpleResolvers: true, description: 'What objectToProcessing wrote, as far as it may be shown.' })
+export class ObjectToProcessingPayload {
+  @Field(() => ID, { description: 'Key of the objection.' })
+  id!: string;
+
+  @Field(() => Person, { nullable: true, description: 'The person as released from now on, if at all.' })
+  person!: Person | null;
+}

@@ -1,0 +1,28 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { z } from 'zod';
+import { LecitoError } from '../../errors';
+import type { Transaction, Written } from '../write';
+import type { liftRestrictionSchema, restrictProcessingSchema } from './restriction.input';
+
+/** From now on the person's data are only stored (GDPR Art. 18). A running restriction for the same reason stays as it is. */
+export async function restrictProcessing(transaction: Transaction, input: z.output<typeof restrictProcessingSchema>): Promise<Written> {
+  const { personId, because } = input;
+  const { sql } = transaction;
+  await transaction.see('Person', personId);
+  const [known] = await sql.query('SELECT id FROM restriction WHERE person_id = $1 AND because = $2 AND lifted_at > now()', [personId, because]);
+  const id = known === undefined ? uuidv7() : String(known['id']);
+  if (known === undefined) await sql.query('INSERT INTO restriction (id, person_id, because) VALUES ($1, $2, $3)', [id, personId, because]);
+  return { ids: { Restriction: id, Person: personId }, factsChangedOf: [personId], changed: ['Restriction.because'] };
+}
+
+/** Ends every running restriction of the person; ILLEGAL_STEP where there is none. */
+export async function liftRestriction(transaction: Transaction, input: z.output<typeof liftRestrictionSchema>): Promise<Written> {
+  const { personId } = input;
+  await transaction.see('Person', personId);
+  const [lifted] = await transaction.sql.query(
+    'UPDATE restriction SET lifted_at = now() WHERE person_id = $1 AND lifted_at > now() RETURNING id',
+    [personId],
+  );
+  if (lifted === undefined) throw new LecitoError('ILLEGAL_STEP', { detail: 'No restriction is in force.' });
+  return { ids: { Restriction: String(lifted['id']), Person: personId }, factsChangedOf: [personId], changed: ['Restriction.liftedAt'] };
+}

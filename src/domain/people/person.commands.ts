@@ -1,0 +1,95 @@
+import type { QueryDeepPartialEntity } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import type { z } from 'zod';
+import { LecitoError } from '../../errors';
+import type { Access } from '../../release/access';
+import type { Sql } from '../../store/sql';
+import { assertOpen, assertReleased } from '../assert-writable';
+import { invalidInput } from '../check-input';
+import { wholeYears } from '../collection/import/calendar';
+import { assertOwnWords, expressConsent } from '../consent/consent.commands';
+import type { Transaction, Written } from '../write';
+import { Person } from './person.entity';
+import { PERSON_FIELDS, type createPersonSchema, type PersonFields, type updatePersonSchema } from './person.input';
+
+type FieldName = keyof PersonFields;
+
+const coordinatesOf = (fields: readonly FieldName[]): string[] => fields.map((field) => `Person.${field}`);
+
+/** The fields that the input names, for the store; an address has all its keys, so that a part that is not named is cleared. */
+function namedFields(input: PersonFields): { fields: FieldName[]; values: QueryDeepPartialEntity<Person> } {
+  const fields = PERSON_FIELDS.filter((field) => input[field] !== undefined);
+  return { fields, values: Object.fromEntries(fields.map((field) => [field, input[field]])) };
+}
+
+interface Origin {
+  readonly sourceId: string;
+  readonly collectionActionId: string;
+  readonly noticeId: string;
+  readonly foreseesMinors: boolean;
+}
+
+/** Source, collection action and notice: nothing enters without them (GDPR Art. 5(1)(a)-(b), 13, 14; Codice Art. 2-decies). */
+async function originOf(sql: Sql, sourceName: string, collectionActionName: string): Promise<Origin> {
+  const [source] = await sql.query(`SELECT id FROM source WHERE name = $1 AND verdict = 'LAWFUL'`, [sourceName]);
+  if (source === undefined) throw invalidInput(['sourceName'], 'No source of this name was found lawful.');
+  const [action] = await sql.query('SELECT id, notice_id, involves_minors FROM collection_action WHERE name = $1', [collectionActionName]);
+  if (action === undefined) throw invalidInput(['collectionActionName'], 'No collection action of this name was defined.');
+  return {
+    sourceId: String(source['id']),
+    collectionActionId: String(action['id']),
+    noticeId: String(action['notice_id']),
+    foreseesMinors: action['involves_minors'] === true,
+  };
+}
+
+/** What createPerson needs besides its transaction. */
+export interface CreatePersonLimits {
+  readonly access: Access;
+  /** Years; children below enter only through a collection action that foresees them. */
+  readonly consentAge: number;
+}
+
+/**
+ * Makes a person. Never looks whether the person is there already: what the answer does not depend on, it cannot tell. Nobody is
+ * assigned to anybody here, since an assignment empowers whoever gets it.
+ */
+export async function createPerson(transaction: Transaction, input: z.output<typeof createPersonSchema>, limits: CreatePersonLimits): Promise<Written> {
+  const { sql, manager, ask } = transaction;
+  const { fields, values } = namedFields(input);
+  const consents = input.consents ?? [];
+  assertOpen(limits.access, 'Person', fields);
+  if (consents.length > 0 && !ask.role.commands.has('recordConsent')) throw new LecitoError('NO_ROLE', { field: 'input.consents' });
+  const { foreseesMinors, ...origin } = await originOf(sql, input.sourceName, input.collectionActionName);
+  const today = new Date().toISOString().slice(0, 10);
+  if (!foreseesMinors && input.birthDate != null && wholeYears(input.birthDate, today) < limits.consentAge) {
+    throw invalidInput(['birthDate'], `The collection action foresees nobody under ${String(limits.consentAge)} years of age.`);
+  }
+  const id = uuidv7();
+  await manager.insert(Person, { ...values, id, ...origin });
+  for (const [index, consent] of consents.entries()) {
+    assertOwnWords(ask, consent, ['consents', String(index)]);
+    await expressConsent(sql, id, null, consent);
+  }
+  return { ids: { Person: id }, factsChangedOf: [id], changed: coordinatesOf(fields) };
+}
+
+/**
+ * Changes what the input names, if nobody else changed the person in the meantime: CONFLICT otherwise. Whoever may not read a field may not
+ * write it: NO_ROLE.
+ */
+export async function updatePerson(transaction: Transaction, input: z.output<typeof updatePersonSchema>, access: Access): Promise<Written> {
+  const { id, expectedVersion } = input;
+  const { fields, values } = namedFields(input);
+  assertOpen(access, 'Person', fields);
+  await transaction.see('Person', id);
+  await assertReleased(transaction, access, { record: 'Person', personId: id, fields });
+  const { affected } = await transaction.manager
+    .createQueryBuilder()
+    .update(Person)
+    .set({ ...values, version: () => 'version + 1', updatedAt: () => 'now()' })
+    .where('id = :id AND version = :expectedVersion', { id, expectedVersion })
+    .execute();
+  if (affected !== 1) throw new LecitoError('CONFLICT');
+  return { ids: { Person: id }, factsChangedOf: fields.includes('birthDate') ? [id] : [], changed: coordinatesOf(fields) };
+}

@@ -1,0 +1,25 @@
+import type { NonEmptyArray } from 'type-graphql';
+import { AccessEventsResolver } from './accountability/access-events.resolver';
+import { ExplainAccessResolver } from './accountability/explain-access.resolver';
+import { ViewerResolver } from './accountability/viewer.resolver';
+import { ConsentResolver } from './consent/consent.resolver';
+import { ObjectionResolver } from './consent/objection.resolver';
+import { RestrictionResolver } from './consent/restriction.resolver';
+import { PersonResolver } from './people/person.resolver';
+import { ReleasedRoots } from './roots';
+import { OpportunityResolver } from './sales/opportunity.resolver';
+import { InteractionResolver } from './service/interaction.resolver';
+
+/** Every class whose methods answer a root field. */
+export const RESOLVERS: NonEmptyArray<Function> = [
+  ReleasedRoots,
+  ViewerResolver,
+  ExplainAccessResolver,
+  AccessEventsResolver,
+  PersonResolver,
+  InteractionResolver,
+  OpportunityResolver,
+  ConsentResolver,
+  ObjectionResolver,
+  RestrictionResolver,
+];

@@ -1,0 +1,103 @@
+import type { QueryDeepPartialEntity } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import type { z } from 'zod';
+import { LecitoError } from '../../errors';
+import type { Access } from '../../release/access';
+import { isUuid } from '../../vocabulary/uuid';
+import { assertOpen, assertReleased } from '../assert-writable';
+import { staffIdOf } from '../staff-id';
+import type { Transaction, Written } from '../write';
+import { mayAdvance, mayClose, possibleSteps } from './opportunity-steps';
+import { Opportunity, OpportunityStage } from './opportunity.entity';
+import type { advanceOpportunitySchema, createOpportunitySchema, loseOpportunitySchema, winOpportunitySchema } from './opportunity.input';
+
+type Change = QueryDeepPartialEntity<Opportunity>;
+type FieldName = 'name' | 'stage' | 'amount' | 'currency' | 'engagedOn' | 'closedOn' | 'lostBecause';
+
+const coordinatesOf = (fields: readonly FieldName[]): string[] => fields.map((field) => `Opportunity.${field}`);
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** Products are about nobody and have no rows to hide: it only must exist, for a role that may open the type. */
+async function assertProduct({ sql, ask }: Transaction, id: string): Promise<void> {
+  const known = ask.role.types.has('Product') && isUuid(id) ? await sql.query('SELECT id FROM product WHERE id = $1', [id]) : [];
+  if (known.length === 0) throw new LecitoError('NOT_FOUND');
+}
+
+/** Makes a sale in its first stage, owned by the viewer. */
+export async function createOpportunity(transaction: Transaction, input: z.output<typeof createOpportunitySchema>, access: Access): Promise<Written> {
+  const { personId = null, accountId = null, productId = null, name, amount = null, currency } = input;
+  const fields: readonly FieldName[] = ['name', 'stage', 'amount', 'currency'];
+  assertOpen(access, 'Opportunity', fields);
+  if (personId !== null) await transaction.see('Person', personId);
+  if (accountId !== null) await transaction.see('Account', accountId);
+  if (productId !== null) await assertProduct(transaction, productId);
+  const id = uuidv7();
+  const ownerId = await staffIdOf(transaction);
+  await transaction.manager.insert(Opportunity, { id, name, accountId, personId, productId, ownerId, stage: OpportunityStage.PROSPECTING, amount, currency });
+  return written(id, personId, fields);
+}
+
+/** Takes a sale one step forward or back; ILLEGAL_STEP names the steps that are possible. */
+export async function advanceOpportunity(transaction: Transaction, input: z.output<typeof advanceOpportunitySchema>, access: Access): Promise<Written> {
+  const fields: readonly FieldName[] = ['stage', 'engagedOn'];
+  const row = await openForChange(transaction, access, input, fields);
+  if (!mayAdvance(row.stage, input.stage)) throw new LecitoError('ILLEGAL_STEP', { detail: possibleSteps(row.stage) });
+  const engagedOn = row.engagedOn ?? (input.stage === OpportunityStage.ENGAGING ? today() : null);
+  return change(transaction, row, { stage: input.stage, engagedOn }, fields);
+}
+
+/** Closes a sale as won; ILLEGAL_STEP where it is closed already. */
+export async function winOpportunity(transaction: Transaction, input: z.output<typeof winOpportunitySchema>, access: Access): Promise<Written> {
+  const { amount, closedOn } = input;
+  const fields: readonly FieldName[] = ['stage', 'closedOn', ...(amount == null ? [] : (['amount'] as const))];
+  const row = await openForClosing(transaction, access, input, fields);
+  const values = { stage: OpportunityStage.WON, closedOn: closedOn ?? today(), ...(amount == null ? {} : { amount }) };
+  return change(transaction, row, values, fields);
+}
+
+/** Closes a sale as lost; ILLEGAL_STEP where it is closed already. */
+export async function loseOpportunity(transaction: Transaction, input: z.output<typeof loseOpportunitySchema>, access: Access): Promise<Written> {
+  const fields: readonly FieldName[] = ['stage', 'closedOn', 'lostBecause'];
+  const row = await openForClosing(transaction, access, input, fields);
+  return change(transaction, row, { stage: OpportunityStage.LOST, closedOn: today(), lostBecause: input.because }, fields);
+}
+
+interface OpportunityRow {
+  readonly id: string;
+  readonly stage: OpportunityStage;
+  readonly personId: string | null;
+  readonly engagedOn: string | null;
+}
+
+interface Expected {
+  readonly id: string;
+  readonly expectedVersion: number;
+}
+
+/** The locked row, if the viewer may see it and may read what they are about to write, and nobody else changed it in the meantime. */
+async function openForChange(transaction: Transaction, access: Access, expected: Expected, fields: readonly FieldName[]): Promise<OpportunityRow> {
+  await transaction.see('Opportunity', expected.id);
+  const [row] = await transaction.sql.query(
+    'SELECT id, stage, version, person_id AS "personId", engaged_on::text AS "engagedOn" FROM opportunity WHERE id = $1',
+    [expected.id],
+  );
+  const found = row as unknown as OpportunityRow & { readonly version: number };
+  await assertReleased(transaction, access, { record: 'Opportunity', personId: found.personId, fields });
+  if (found.version !== expected.expectedVersion) throw new LecitoError('CONFLICT');
+  return found;
+}
+
+async function openForClosing(transaction: Transaction, access: Access, expected: Expected, fields: readonly FieldName[]): Promise<OpportunityRow> {
+  const row = await openForChange(transaction, access, expected, fields);
+  if (!mayClose(row.stage)) throw new LecitoError('ILLEGAL_STEP', { detail: possibleSteps(row.stage) });
+  return row;
+}
+
+async function change(transaction: Transaction, row: OpportunityRow, values: Change, fields: readonly FieldName[]): Promise<Written> {
+  await transaction.manager.update(Opportunity, { id: row.id }, { ...values, version: () => 'version + 1' });
+  return written(row.id, row.personId, fields);
+}
+
+function written(id: string, personId: string | null, fields: readonly FieldName[]): Written {
+  return { ids: { Opportunity: id, ...(personId === null ? {} : { Person: personId }) }, factsChangedOf: [], changed: coordinatesOf(fields) };
+}

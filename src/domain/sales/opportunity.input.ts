@@ -1,0 +1,76 @@
+import { Field, Float, ID, InputType, Int } from 'type-graphql';
+import { z } from 'zod';
+import { CalendarDate } from '../../vocabulary/scalars';
+import { amount, expectedVersion, idempotencyKey, key, line, pastDay } from '../check-input';
+import { RepeatableInput } from '../repeatable.input';
+import { OpportunityStage } from './opportunity.entity';
+
+@InputType({ description: 'A sale that may come about, with a person, an account, or both.' })
+export class CreateOpportunityInput extends RepeatableInput {
+  @Field(() => ID, { nullable: true, description: 'The person who may buy.' })
+  personId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The account that may buy.' })
+  accountId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'What may be bought.' })
+  productId?: string | null;
+
+  @Field(() => String, { description: 'What is to be sold, in a line.' })
+  name!: string;
+
+  @Field(() => Float, { nullable: true, description: 'Expected amount, in `currency`.' })
+  amount?: number | null;
+
+  @Field(() => String, { defaultValue: 'EUR', description: 'Currency of the amount, as ISO 4217: EUR.' })
+  currency!: string;
+}
+
+@InputType({ description: 'A change of an opportunity, made on one version of it.' })
+export abstract class OpportunityChangeInput extends RepeatableInput {
+  @Field(() => ID, { description: 'The opportunity.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'The version that the change was made on; CONFLICT where there is another by now.' })
+  expectedVersion!: number;
+}
+
+@InputType({ description: 'To which stage a sale goes on, or back.' })
+export class AdvanceOpportunityInput extends OpportunityChangeInput {
+  @Field(() => OpportunityStage, { description: 'The next stage: PROSPECTING, ENGAGING, PROPOSING, NEGOTIATING, one step forward or back.' })
+  stage!: OpportunityStage;
+}
+
+@InputType({ description: 'A sale that came about.' })
+export class WinOpportunityInput extends OpportunityChangeInput {
+  @Field(() => Float, { nullable: true, description: 'Final amount; the expected one, where nothing is said.' })
+  amount?: number | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Day on which it was won; today, where nothing is said.' })
+  closedOn?: string | null;
+}
+
+@InputType({ description: 'A sale that did not come about.' })
+export class LoseOpportunityInput extends OpportunityChangeInput {
+  @Field(() => String, { description: 'Why, in a line.' })
+  because!: string;
+}
+
+const currency = z.string().regex(/^[A-Z]{3}$/, 'Three capital letters, as ISO 4217.');
+const change = { id: key, expectedVersion, idempotencyKey };
+
+export const createOpportunitySchema = z
+  .object({
+    personId: key.nullish(),
+    accountId: key.nullish(),
+    productId: key.nullish(),
+    name: line(200),
+    amount: amount.nullish(),
+    currency,
+    idempotencyKey,
+  })
+  .refine(({ personId, accountId }) => personId != null || accountId != null, { path: ['personId'], message: 'Name a person, an account, or both.' });
+
+export const advanceOpportunitySchema = z.object({ ...change, stage: z.enum(OpportunityStage) });
+export const winOpportunitySchema = z.object({ ...change, amount: amount.nullish(), closedOn: pastDay.nullish() });
+export const loseOpportunitySchema = z.object({ ...change, because: line(500) });

@@ -1,0 +1,14 @@
+import type { RolePolicy } from '../../decision/policy';
+import { Department } from './interaction.entity';
+
+const DEPARTMENT_OF: Readonly<Record<string, Department>> = {
+  sales: Department.SALES,
+  marketing: Department.MARKETING,
+  'customer-service': Department.CUSTOMER_SERVICE,
+  support: Department.SUPPORT,
+};
+
+/** The department for which somebody in this role speaks with persons; null where the role belongs to none. */
+export function departmentOfRole(role: RolePolicy): Department | null {
+  return DEPARTMENT_OF[role.name] ?? null;
+}

@@ -1,0 +1,38 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { z } from 'zod';
+import { LecitoError } from '../../errors';
+import type { Access } from '../../release/access';
+import { assertOpen } from '../assert-writable';
+import { staffIdOf } from '../staff-id';
+import type { Transaction, Written } from '../write';
+import { departmentOfRole } from './department-of-role';
+import { Interaction } from './interaction.entity';
+import type { logInteractionSchema } from './interaction.input';
+
+const FIELDS = ['channel', 'direction', 'department', 'subject', 'summary', 'outcome', 'occurredAt'] as const;
+
+/** Keeps a contact with a person, for the department of the viewer's role; NO_ROLE where the role belongs to none. */
+export async function logInteraction(transaction: Transaction, input: z.output<typeof logInteractionSchema>, access: Access): Promise<Written> {
+  const { ask, manager } = transaction;
+  const { personId, accountId = null, channel, direction, subject, summary = null, outcome = null, occurredAt } = input;
+  const department = departmentOfRole(ask.role);
+  if (department === null) throw new LecitoError('NO_ROLE');
+  assertOpen(access, 'Interaction', FIELDS);
+  await transaction.see('Person', personId);
+  if (accountId !== null) await transaction.see('Account', accountId);
+  const id = uuidv7();
+  await manager.insert(Interaction, {
+    id,
+    personId,
+    accountId,
+    staffId: await staffIdOf(transaction),
+    channel,
+    direction,
+    department,
+    subject,
+    summary,
+    outcome,
+    occurredAt: occurredAt ?? new Date().toISOString(),
+  });
+  return { ids: { Interaction: id, Person: personId }, factsChangedOf: [], changed: FIELDS.map((field) => `Interaction.${field}`) };
+}
