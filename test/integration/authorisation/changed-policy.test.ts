@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import { rewriteAllAuthorisation } from '../../../src/authorisation/rewrite-all-authorisation';
+import type { Policy } from '../../../src/decision/policy';
+import { loadPolicy } from '../../../src/store/load-policy';
+import { sqlOf } from '../../../src/store/sql';
+import { openStore } from '../../../src/store/store';
+import { createTestDatabase } from '../../support/test-database';
+import { openDemo, type DemoStore } from './demo-store';
+
+const policy = loadPolicy(join(__dirname, '..', '..', '..', 'policy'));
+let demo: DemoStore;
+
+beforeAll(async () => {
+  demo = await openDemo();
+});
+afterAll(() => demo.close());
+
+describe('a policy that changed', () => {
+  const changed: Policy = { ...policy, version: 'f'.repeat(64) };
+
+  async function state(): Promise<unknown> {
+    return (await demo.sql.query('SELECT version FROM authorisation_policy'))[0]?.['version'];
+  }
+
+  it('has every person decided anew, once', async () => {
+    const seen: number[] = [];
+    await rewriteAllAuthorisation(demo.store, changed, (persons) => seen.push(persons));
+    expect(await state()).toBe(changed.version);
+    const [row] = await demo.sql.query('SELECT count(*)::int AS persons FROM person');
+    expect(seen.at(-1)).toBe(row?.['persons']);
+    expect(seen.length).toBeGreaterThan(2);
+    seen.length = 0;
+    await rewriteAllAuthorisation(demo.store, changed, (persons) => seen.push(persons));
+    expect(seen).toEqual([]);
+  });
+
+  it('goes on where it was interrupted', async () => {
+    const next: Policy = { ...policy, version: 'e'.repeat(64) };
+    const interrupted = rewriteAllAuthorisation(demo.store, next, () => {
+      throw new Error('killed');
+    });
+    await expect(interrupted).rejects.toThrow('killed');
+    expect(await state()).toMatch(new RegExp(`^${next.version} up to [0-9a-f-]{36}$`));
+    let rest = 0;
+    await rewriteAllAuthorisation(demo.store, next, (persons) => (rest = persons));
+    const [row] = await demo.sql.query('SELECT count(*)::int AS persons FROM person');
+    expect(rest).toBe(Number(row?.['persons']) - 500);
+    expect(await state()).toBe(next.version);
+  });
+
+  it('is done once by gateways that start together', async () => {
+    const next: Policy = { ...policy, version: 'd'.repeat(64) };
+    const done = [0, 0];
+    await Promise.all(done.map((_, index) => rewriteAllAuthorisation(demo.store, next, (persons) => (done[index] = persons))));
+    const [row] = await demo.sql.query('SELECT count(*)::int AS persons FROM person');
+    expect(done.reduce((sum, each) => sum + each, 0)).toBe(row?.['persons']);
+  });
+
+  it('stops a gateway whose policy another one overrules meanwhile', async () => {
+    const mine: Policy = { ...policy, version: 'c'.repeat(64) };
+    let told = false;
+    const rewriting = rewriteAllAuthorisation(demo.store, mine, () => {
+      if (told) return;
+      told = true;
+      void demo.sql.query(`UPDATE authorisation_policy SET version = 'another'`);
+    });
+    await expect(rewriting).rejects.toThrow('Another gateway with another policy');
+  });
+
+  it('decides an empty store at once', async () => {
+    const empty = await createTestDatabase();
+    const other = await openStore({ owner: empty.ownerUrl, gateway: empty.gatewayUrl }, []);
+    const seen: number[] = [];
+    await rewriteAllAuthorisation(other, policy, (persons) => seen.push(persons));
+    expect(seen).toEqual([]);
+    expect(await sqlOf(other.pool).query('SELECT version FROM authorisation_policy')).toEqual([{ version: policy.version }]);
+    await other.close();
+    await empty.drop();
+  });
+});
