@@ -76,7 +76,7 @@ async function openDoor(config: Config, provided: ProvidedStore, policy: Policy,
     apollo: gateway.apollo,
     context: (request) => gateway.contextFor(request.raw.rawHeaders),
     readiness: () => storeHealth(provided.store),
-    landing: config.production ? null : landingPage(),
+    landing: config.production ? null : await landingPage(),
     log: logger,
   });
 }

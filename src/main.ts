@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { startApp } from './app';
+import { startApp, type App } from './app';
 import { ConfigError, readConfig } from './config';
 import { PolicyError } from './decision/parse-policy';
 import { StartFault } from './store/start-fault';
@@ -32,9 +32,13 @@ function askedToStop(): Promise<void> {
   });
 }
 
+async function start(): Promise<App> {
+  return startApp(readConfig());
+}
+
 async function main(): Promise<void> {
   const stop = askedToStop();
-  const app = await startApp(readConfig()).catch(fail('Lecito did not start.'));
+  const app = await start().catch(fail('Lecito did not start.'));
   await stop;
   await app.close().catch(fail('Lecito did not stop cleanly.'));
   process.exit(0);

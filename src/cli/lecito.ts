@@ -7,6 +7,7 @@ import { StartFault } from '../store/start-fault';
 import { isStoreFailure } from '../store/store-errors';
 import { registerImportCommand } from './import-command';
 import { registerPolicyCommands } from './policy-commands';
+import { registerPolicyCommands } from './policy-commands';
 import { registerTokenCommand } from './token-command';
 
 /** One sentence for what somebody can mend; the whole error only for a fault of the program itself. */

@@ -1,5 +1,3 @@
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-
 const FIRST_QUERY = `# Lecito releases each field only for a lawful purpose.
 #
 # 1. Make a token:   npm run --silent lecito -- token --as sales
@@ -22,7 +20,9 @@ const FIRST_QUERY = `# Lecito releases each field only for a lawful purpose.
 const HEADERS = { Authorization: 'Bearer <token>', 'X-Purpose': 'CustomerRelationshipManagement' };
 
 /** GraphiQL in one page, without a CDN, that asks /graphql; its headers editor begins with the two headers each request needs. */
-export function landingPage(): string {
+export async function landingPage(): Promise<string> {
+  // Nine megabytes that production need not load.
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   return renderGraphiQL({
     title: 'Lecito',
     endpoint: '/graphql',

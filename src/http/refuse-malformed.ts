@@ -37,3 +37,11 @@ export async function refuseBadHost(request: FastifyRequest, reply: FastifyReply
     .status(BAD_REQUEST)
     .send(errorBody(new LecitoError('INVALID_DOCUMENT', { detail: 'The Host header is missing or malformed.' })));
 }
+
+/** Says where the graph is: 405 for another method at /graphql, 404 for another path. */
+export function answerNowhere(request: FastifyRequest, reply: FastifyReply): void {
+  const atGraph = new RegExp('^/graphql/?([?].*)?$').test(request.url);
+  const message = atGraph ? 'The graph takes GET and POST.' : 'There is nothing at this path. The graph is at /graphql.';
+  if (atGraph) void reply.header('allow', 'GET, POST');
+  void reply.status(atGraph ? 405 : 404).send({ errors: [{ message }] });
+}

@@ -2,7 +2,7 @@ import type { ApolloServer, BaseContext } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { answerTransportError, refuseBadHost } from './refuse-malformed';
+import { answerNowhere, answerTransportError, refuseBadHost } from './refuse-malformed';
 import { LANDING_POLICY, setSecurityHeaders } from './security-headers';
 
 /** Whether rows can be read, and whether access events can be written. */
@@ -37,6 +37,7 @@ export function buildHttp<Context extends BaseContext>(parts: HttpParts<Context>
   });
   setSecurityHeaders(app);
   app.setErrorHandler(answerTransportError(parts.log));
+  app.setNotFoundHandler(answerNowhere);
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',

@@ -1,0 +1,110 @@
+import { join, resolve } from 'node:path';
+import { ConfigError, readConfig } from '../../src/config';
+
+const GUARDS = {
+  NODE_ENV: 'production',
+  LECITO_ISSUER: 'https://login.example.org',
+  LECITO_JWKS_URL: 'https://login.example.org/keys',
+  LECITO_AUDIENCE: 'https://crm.example.org',
+  LECITO_PSEUDONYM_KEY: 'AB'.repeat(32),
+  DATABASE_URL: 'postgresql://owner:secret@db.example.org/lecito',
+};
+
+function faultsOf(env: NodeJS.ProcessEnv): readonly string[] {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+    throw error;
+  }
+  return [];
+}
+
+describe('readConfig', () => {
+  it('starts a development gateway with nothing set', () => {
+    expect(readConfig({})).toEqual({
+      production: false,
+      port: 4000,
+      host: '127.0.0.1',
+      dataFolder: resolve('.data'),
+      databaseUrl: null,
+      gatewayDatabaseUrl: null,
+      policyFolder: join(__dirname, '..', '..', 'policy'),
+      issuer: null,
+      pseudonymKey: null,
+      demo: true,
+      logLevel: 'info',
+    });
+  });
+
+  it('takes an empty variable for an absent one', () => {
+    expect(readConfig({ PORT: '', DATABASE_URL: '', LECITO_DEMO: '' })).toEqual(readConfig({}));
+  });
+
+  it('is frozen, the issuer too', () => {
+    const config = readConfig(GUARDS);
+    expect(Object.isFrozen(config)).toBe(true);
+    expect(Object.isFrozen(config.issuer)).toBe(true);
+  });
+
+  it('reads the environment of the process when given none', () => {
+    expect(readConfig().port).toBe(readConfig(process.env).port);
+  });
+
+  it('listens to every address in production, and loads no demo there', () => {
+    expect(readConfig(GUARDS)).toMatchObject({ production: true, host: '0.0.0.0', demo: false, pseudonymKey: 'ab'.repeat(32) });
+  });
+
+  it('loads no demo into a database that was named, unless told to', () => {
+    const { DATABASE_URL } = GUARDS;
+    expect(readConfig({ DATABASE_URL }).demo).toBe(false);
+    expect(readConfig({ DATABASE_URL, LECITO_DEMO: 'true' }).demo).toBe(true);
+    expect(readConfig({ LECITO_DEMO: 'false' }).demo).toBe(false);
+  });
+
+  it.each(['LECITO_ISSUER', 'LECITO_JWKS_URL', 'LECITO_AUDIENCE', 'LECITO_PSEUDONYM_KEY'])('refuses production without %s', (name) => {
+    expect(faultsOf({ ...GUARDS, [name]: undefined })).toEqual([expect.stringMatching(`^${name} is missing: production`)]);
+  });
+
+  it('refuses an issuer that is configured only in part', () => {
+    const { LECITO_ISSUER } = GUARDS;
+    expect(faultsOf({ LECITO_ISSUER })).toEqual([
+      'LECITO_JWKS_URL is missing: the issuer is configured only in part',
+      'LECITO_AUDIENCE is missing: the issuer is configured only in part',
+    ]);
+  });
+
+  it('takes plain http for an issuer on this machine only', () => {
+    const { LECITO_AUDIENCE } = GUARDS;
+    const at = (origin: string): NodeJS.ProcessEnv => ({ LECITO_ISSUER: origin, LECITO_JWKS_URL: `${origin}/keys`, LECITO_AUDIENCE });
+    expect(faultsOf(at('http://localhost:9000'))).toEqual([]);
+    expect(faultsOf(at('http://login.example.org'))).toHaveLength(2);
+    expect(faultsOf(at('nonsense'))).toHaveLength(2);
+  });
+
+  it('refuses a gateway login without an owner who migrates', () => {
+    expect(faultsOf({ DATABASE_GATEWAY_URL: GUARDS.DATABASE_URL })).toEqual([expect.stringMatching('^DATABASE_URL is missing')]);
+  });
+
+  it('lists every fault at once and shows no secret', () => {
+    const env = {
+      PORT: '70000',
+      LOG_LEVEL: 'loud',
+      LECITO_DEMO: 'yes',
+      LECITO_PSEUDONYM_KEY: 's3cret',
+      DATABASE_URL: 'mysql://root:s3cret@db',
+    };
+    const faults = faultsOf(env);
+    expect(faults.map((fault) => fault.split(' ')[0]).sort()).toEqual(Object.keys(env).sort());
+    expect(faults.join()).not.toContain('s3cret');
+  });
+
+  it.each(['x', '-1', '4000.5', '65536'])('refuses %s as a port', (PORT) => {
+    expect(faultsOf({ PORT })).toEqual(['PORT must be a port number from 0 to 65535']);
+  });
+
+  it('says in a sentence how many faults there are', () => {
+    expect(() => readConfig({ PORT: 'x' })).toThrow('The configuration has a fault:\n  - PORT must be');
+    expect(() => readConfig({ PORT: 'x', LOG_LEVEL: 'x' })).toThrow('The configuration has 2 faults:');
+  });
+});
