@@ -7,7 +7,6 @@ import { StartFault } from '../store/start-fault';
 import { isStoreFailure } from '../store/store-errors';
 import { registerImportCommand } from './import-command';
 import { registerPolicyCommands } from './policy-commands';
-import { registerPolicyCommands } from './policy-commands';
 import { registerTokenCommand } from './token-command';
 
 /** One sentence for what somebody can mend; the whole error only for a fault of the program itself. */
@@ -21,7 +20,7 @@ async function main(): Promise<void> {
   const program = new Command('lecito')
     .description('Commands beside the gateway: tokens of the demo, policy, import.')
     .showHelpAfterError();
-  for (const register of [registerTokenCommand, registerImportCommand, registerPolicyCommands]) register(program);
+  for (const register of [registerTokenCommand, registerPolicyCommands, registerImportCommand]) register(program);
   await program.parseAsync();
 }
 
