@@ -65,7 +65,12 @@ async function importInto(order: Order, options: Options): Promise<void> {
   try {
     const { pool } = provided.store;
     const key = await pseudonymKey(config);
-    const log = new CollectionLog({ kind: order.kind, viewer: whoRunsThis(), policyVersion: policy.version, pseudonym: pseudonymiser(key) });
+    const log = new CollectionLog({
+      kind: order.kind,
+      viewer: whoRunsThis(),
+      policyVersion: policy.version,
+      pseudonym: pseudonymiser(key),
+    });
     const collection = await openRecorded(sqlOf(pool), options, log);
     await assertStillLawful(sqlOf(pool), collection, policy);
     const files = order.filesFor(collection, { key, consentAge: policy.consentAge });

@@ -39,7 +39,13 @@ describe('reading a CSV file', () => {
   });
 
   it('refuses the line with a stray quote and reads those below it', async () => {
-    expect(await read('a,b\n1,pipe 5"\n2,x\n"3"y,z\n4,z\n')).toEqual([good(1, 'a', 'b'), bad(2), good(3, '2', 'x'), bad(4), good(5, '4', 'z')]);
+    expect(await read('a,b\n1,pipe 5"\n2,x\n"3"y,z\n4,z\n')).toEqual([
+      good(1, 'a', 'b'),
+      bad(2),
+      good(3, '2', 'x'),
+      bad(4),
+      good(5, '4', 'z'),
+    ]);
   });
 
   it('loses no row to a quote that is never closed', async () => {
@@ -56,7 +62,9 @@ describe('reading a CSV file', () => {
   });
 
   it('keeps what stands before a fault even across the chunks in which a file is read', async () => {
-    const lines = Array.from({ length: 20_000 }, (_, index) => (index % 5000 === 4999 ? `${String(index)},x"` : `${String(index)},"y ${String(index)}"`));
+    const lines = Array.from({ length: 20_000 }, (_, index) =>
+      index % 5000 === 4999 ? `${String(index)},x"` : `${String(index)},"y ${String(index)}"`,
+    );
     const records = await read(`${lines.join('\n')}\n`);
     expect(records.map(({ line }) => line)).toEqual(lines.map((_, index) => index + 1));
     expect(records.filter(({ fault }) => fault !== null).map(({ line }) => line)).toEqual([5000, 10_000, 15_000, 20_000]);
@@ -65,16 +73,21 @@ describe('reading a CSV file', () => {
   it('accounts for every line of any text, and never fails', async () => {
     const piece = fc.constantFrom('a', 'é', ',', '"', '""', '\n', '\r\n', '\r', ' ', '\u0000', '\ufeff', '""",', ',"b"\n');
     await fc.assert(
-      fc.asyncProperty(fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join('')), async (text) => {
-        const records = await read(text);
-        const ends = records.map(({ line, values }) => line + (values?.join('').match(/\r\n|\n|\r/g)?.length ?? 0));
-        const written = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
-        const covered = new Set(records.flatMap(({ line }, index) => Array.from({ length: (ends[index] ?? line) - line + 1 }, (_, at) => line + at)));
-        written.forEach((content, index) => {
-          if (content !== '') expect(covered).toContain(index + 1);
-        });
-        expect(records.map(({ line }) => line)).toEqual([...new Set(records.map(({ line }) => line))].sort((one, other) => one - other));
-      }),
+      fc.asyncProperty(
+        fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join('')),
+        async (text) => {
+          const records = await read(text);
+          const ends = records.map(({ line, values }) => line + (values?.join('').match(/\r\n|\n|\r/g)?.length ?? 0));
+          const written = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
+          const covered = new Set(
+            records.flatMap(({ line }, index) => Array.from({ length: (ends[index] ?? line) - line + 1 }, (_, at) => line + at)),
+          );
+          written.forEach((content, index) => {
+            if (content !== '') expect(covered).toContain(index + 1);
+          });
+          expect(records.map(({ line }) => line)).toEqual([...new Set(records.map(({ line }) => line))].sort((one, other) => one - other));
+        },
+      ),
       { numRuns: 500 },
     );
   });

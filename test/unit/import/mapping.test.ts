@@ -32,7 +32,15 @@ consents:
 dates: DD/MM
 columns: { email: mail, shoeSize: size }
 consents: [{ purpose: Whatever, state: { column: ok } }]`);
-    for (const place of ['delimiter', 'dates', 'columns.externalId', 'shoeSize', 'consents.0.purpose', 'consents.0.state.given', 'consents.0.date']) {
+    for (const place of [
+      'delimiter',
+      'dates',
+      'columns.externalId',
+      'shoeSize',
+      'consents.0.purpose',
+      'consents.0.state.given',
+      'consents.0.date',
+    ]) {
       expect(faults).toContain(place);
     }
   });

@@ -15,7 +15,9 @@ describe('what the command line asks for', () => {
 
   it('is refused without the mapping that persons need, and with one that cannot be read', async () => {
     await expect(checkOrder({ kind: 'persons', path: 'x', year: '2010' }, '2026-11-22')).rejects.toThrow('needs --mapping');
-    await expect(checkOrder({ kind: 'persons', path: 'x', mapping: 'no-such.yaml', year: '2010' }, '2026-11-22')).rejects.toThrow('cannot be read');
+    await expect(checkOrder({ kind: 'persons', path: 'x', mapping: 'no-such.yaml', year: '2010' }, '2026-11-22')).rejects.toThrow(
+      'cannot be read',
+    );
   });
 
   it('does not take the names that every object has for kinds', async () => {

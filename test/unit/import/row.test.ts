@@ -12,7 +12,17 @@ describe('reading a row', () => {
   });
 
   it('finds all the faults of a row, each with its column', () => {
-    const row = rowOf({ name: '', price: '1,5', pieces: '2.5', age: '900', day: '2025-02-30', stage: 'Wonn', text: 'x'.repeat(501), bytes: 'a\ufffd', nul: 'a\u0000b' });
+    const row = rowOf({
+      name: '',
+      price: '1,5',
+      pieces: '2.5',
+      age: '900',
+      day: '2025-02-30',
+      stage: 'Wonn',
+      text: 'x'.repeat(501),
+      bytes: 'a\ufffd',
+      nul: 'a\u0000b',
+    });
     row.text('name');
     row.number('price');
     row.integer('pieces', 0, 9);

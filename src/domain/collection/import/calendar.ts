@@ -16,7 +16,11 @@ function calendarDay(year: number, month: number, day: number): string | null {
  * year does not lie between 1900 and 2199.
  */
 export function readDay(text: string, form: string): string | null {
-  const pattern = form.replaceAll('.', '\\.').replace('YYYY', '(?<y>\\d{4})').replace('MM', '(?<m>\\d{1,2})').replace('DD', '(?<d>\\d{1,2})');
+  const pattern = form
+    .replaceAll('.', '\\.')
+    .replace('YYYY', '(?<y>\\d{4})')
+    .replace('MM', '(?<m>\\d{1,2})')
+    .replace('DD', '(?<d>\\d{1,2})');
   const parts = new RegExp(`^${pattern}$`).exec(text)?.groups;
   return parts === undefined ? null : calendarDay(Number(parts['y']), Number(parts['m']), Number(parts['d']));
 }

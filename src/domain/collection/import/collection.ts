@@ -68,5 +68,7 @@ export async function assertStillLawful(sql: Sql, collection: Collection, policy
   await findSource(sql, collection.source);
   const [decided] = await sql.query('SELECT version FROM authorisation_policy');
   if (decided === undefined || decided['version'] === policy.version) return;
-  throw new ImportRefused('The gateway decides by another version of the policy than this command. Restart the gateway, then repeat the command.');
+  throw new ImportRefused(
+    'The gateway decides by another version of the policy than this command. Restart the gateway, then repeat the command.',
+  );
 }

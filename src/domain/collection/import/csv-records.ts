@@ -64,7 +64,9 @@ export async function* readCsvRecords(path: string, format: CsvFormat): AsyncGen
   for (;;) {
     const found: Found[] = [];
     // The error is told to the callback of the chunk; without a listener the event would end the process.
-    const parser = newParser(format, place, found).on('error', () => undefined).resume();
+    const parser = newParser(format, place, found)
+      .on('error', () => undefined)
+      .resume();
     let error: CsvError | null = null;
     const drain = function* (): Generator<CsvRecord> {
       for (const { values, line, end } of found.splice(0)) {

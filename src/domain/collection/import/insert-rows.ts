@@ -24,6 +24,9 @@ export async function insertRows(sql: Sql, shape: Shape, rows: readonly object[]
 /** The ids of the rows that came from this source under these natural keys. Keys without a row are absent. */
 export async function idsByKey(sql: Sql, table: string, sourceId: string, keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (keys.length === 0) return new Map();
-  const rows = await sql.query(`SELECT external_id, id FROM ${table} WHERE source_id = $1 AND external_id = ANY($2::text[])`, [sourceId, keys]);
+  const rows = await sql.query(`SELECT external_id, id FROM ${table} WHERE source_id = $1 AND external_id = ANY($2::text[])`, [
+    sourceId,
+    keys,
+  ]);
   return new Map(rows.map((row) => [String(row['external_id']), String(row['id'])]));
 }

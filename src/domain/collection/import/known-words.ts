@@ -34,7 +34,7 @@ const SECTORS = [
   'wholesale',
 ];
 
-const ALPHABET = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const ALPHABET = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const COUNTRY_NAMES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
 /** English names of the regions that ICU knows (ISO 3166-1). */

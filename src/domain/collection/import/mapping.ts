@@ -2,10 +2,8 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { CONSENT_CHANNELS, EXPRESSED_BY, PROCESSING_KINDS } from '../../../vocabulary/consent';
 import { PURPOSES } from '../../../vocabulary/purposes';
+import { CONSENT_METHODS } from '../../consent/consent-method';
 import { ImportRefused } from './fault';
-
-/** How a consent was given; the list of the column `consent_event.method`. */
-const METHODS = ['WEB_FORM', 'PAPER_FORM', 'PHONE_CALL', 'E_MAIL', 'IN_PERSON', 'IMPORT'] as const;
 
 const column = z.string().trim().min(1);
 const words = z.array(z.union([z.string(), z.number(), z.boolean()]).transform(String)).min(1);
@@ -19,7 +17,9 @@ const consent = z.strictObject({
   /** The day on which it was expressed: without it the consent cannot be demonstrated (GDPR Art. 7(1)). */
   date: column,
   validUntil: column.optional(),
-  method: z.union([z.enum(METHODS), z.strictObject({ column, words: z.record(z.string(), z.enum(METHODS)) })]).default('IMPORT'),
+  method: z
+    .union([z.enum(CONSENT_METHODS), z.strictObject({ column, words: z.record(z.string(), z.enum(CONSENT_METHODS)) })])
+    .default('IMPORT'),
   expressedBy: z.enum(EXPRESSED_BY).default('SUBJECT'),
 });
 

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 
 /** A place in a file: bytes before it, and the number of the line that begins there (the first is 1). */
 export interface Place {
@@ -8,29 +8,36 @@ export interface Place {
 
 const [LF, CR] = [10, 13];
 
+function endsLine(byte: number): boolean {
+  return byte === LF || byte === CR;
+}
+
+/** Reads on until a byte satisfies `stop`, or to the end of the file. Returns where that is. */
+async function readUntil(file: FileHandle, from: number, stop: (byte: number) => boolean): Promise<number> {
+  const buffer = Buffer.allocUnsafe(64 * 1024);
+  for (let offset = from; ;) {
+    const { bytesRead } = await file.read(buffer, 0, buffer.length, offset);
+    const found = buffer.subarray(0, bytesRead).findIndex(stop);
+    if (found !== -1) return offset + found;
+    if (bytesRead === 0) return offset;
+    offset += bytesRead;
+  }
+}
+
 /** The first line after `from` that is not blank: its number, and where the line below it begins. Any of LF, CRLF, CR ends a line. */
 export async function readNextLine(path: string, from: Place): Promise<{ readonly line: number; readonly end: Place }> {
   const file = await open(path);
   try {
-    const buffer = Buffer.allocUnsafe(64 * 1024);
-    let { offset, line } = from;
-    let [inside, ended, previous] = [false, false, 0];
-    let lineFound = line;
-    for (;;) {
-      const { bytesRead } = await file.read(buffer, 0, buffer.length, offset);
-      if (bytesRead === 0) return { line: lineFound, end: { offset, line: inside && !ended ? line + 1 : line } };
-      for (let at = 0; at < bytesRead; at++) {
-        const byte = buffer[at] ?? 0;
-        const isEnd = byte === LF || byte === CR;
-        if (ended && !(byte === LF && previous === CR)) return { line: lineFound, end: { offset: offset + at, line } };
-        if (ended) return { line: lineFound, end: { offset: offset + at + 1, line } };
-        if (isEnd && !(byte === LF && previous === CR && !inside)) line += 1;
-        if (isEnd) ended = inside;
-        else if (!inside) [inside, lineFound] = [true, line];
-        previous = byte;
-      }
-      offset += bytesRead;
-    }
+    let [line, previous] = [from.line, 0];
+    const start = await readUntil(file, from.offset, (byte) => {
+      if (byte === CR || (byte === LF && previous !== CR)) line += 1;
+      previous = byte;
+      return !endsLine(byte);
+    });
+    const end = await readUntil(file, start, endsLine);
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, end);
+    const length = bytesRead === 2 && buffer[0] === CR && buffer[1] === LF ? 2 : Math.min(bytesRead, 1);
+    return { line, end: { offset: end + length, line: line + 1 } };
   } finally {
     await file.close();
   }

@@ -31,7 +31,9 @@ function faultsOf({ kind, mapping, asOf, year }: Asked): readonly string[] {
   const kinds = [...Object.keys(FOLDER_KINDS), PERSONS];
   return [
     ...(kinds.includes(kind) ? [] : [`There is no kind "${kind}". Kinds: ${kinds.join(', ')}.`]),
-    ...(kind === PERSONS && mapping === undefined ? ['The kind "persons" needs --mapping <file.yaml>: which column holds which field.'] : []),
+    ...(kind === PERSONS && mapping === undefined
+      ? ['The kind "persons" needs --mapping <file.yaml>: which column holds which field.']
+      : []),
     ...(kind !== PERSONS && mapping !== undefined ? ['--mapping belongs to the kind "persons" only.'] : []),
     ...(asOf === undefined || readDay(asOf, 'YYYY-MM-DD') !== null ? [] : ['--as-of must be a day such as 2026-11-22.']),
     ...(/^(19|20|21)\d\d$/.test(year) ? [] : ['--year must be a year such as 2010.']),

@@ -73,7 +73,10 @@ export class ReportFile {
   }
 
   /** Closes both files. Returns those that hold something: where, and how many lines. */
-  async close(): Promise<{ readonly refused: { path: string; lines: number } | null; readonly notes: { path: string; lines: number } | null }> {
+  async close(): Promise<{
+    readonly refused: { path: string; lines: number } | null;
+    readonly notes: { path: string; lines: number } | null;
+  }> {
     await this.refused.close(this.keepEmpty);
     await this.notes.close(false);
     const written = ({ path, lines }: LineFile): { path: string; lines: number } | null => (lines === 0 ? null : { path, lines });

@@ -12,6 +12,9 @@ export function isTaxCode(text: string): boolean {
   const code = text.toUpperCase();
   if (/^\d{11}$/.test(code)) return true;
   if (!FORM.test(code)) return false;
-  const sum = [...code.slice(0, 15)].reduce((total, character, index) => total + (index % 2 === 0 ? (ODD[rank(character)] ?? 0) : rank(character)), 0);
+  const sum = Array.from(code.slice(0, 15)).reduce(
+    (total, character, index) => total + (index % 2 === 0 ? (ODD[rank(character)] ?? 0) : rank(character)),
+    0,
+  );
   return code.charCodeAt(15) === 65 + (sum % 26);
 }

@@ -21,6 +21,11 @@ const NOTHING: Written = { added: 0, persons: [], refused: [], notes: [] };
 async function transact(writing: Writing, file: string, work: (sql: Sql) => Promise<Written>): Promise<Written> {
   const client = await writing.pool.connect();
   let failure: Error | undefined;
+  // A connection that breaks fails the statement that waits on it; unheard, its event would end the process as well.
+  const hear = (error: Error): void => {
+    failure = error;
+  };
+  client.on('error', hear);
   try {
     const sql = sqlOf(client);
     await sql.query('BEGIN');
@@ -36,6 +41,7 @@ async function transact(writing: Writing, file: string, work: (sql: Sql) => Prom
     });
     throw error;
   } finally {
+    client.off('error', hear);
     client.release(failure);
   }
 }
@@ -80,6 +86,6 @@ export async function writeBatch<T>(writing: Writing, sheet: Sheet<T>, entries: 
 
 /** Writes what a sheet kept for the end of its file. */
 export async function writeFinish<T>(writing: Writing, sheet: Sheet<T>): Promise<Written> {
-  const { finish } = sheet;
-  return finish === undefined ? NOTHING : transact(writing, sheet.file, (sql) => finish.call(sheet, sql, writing.collection));
+  if (sheet.finish === undefined) return NOTHING;
+  return transact(writing, sheet.file, async (sql) => (await sheet.finish?.(sql, writing.collection)) ?? NOTHING);
 }

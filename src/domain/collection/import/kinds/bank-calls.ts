@@ -50,7 +50,8 @@ function readCall(row: Row, { year, key }: CallOptions, seen: SeenKeys): CallRec
   const number = row.integer('campaign', 1, 1000);
   const days = row.integer('pdays', 0, NEVER_CONTACTED);
   const earlier = row.oneOf('outcome', EARLIER_OUTCOMES, '');
-  const before = days === NEVER_CONTACTED ? 'Never contacted before this campaign' : `Last contacted ${String(days)} days before this campaign`;
+  const before =
+    days === NEVER_CONTACTED ? 'Never contacted before this campaign' : `Last contacted ${String(days)} days before this campaign`;
   const call = {
     subject: `Term deposit campaign, call ${String(number)}`,
     summary: `By ${telephone}. ${before}. Outcome noted on the list: ${earlier}.`,
@@ -95,7 +96,9 @@ export function bankCalls(options: CallOptions): Sheet<CallRecord> {
         external_id: record.key,
       }));
       const made = await insertRows(sql, INTERACTION, calls);
-      const touched = calls.flatMap(({ id, person_id: person }) => (person !== undefined && (made.has(id) || added.has(person)) ? [person] : []));
+      const touched = calls.flatMap(({ id, person_id: person }) =>
+        person !== undefined && (made.has(id) || added.has(person)) ? [person] : [],
+      );
       return { added: touched.length, persons: touched, refused: [], notes: [] };
     },
   };

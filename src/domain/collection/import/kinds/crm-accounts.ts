@@ -45,7 +45,8 @@ function readAccount(row: Row): AccountRecord {
   };
   const doubts = { sector: doubtfulSector(record.sector ?? 'services'), office_location: doubtfulCountry(record.country ?? 'Italy') };
   for (const [column, doubt] of Object.entries(doubts)) if (doubt !== null) row.note(column, 'KEPT_AS_GIVEN', doubt);
-  if (record.parent !== null && record.parent === record.name) row.fault('subsidiary_of', 'CONTRADICTORY', 'No account is its own subsidiary.');
+  if (record.parent !== null && record.parent === record.name)
+    row.fault('subsidiary_of', 'CONTRADICTORY', 'No account is its own subsidiary.');
   return record;
 }
 

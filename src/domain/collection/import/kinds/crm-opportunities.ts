@@ -41,7 +41,8 @@ function checkStage(row: Row, { stage, engagedOn, closedOn, amount }: Opportunit
   if (closed && closedOn === null) row.fault('close_date', 'MISSING');
   if (!closed && closedOn !== null) row.fault('close_date', 'CONTRADICTORY', 'The stage is not a closed one.');
   if (stage === 'WON' && amount === null) row.fault('close_value', 'MISSING');
-  if (engagedOn !== null && closedOn !== null && closedOn < engagedOn) row.fault('close_date', 'CONTRADICTORY', 'It lies before engage_date.');
+  if (engagedOn !== null && closedOn !== null && closedOn < engagedOn)
+    row.fault('close_date', 'CONTRADICTORY', 'It lies before engage_date.');
 }
 
 function readOpportunity(row: Row): OpportunityRecord {
@@ -90,7 +91,10 @@ interface Lookups {
 }
 
 /** The opportunity's row but for its source, or what it refers to in vain. */
-function resolveOpportunity(record: OpportunityRecord, lookups: Lookups): { readonly row: object; readonly product: string } | readonly Fault[] {
+function resolveOpportunity(
+  record: OpportunityRecord,
+  lookups: Lookups,
+): { readonly row: object; readonly product: string } | readonly Fault[] {
   const product = lookups.products.get(record.product) ?? { fault: 'UNKNOWN_PRODUCT' };
   const [account, seller] = [lookups.accounts.get(record.account), lookups.sellers.get(record.seller)];
   const faults: Fault[] = 'fault' in product ? [{ column: 'product', code: product.fault }] : [];

@@ -34,7 +34,11 @@ async function teamsOf(sql: Sql, names: readonly string[]): Promise<ReadonlyMap<
  * Inserts sellers and managers with one statement, so that a manager may stand below those he leads. The file has no e-mail address and none is
  * invented. Returns the names of those who are new, and everybody's id.
  */
-async function insertStaff(sql: Sql, sourceId: string, sellers: readonly SellerRecord[]): Promise<{ added: ReadonlySet<string>; ids: ReadonlyMap<string, string> }> {
+async function insertStaff(
+  sql: Sql,
+  sourceId: string,
+  sellers: readonly SellerRecord[],
+): Promise<{ added: ReadonlySet<string>; ids: ReadonlyMap<string, string> }> {
   const managers = sellers.flatMap(({ manager, office }) => (manager === null ? [] : [{ name: manager, manager: null, office }]));
   const members = new Map([...managers, ...sellers].map((member) => [member.name, member]));
   const ids = new Map(await idsByKey(sql, 'staff', sourceId, [...members.keys()]));
@@ -64,7 +68,9 @@ export function crmSalesStaff(): Sheet<SellerRecord> {
       const teams = await teamsOf(sql, [...new Set(offices)]);
       const sellers = entries.map(({ record }) => record).filter(({ office }) => teams.has(office));
       const { added, ids } = await insertStaff(sql, sourceId, sellers);
-      const members = sellers.flatMap(({ name, manager, office }) => (manager === null ? [name] : [name, manager]).map((member) => [office, member] as const));
+      const members = sellers.flatMap(({ name, manager, office }) =>
+        (manager === null ? [name] : [name, manager]).map((member) => [office, member] as const),
+      );
       await sql.query('INSERT INTO team_member (team_id, staff_id) SELECT * FROM unnest($1::uuid[], $2::uuid[]) ON CONFLICT DO NOTHING', [
         members.map(([office]) => teams.get(office)),
         members.map(([, member]) => ids.get(member)),

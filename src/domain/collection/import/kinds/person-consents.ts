@@ -58,43 +58,49 @@ export function readConsent(row: Row, kind: ConsentMapping, { mapping, today }: 
   if (on === null && row.faults.length === before) row.fault(kind.date, 'CONSENT_WITHOUT_DATE');
   if (on !== null && on > today) row.fault(kind.date, 'IN_THE_FUTURE');
   const until = kind.validUntil === undefined ? null : row.optionalDay(kind.validUntil, mapping.dates);
-  if (on !== null && until !== null && until <= on) row.fault(kind.validUntil ?? '', 'CONTRADICTORY', 'It does not lie after the day of the consent.');
+  if (on !== null && until !== null && until <= on)
+    row.fault(kind.validUntil ?? '', 'CONTRADICTORY', 'It does not lie after the day of the consent.');
   const method = typeof kind.method === 'string' ? kind.method : row.oneOf<string>(kind.method.column, kind.method.words, 'IMPORT');
   return { kind, state, on: on ?? '', until, method };
 }
 
+interface ConsentOf {
+  readonly personId: string;
+  readonly consent: ConsentRecord;
+}
+
+function recordRow({ personId, consent: { kind } }: ConsentOf, { noticeId, controllerId }: Collection): { readonly id: string } {
+  const row = {
+    id: newId(),
+    person_id: personId,
+    purpose: kind.purpose,
+    channel: kind.channel,
+    processing: kind.processing,
+    legal_basis: kind.processing === 'SPECIAL_CATEGORIES' ? 'A9-2-a' : 'A6-1-a',
+    notice_id: noticeId,
+    controller_id: controllerId,
+  };
+  return row;
+}
+
+function eventRow({ personId, consent: { kind, state, on, until, method } }: ConsentOf, recordId: string): object {
+  const at = `${on}T00:00:00Z`;
+  return {
+    consent_record_id: recordId,
+    version: 1,
+    person_id: personId,
+    at,
+    state,
+    valid_from: at,
+    valid_to: until === null ? 'infinity' : `${until}T00:00:00Z`,
+    expressed_by: kind.expressedBy,
+    method,
+  };
+}
+
 /** Writes consents as records with their first event (ISO/IEC TS 27560), under the notice and controller of the collection action. */
-export async function insertConsents(
-  sql: Sql,
-  { noticeId, controllerId }: Collection,
-  consents: readonly { readonly personId: string; readonly consent: ConsentRecord }[],
-): Promise<void> {
-  const rows = consents.map(({ personId, consent: { kind, state, on, until, method } }) => {
-    const id = newId();
-    const record = {
-      id,
-      person_id: personId,
-      purpose: kind.purpose,
-      channel: kind.channel,
-      processing: kind.processing,
-      legal_basis: kind.processing === 'SPECIAL_CATEGORIES' ? 'A9-2-a' : 'A6-1-a',
-      notice_id: noticeId,
-      controller_id: controllerId,
-    };
-    const at = `${on}T00:00:00Z`;
-    const event = {
-      consent_record_id: id,
-      version: 1,
-      person_id: personId,
-      at,
-      state,
-      valid_from: at,
-      valid_to: until === null ? 'infinity' : `${until}T00:00:00Z`,
-      expressed_by: kind.expressedBy,
-      method,
-    };
-    return { record, event };
-  });
+export async function insertConsents(sql: Sql, collection: Collection, consents: readonly ConsentOf[]): Promise<void> {
+  const rows = consents.map((each) => ({ each, record: recordRow(each, collection) }));
   await insertRows(
     sql,
     RECORD,
@@ -103,6 +109,6 @@ export async function insertConsents(
   await insertRows(
     sql,
     EVENT,
-    rows.map(({ event }) => event),
+    rows.map(({ each, record }) => eventRow(each, record.id)),
   );
 }

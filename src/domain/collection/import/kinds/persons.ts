@@ -27,7 +27,8 @@ type Plain = Exclude<keyof Mapping['columns'], 'interests' | 'address' | 'birthD
 
 function checkForms(row: Row, columns: Mapping['columns'], person: PersonRecord): void {
   if (person.email != null && !EMAIL.test(person.email)) row.fault(columns.email ?? '', 'NOT_AN_EMAIL');
-  if (person.phone != null && !(PHONE.test(person.phone) && person.phone.replace(/\D/g, '').length >= 5)) row.fault(columns.phone ?? '', 'NOT_A_PHONE');
+  if (person.phone != null && !(PHONE.test(person.phone) && person.phone.replace(/\D/g, '').length >= 5))
+    row.fault(columns.phone ?? '', 'NOT_A_PHONE');
   if (person.taxCode != null && !isTaxCode(person.taxCode)) row.fault(columns.taxCode ?? '', 'NOT_A_TAX_CODE');
 }
 

@@ -80,7 +80,11 @@ function readCustomer(row: Row, asOf: string): CustomerRecord {
   };
 }
 
-function contractRow({ record }: Entry<CustomerRecord>, sourceId: string, persons: ReadonlyMap<string, string>): { id: string; person_id: string | undefined } {
+function contractRow(
+  { record }: Entry<CustomerRecord>,
+  sourceId: string,
+  persons: ReadonlyMap<string, string>,
+): { id: string; person_id: string | undefined } {
   const contract = {
     id: newId(),
     person_id: persons.get(record.key),
@@ -113,7 +117,9 @@ export function telcoCustomers(asOf: string): Sheet<CustomerRecord> {
       );
       const contracts = entries.map((entry) => contractRow(entry, collection.sourceId, ids));
       const signed = await insertRows(sql, CONTRACT, contracts);
-      const touched = contracts.flatMap(({ id, person_id: person }) => (person !== undefined && (signed.has(id) || added.has(person)) ? [person] : []));
+      const touched = contracts.flatMap(({ id, person_id: person }) =>
+        person !== undefined && (signed.has(id) || added.has(person)) ? [person] : [],
+      );
       return { added: touched.length, persons: touched, refused: [], notes: [] };
     },
   };

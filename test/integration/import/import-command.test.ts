@@ -1,0 +1,78 @@
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { registerImportCommand } from '../../../src/cli/import-command';
+import { openBench, type Bench } from './run-over';
+
+describe('the command `lecito import`', () => {
+  let bench: Bench;
+  let folder: string;
+  const before = { ...process.env };
+
+  beforeAll(async () => {
+    bench = await openBench();
+    folder = await mkdtemp(join(tmpdir(), 'lecito-command-'));
+    Object.assign(process.env, { DATABASE_URL: bench.ownerUrl, LECITO_DATA: folder });
+    await writeFile(join(folder, 'people.csv'), 'id,name\n1,Ada\n2\n');
+    await writeFile(join(folder, 'mapping.yaml'), 'columns: { externalId: id, givenName: name }');
+  });
+  afterAll(async () => {
+    process.env = before;
+    await rm(folder, { recursive: true });
+    await bench.close();
+  });
+
+  async function run(...options: readonly string[]): Promise<{ out: string; err: string; code: number }> {
+    let [out, err] = ['', ''];
+    const streams = [
+      jest.spyOn(process.stdout, 'write').mockImplementation((text) => ((out += String(text)), true)),
+      jest.spyOn(process.stderr, 'write').mockImplementation((text) => ((err += String(text)), true)),
+    ];
+    const program = new Command();
+    registerImportCommand(program);
+    await program.parseAsync(['import', 'persons', join(folder, 'people.csv'), '--mapping', join(folder, 'mapping.yaml'), ...options], {
+      from: 'user',
+    });
+    for (const stream of streams) stream.mockRestore();
+    const code = Number(process.exitCode ?? 0);
+    process.exitCode = 0;
+    return { out, err, code };
+  }
+
+  it('says where the data come from, how many rows went in, and where the refused ones are', async () => {
+    const report = join(folder, 'out.csv');
+    const { out, err, code } = await run('--source', 'web-shop', '--collection-action', 'loyalty-card', '--report', report);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('Source: web-shop (LAWFUL). Collection action: loyalty-card');
+    expect(out).toContain('people.csv: 2 rows = 1 accepted (1 new, 0 already there, unchanged) + 1 refused');
+    expect(out).toContain(`Refused rows with line, column and reason: ${report} (1)`);
+    expect(await readFile(report, 'utf8')).toBe(
+      'file,line,column,code,reason\r\npeople.csv,3,,TOO_FEW_COLUMNS,The row has fewer values than the header has columns.\r\n',
+    );
+    expect(await readdir(folder)).not.toContain('out-notes.csv');
+  });
+
+  it('says in a sentence why nothing goes in, and records that it was refused', async () => {
+    const { err, code } = await run(
+      '--source',
+      'purchased-list-2019',
+      '--collection-action',
+      'loyalty-card',
+      '--report',
+      join(folder, 'none.csv'),
+    );
+    expect(code).toBe(1);
+    expect(err).toContain('The source "purchased-list-2019" is UNLAWFUL');
+    const events = await bench.rows("SELECT outcome, code, operation_name, persons FROM access_event WHERE outcome = 'REFUSED'");
+    expect(events).toEqual([{ outcome: 'REFUSED', code: 'INVALID_INPUT', operation_name: 'import persons', persons: [] }]);
+    expect(await readdir(folder)).not.toContain('none.csv');
+  });
+
+  it('works as the gateway’s role: what that role may not do, the import cannot', async () => {
+    await expect(bench.rows("INSERT INTO source (id, name, kind) VALUES (gen_random_uuid(), 'x', 'PUBLIC_LIST')")).rejects.toThrow(
+      'permission denied',
+    );
+    expect(await bench.rows('SELECT current_user AS role')).toEqual([{ role: 'lecito_gateway' }]);
+  });
+});

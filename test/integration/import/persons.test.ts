@@ -1,0 +1,124 @@
+import { openBench, type Bench, type Import } from './run-over';
+
+const MAPPING = `
+delimiter: ';'
+encoding: latin1
+dates: DD/MM/YYYY
+columns:
+  externalId: codice
+  givenName: nome
+  familyName: cognome
+  email: email
+  phone: telefono
+  birthDate: nato
+  taxCode: cf
+  interests: { column: interessi, separator: '|' }
+  address: { street: via, city: comune }
+consents:
+  - purpose: DirectMarketing
+    channel: EMAIL
+    state: { column: marketing, given: [sì, 'true'], refused: [no] }
+    date: quando
+    validUntil: fino
+    method: { column: come, words: { web: WEB_FORM, carta: PAPER_FORM } }
+`;
+const HEADER = 'codice;nome;cognome;email;telefono;nato;cf;interessi;via;comune;marketing;quando;fino;come;note';
+const ROWS = [
+  'K1;Zoë;Bonfà;zoe@example.org;+39 02 555 0101;10/12/1985;rssmra85t10a562s;vela|sci;via Roma 1;Città;sì;05/03/2024;;web;x',
+  'K2;Ugo;Rossi;;;;;;;;no;05/03/2024;;carta;x',
+  'K3;Ida;Verdi;;;;;;;;;;;;x', // nothing known of consent
+  'K4;Leo;Neri;not an address;12;31/02/1985;RSSMRA85T10A562T;;;;sì;;;web;x', // five faults
+  'K5;Mia;Blu;;;01/01/2020;;;;;;;;;x', // a child
+  'K6;Teo;Gialli;;;01/01/2030;;;;;sì;01/01/2030;;fax;x', // not born yet, not expressed yet, in no known way
+  'K7;Ada;Viola;;;;;;;;sì;05/03/2024;05/03/2023;web;x', // ended before it began
+  'K8;Eva;Rosa;;;;;;;;forse;05/03/2024;;web;x', // neither given nor refused
+  ';Noè;Bianchi;;;;;;;;;;;;x',
+  'K1;Zoe;Bonfa;;;;;;;;;;;;x',
+];
+const FILES = { 'people.csv': Buffer.from([HEADER, ...ROWS].join('\r\n'), 'latin1') };
+const ORDER: Import = { kind: 'persons', source: 'web-shop', action: 'loyalty-card', files: FILES, mapping: MAPPING };
+const OURS = "external_id ~ '^K'";
+
+describe('the import of persons with a mapping', () => {
+  let bench: Bench;
+  beforeAll(async () => (bench = await openBench()));
+  afterAll(() => bench.close());
+
+  it('reads the columns that the mapping names and refuses rows with every fault', async () => {
+    const { counts, refused, uncollected, reports } = await bench.run(ORDER);
+    expect(counts).toEqual({ 'people.csv': '3 + 0 + 7 = 10' });
+    expect(uncollected).toEqual(['note']);
+    expect(refused).toEqual([
+      'people.csv:5 nato; email; telefono; cf; quando NOT_A_DATE; NOT_AN_EMAIL; NOT_A_PHONE; NOT_A_TAX_CODE; CONSENT_WITHOUT_DATE',
+      'people.csv:6 nato MINOR_NOT_FORESEEN',
+      'people.csv:7 nato; quando; come IN_THE_FUTURE; IN_THE_FUTURE; UNKNOWN_WORD',
+      'people.csv:8 fino CONTRADICTORY',
+      'people.csv:9 marketing UNKNOWN_WORD',
+      'people.csv:10 codice MISSING',
+      'people.csv:11 codice DUPLICATE_KEY',
+    ]);
+    expect(reports).not.toMatch(/Neri|not an address|31\/02\/1985|A562T|Bonf/);
+  });
+
+  it('stores what was read, with source, collection action and notice', async () => {
+    const persons =
+      await bench.rows(`SELECT p.given_name, p.family_name, p.email, p.phone, p.birth_date, p.tax_code, p.address, p.interests, a.name AS action,
+      s.name AS source, a.notice_id = p.notice_id AS told FROM person p JOIN source s ON s.id = p.source_id
+      JOIN collection_action a ON a.id = p.collection_action_id WHERE p.${OURS} ORDER BY p.external_id`);
+    expect(persons).toHaveLength(3);
+    expect(persons[0]).toMatchObject({
+      given_name: 'Zoë',
+      family_name: 'Bonfà',
+      email: 'zoe@example.org',
+      phone: '+39 02 555 0101',
+      birth_date: '1985-12-10',
+      tax_code: 'RSSMRA85T10A562S',
+      interests: ['vela', 'sci'],
+      action: 'loyalty-card',
+      source: 'web-shop',
+      told: true,
+    });
+    expect(JSON.stringify(persons[0]?.['address'])).toContain('via Roma 1');
+    expect(persons[2]).toMatchObject({ given_name: 'Ida', email: null, address: null, interests: null });
+  });
+
+  it('records consents given and refused with day, method and notice, and none where nothing is known', async () => {
+    const consents =
+      await bench.rows(`SELECT p.external_id, r.purpose, r.channel, r.legal_basis, e.state, e.at::date AS at, e.valid_to::text AS until, e.method, e.expressed_by
+      FROM consent_record r JOIN consent_event e ON e.consent_record_id = r.id JOIN person p ON p.id = r.person_id WHERE p.${OURS} ORDER BY 1`);
+    const line = {
+      purpose: 'DirectMarketing',
+      channel: 'EMAIL',
+      legal_basis: 'A6-1-a',
+      at: '2024-03-05',
+      until: 'infinity',
+      expressed_by: 'SUBJECT',
+    };
+    expect(consents).toEqual([
+      { ...line, external_id: 'K1', state: 'ConsentGiven', method: 'WEB_FORM' },
+      { ...line, external_id: 'K2', state: 'ConsentRefused', method: 'PAPER_FORM' },
+    ]);
+  });
+
+  it('lets the consent release from the very next request on, and nothing more', async () => {
+    const decided = await bench.rows(`SELECT p.external_id FROM authorisation a JOIN person p ON p.id = a.person_id
+      WHERE p.${OURS} AND a.purpose = 'DirectMarketing' AND a.basis LIKE '%consent/%' AND now() >= a.valid_from AND now() < a.valid_to`);
+    expect(decided).toEqual([{ external_id: 'K1' }]);
+  });
+
+  it('takes a child where the collection action foresees minors', async () => {
+    const { counts } = await bench.run({ ...ORDER, action: 'kids-drawing-contest', files: { 'people.csv': [HEADER, ROWS[4]].join('\n') } });
+    expect(counts).toEqual({ 'people.csv': '1 + 0 + 0 = 1' });
+  });
+
+  it('leaves persons and consents that are there as they are', async () => {
+    const changed = [HEADER, 'K1;Zelda;Altra;;;;;;;;no;06/03/2024;;web;x'].join('\n');
+    const { counts } = await bench.run({ ...ORDER, files: { 'people.csv': changed } });
+    expect(counts).toEqual({ 'people.csv': '0 + 1 + 0 = 1' });
+    expect(
+      await bench.rows(
+        `SELECT p.given_name, count(r.id)::int AS consents FROM person p JOIN consent_record r ON r.person_id = p.id WHERE p.external_id = 'K1' GROUP BY 1`,
+      ),
+    ).toEqual([{ given_name: 'Zoë', consents: 1 }]);
+  });
+});
