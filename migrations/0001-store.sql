@@ -333,7 +333,8 @@ CREATE INDEX restriction_person ON restriction (person_id);
 -- any ground has no row. Rewritten in the transaction that changes a fact; time limits need no job.
 CREATE TABLE authorisation (
   person_id uuid NOT NULL REFERENCES person,
-  purpose text NOT NULL REFERENCES purpose,
+  -- No foreign key: only `decide` writes here, from the closed list, and the check would lock the same few rows in every transaction.
+  purpose text NOT NULL,
   valid_from timestamptz NOT NULL,
   valid_to timestamptz NOT NULL,
   grounds integer NOT NULL CHECK (grounds <> 0),

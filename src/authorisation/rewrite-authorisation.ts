@@ -9,28 +9,28 @@ import { loadFacts } from './load-facts';
  * so that whoever comes second reads what the first one committed: no stale decision can remain. NO KEY UPDATE, since a row that refers to
  * the person (a consent just inserted) holds KEY SHARE on it: a full FOR UPDATE would deadlock two such writers.
  */
-const LOCK = 'SELECT id FROM person WHERE id = ANY($1::uuid[]) ORDER BY id FOR NO KEY UPDATE';
+const LOCK = 'SELECT extract(epoch FROM now()) * 1000 AS now FROM person WHERE id = ANY($1::uuid[]) ORDER BY id FOR NO KEY UPDATE';
 
 const FORGET = 'DELETE FROM authorisation WHERE person_id = ANY($1::uuid[])';
 
-/** Spans that are over are not kept: nothing reads the past here. Seconds as text, since only text says Infinity and keeps microseconds. */
 const INSERT = `
 INSERT INTO authorisation (person_id, purpose, valid_from, valid_to, grounds, reasons, basis)
 SELECT person_id, purpose, to_timestamp(valid_from), to_timestamp(valid_to), grounds, reasons, basis
 FROM unnest($1::uuid[], $2::text[], $3::float8[], $4::float8[], $5::integer[], $6::text[], $7::text[])
-  AS decided (person_id, purpose, valid_from, valid_to, grounds, reasons, basis)
-WHERE to_timestamp(valid_to) > now()`;
+  AS decided (person_id, purpose, valid_from, valid_to, grounds, reasons, basis)`;
 
 type Columns = [string[], string[], number[], number[], number[], string[], string[]];
 
-/** Postgres takes seconds; infinite ones as they are. */
+/** Postgres takes seconds, infinite ones as they are; microseconds survive until the year 2106. */
 function seconds(at: Instant): number {
   return at / 1000;
 }
 
-function appendDecisions(columns: Columns, personId: string, facts: Facts, policy: Policy): void {
+/** Spans that were over at `now` are left out: nothing reads the past here, and time does not turn back. */
+function appendDecisions(columns: Columns, personId: string, facts: Facts, policy: Policy, now: Instant): void {
   for (const purpose of policy.purposes.keys()) {
     for (const span of standings(facts, policy, purpose)) {
+      if (span.to <= now) continue;
       columns[0].push(personId);
       columns[1].push(purpose);
       columns[2].push(seconds(span.from));
@@ -48,10 +48,12 @@ function appendDecisions(columns: Columns, personId: string, facts: Facts, polic
  */
 export async function rewriteAuthorisation(sql: Sql, policy: Policy, personIds: readonly string[]): Promise<void> {
   if (personIds.length === 0) return;
-  await sql.query(LOCK, [personIds]);
+  const [locked] = await sql.query(LOCK, [personIds]);
+  if (locked === undefined) return;
+  const now = Number(locked['now']);
   const facts = await loadFacts(sql, personIds);
   const columns: Columns = [[], [], [], [], [], [], []];
-  for (const [personId, each] of facts) appendDecisions(columns, personId, each, policy);
+  for (const [personId, each] of facts) appendDecisions(columns, personId, each, policy, now);
   await sql.query(FORGET, [personIds]);
   if (columns[0].length > 0) await sql.query(INSERT, columns);
 }

@@ -1,4 +1,4 @@
-import { GROUNDS, groundBit, groundIndex, type Ground } from '../vocabulary/grounds';
+import { GROUNDS, groundBit, type Ground } from '../vocabulary/grounds';
 import type { Purpose } from '../vocabulary/purposes';
 import { reasonLetter, strongestReason } from '../vocabulary/reasons';
 import { consentTo } from './consent-rule';
@@ -14,7 +14,7 @@ import {
   sourceIsLawful,
 } from './person-rules';
 import type { Policy } from './policy';
-import { isIn, lineageOf, ofAgeFrom, relevantGrounds, type Question } from './question';
+import { questionOf, relevantGrounds, type Question } from './question';
 import { fails, type Finding } from './rules';
 
 type Rule = (question: Question) => Finding;
@@ -59,25 +59,35 @@ function judge(question: Question, rules: readonly Rule[]): Finding {
   return failure ?? last;
 }
 
-/** What the law finds about each ground of a person for a purpose at an instant, by the ground's index. */
-export function findings(facts: Facts, policy: Policy, purpose: Purpose, now: Instant): readonly Finding[] {
-  const declared = policy.purposes.get(purpose);
-  const found = new Array<Finding>(GROUNDS.length).fill(UNDECLARED_GROUND);
-  if (declared === undefined) return found.fill(UNDECLARED_PURPOSE);
-  const question: Question = {
-    facts,
-    purpose: declared,
-    lineage: lineageOf(purpose),
-    ofAgeFrom: ofAgeFrom(facts.birthDate, policy.consentAge),
-    now,
-  };
+/** The table above with each ground's bit, in the order of the bits. */
+const JUDGED = GROUNDS.map((ground) => ({ bit: groundBit(ground), needs: NEEDS[ground] }));
+
+/** What the law finds about each ground, by the ground's index; null stands for a purpose that the policy does not describe. */
+export function findingsOn(question: Question | null): readonly Finding[] {
+  if (question === null) return JUDGED.map(() => UNDECLARED_PURPOSE);
   for (const gate of GATES) {
     const finding = gate(question);
-    if (!finding.holds) return found.fill(finding);
+    if (!finding.holds) return JUDGED.map(() => finding);
   }
-  const relevant = relevantGrounds(declared);
-  for (const ground of GROUNDS) if (isIn(relevant, ground)) found[groundIndex(ground)] = judge(question, NEEDS[ground]);
-  return found;
+  const relevant = relevantGrounds(question.purpose);
+  return JUDGED.map(({ bit, needs }) => ((relevant & bit) === 0 ? UNDECLARED_GROUND : judge(question, needs)));
+}
+
+/** What the findings amount to: which grounds hold, why the others do not, on what they rest. */
+export function standingOn(question: Question | null): Standing {
+  let grounds = 0;
+  let reasons = '';
+  let basis = '';
+  findingsOn(question).forEach((finding, index) => {
+    if (!finding.holds) {
+      reasons += reasonLetter(finding.reason);
+      return;
+    }
+    reasons += '.';
+    basis += `${grounds === 0 ? '' : ';'}${String(index)}:${String(finding.reference)}`;
+    grounds |= 1 << index;
+  });
+  return { grounds, reasons, basis };
 }
 
 /**
@@ -85,16 +95,5 @@ export function findings(facts: Facts, policy: Policy, purpose: Purpose, now: In
  * store. The law is in rules.ts.
  */
 export function decide(facts: Facts, policy: Policy, purpose: Purpose, now: Instant): Standing {
-  const found = findings(facts, policy, purpose, now);
-  let grounds = 0;
-  let reasons = '';
-  const basis: string[] = [];
-  GROUNDS.forEach((ground, index) => {
-    const finding = found[index] as Finding;
-    reasons += finding.holds ? '.' : reasonLetter(finding.reason);
-    if (!finding.holds) return;
-    grounds |= groundBit(ground);
-    basis.push(`${String(index)}:${String(finding.reference)}`);
-  });
-  return { grounds, reasons, basis: basis.join(';') };
+  return standingOn(questionOf(facts, policy, purpose, now));
 }

@@ -2,9 +2,10 @@ import type { Category } from '../vocabulary/categories';
 import { groundIndex, legalBasisOf, type Ground, type LegalBasis } from '../vocabulary/grounds';
 import type { Purpose } from '../vocabulary/purposes';
 import type { Reason } from '../vocabulary/reasons';
-import { decide, findings } from './decide';
+import { findingsOn, standingOn } from './decide';
 import type { Facts, Instant } from './facts';
 import type { Policy } from './policy';
+import { questionOf } from './question';
 import type { Finding, RuleNumber } from './rules';
 import { staticVerdict, verdict, type Verdict } from './verdict';
 
@@ -48,9 +49,10 @@ function unique<T>(values: readonly T[]): readonly T[] {
 /** Why a category of a person is released or withheld: the same verdict as the release gives, with every ground that was considered. */
 export function explain(facts: Facts, policy: Policy, role: string, purpose: Purpose, category: Category, at: Instant): Explanation {
   const known = staticVerdict(policy, role, purpose, category);
-  const decision = verdict(policy, role, purpose, category, decide(facts, policy, purpose, at));
+  const question = questionOf(facts, policy, purpose, at);
+  const decision = verdict(policy, role, purpose, category, standingOn(question));
   if (known.sort === 'withheld') return { verdict: decision, grounds: [], basis: [], rules: ['R0'] };
-  const found = findings(facts, policy, purpose, at);
+  const found = findingsOn(question);
   const grounds = known.accepted.map((ground) => explainGround(ground, found[groundIndex(ground)] as Finding));
   const decisive = grounds.filter((each) => (decision.decision === 'RELEASED' ? each.holds : each.reason === decision.reason));
   return {

@@ -1,7 +1,7 @@
 import { GROUNDS, groundsMask, groundBit, legalBasisOf, type Ground } from '../vocabulary/grounds';
 import { PURPOSES, purposeLineage, type Purpose } from '../vocabulary/purposes';
 import type { Facts, Instant } from './facts';
-import type { PurposePolicy } from './policy';
+import type { Policy, PurposePolicy } from './policy';
 
 /** One person, one declared purpose, one instant: what the rules are asked about. */
 export interface Question {
@@ -53,4 +53,11 @@ export function relevantGrounds(purpose: PurposePolicy): number {
 
 export function isIn(mask: number, ground: Ground): boolean {
   return (mask & groundBit(ground)) !== 0;
+}
+
+/** What the rules are asked about a person and a purpose; null where the policy does not describe the purpose. */
+export function questionOf(facts: Facts, policy: Policy, purpose: Purpose, now: Instant): Question | null {
+  const declared = policy.purposes.get(purpose);
+  if (declared === undefined) return null;
+  return { facts, purpose: declared, lineage: lineageOf(purpose), ofAgeFrom: ofAgeFrom(facts.birthDate, policy.consentAge), now };
 }

@@ -3,8 +3,8 @@ import { explain } from '../../../src/decision/explain';
 import type { ConsentFact, Facts } from '../../../src/decision/facts';
 import { parsePolicy } from '../../../src/decision/parse-policy';
 import type { Policy } from '../../../src/decision/policy';
-import { boundaries, standings } from '../../../src/decision/standings';
-import { groundBit, groundIndex, groundsIn, type Ground } from '../../../src/vocabulary/grounds';
+import { standings } from '../../../src/decision/standings';
+import { groundBit, groundIndex, GROUNDS, groundsIn, type Ground } from '../../../src/vocabulary/grounds';
 
 const policy = parsePolicy(`
 consentAge: 14
@@ -45,11 +45,14 @@ function consent(line: Partial<ConsentFact>, state: 'ConsentGiven' | 'ConsentWit
 
 const held = (facts: Facts, now = 100): readonly Ground[] => groundsIn(decide(facts, policy, 'DirectMarketing', now).grounds);
 
+it('each ground stands in the table at its own bit, on which stored standings rely', () => {
+  expect(GROUNDS.map(groundIndex)).toEqual(GROUNDS.map((_, index) => index));
+});
+
 describe('R0', () => {
   it('a purpose that the policy does not describe gives no ground, and PURPOSE_NOT_PERMITTED for each', () => {
     expect(decide(NOBODY, policy, 'LegalCompliance', 0)).toEqual({ grounds: 0, reasons: 'C'.repeat(15), basis: '' });
     expect(standings(NOBODY, policy, 'LegalCompliance')).toEqual([]);
-    expect(boundaries(NOBODY, policy, 'LegalCompliance')).toEqual([]);
   });
 
   it('a ground that no category accepts is not asked for: it would only reveal that the person exists', () => {
@@ -160,10 +163,10 @@ describe('the spans of time', () => {
   it('are not cut by facts of another purpose', () => {
     const facts: Facts = {
       ...NOBODY,
-      consents: [consent({ purpose: 'CommercialResearch' })],
-      objections: [{ id: 'o', purpose: 'CommercialResearch', from: 5, to: 6 }],
+      consents: [consent({}), consent({ recordId: 'other', purpose: 'CommercialResearch', channel: null }, 'ConsentWithdrawn', 50)],
+      objections: [{ id: 'o', purpose: 'CommercialResearch', from: 60, to: 70 }],
     };
-    expect(boundaries(facts, policy, 'DirectMarketing')).toEqual([]);
+    expect(standings(facts, policy, 'DirectMarketing')).toMatchObject([{ from: 10, to: Infinity }]);
   });
 
   it('are none for a person from an unlawful source', () => {
