@@ -1,9 +1,11 @@
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-const SIX_BITS = new Map(Array.from(ALPHABET, (character, index) => [character, index]));
+/** Six bits by character code: a list has 50 persons, and looking characters up as text took a third of the time of an event. */
+const SIX_BITS = new Uint8Array(128);
+for (let bits = 0; bits < ALPHABET.length; bits += 1) SIX_BITS[ALPHABET.charCodeAt(bits)] = bits;
 
 function sixBits(pseudonym: string, position: number): number {
-  return SIX_BITS.get(pseudonym.charAt(position)) ?? 0;
+  return SIX_BITS[pseudonym.charCodeAt(position)] ?? 0;
 }
 
 /**

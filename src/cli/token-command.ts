@@ -3,6 +3,7 @@ import { signDevelopmentToken } from '../authentication/development-issuer';
 import { readConfig } from '../config';
 import { PERSONAS, type PersonaName } from '../demo/cast';
 import { loadPolicy } from '../store/load-policy';
+import { StartFault } from '../store/start-fault';
 import { isPurpose, PURPOSES, type Purpose } from '../vocabulary/purposes';
 
 const SECONDS = { s: 1, m: 60, h: 3600, d: 86_400 } as const;
@@ -27,7 +28,7 @@ interface Options {
 async function printToken({ as, purpose, expires }: Options): Promise<void> {
   const config = readConfig(process.env);
   if (config.production || config.issuer !== null) {
-    throw new Error(
+    throw new StartFault(
       'This command signs as the development issuer, which a gateway in production or with a configured issuer does not accept. ' +
         `Ask ${config.issuer?.url ?? 'the issuer'} for a token.`,
     );
@@ -48,6 +49,8 @@ export function registerTokenCommand(program: Command): void {
     .description('print an access token for a persona of the demo (development only)')
     .addOption(new Option('--as <persona>', 'who asks').choices(Object.keys(PERSONAS)).makeOptionMandatory())
     .option('--purpose <purpose>', 'limit the token to this purpose; may be repeated', purposes)
-    .option('--expires <time>', 'how long the token lives: 90s, 30m, 12h, 7d', lifetime, 12 * SECONDS.h)
+    .addOption(
+      new Option('--expires <time>', 'how long the token lives: 90s, 30m, 12h, 7d').argParser(lifetime).default(12 * SECONDS.h, '12h'),
+    )
     .action(printToken);
 }

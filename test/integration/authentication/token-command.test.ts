@@ -1,0 +1,100 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { decodeJwt } from 'jose';
+import { authenticate, type Ask } from '../../../src/authentication/ask';
+import { openVerifier } from '../../../src/authentication/open-verifier';
+import { registerTokenCommand } from '../../../src/cli/token-command';
+import { PERSONAS, type PersonaName } from '../../../src/demo/cast';
+import { loadPolicy } from '../../../src/store/load-policy';
+
+const ENVIRONMENT = process.env;
+const policy = loadPolicy(join(__dirname, '..', '..', '..', 'policy'));
+let dataFolder: string;
+beforeEach(async () => {
+  dataFolder = await mkdtemp(join(tmpdir(), 'lecito-token-'));
+  process.env = { LECITO_DATA: dataFolder };
+});
+afterEach(async () => {
+  process.env = ENVIRONMENT;
+  await rm(dataFolder, { recursive: true });
+});
+
+/** What `lecito token` with these arguments writes to stdout. */
+async function print(...args: string[]): Promise<string> {
+  const program = new Command('lecito');
+  registerTokenCommand(program);
+  for (const command of program.commands) command.exitOverride().configureOutput({ writeErr: () => undefined });
+  const write = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+  try {
+    await program.parseAsync(['node', 'lecito', 'token', ...args]);
+    return write.mock.calls.map(([text]) => String(text)).join('');
+  } finally {
+    write.mockRestore();
+  }
+}
+
+async function ask(token: string, purpose: string): Promise<Ask> {
+  const verify = await openVerifier({ production: false, issuer: null, dataFolder });
+  return authenticate(['Authorization', `Bearer ${token.trim()}`, 'X-Purpose', purpose], verify, policy);
+}
+
+describe('lecito token', () => {
+  it.each<[PersonaName, string]>([
+    ['sales', 'AccountManagement'],
+    ['marketing', 'DirectMarketing'],
+    ['customer-service', 'CustomerCare'],
+    ['support', 'TechnicalServiceProvision'],
+    ['auditor', 'LegalCompliance'],
+    ['dpo', 'RightsFulfilment'],
+    ['partner', 'FulfilmentOfContractualObligation'],
+    ['person', 'RightsFulfilment'],
+  ])('prints a token for %s, and nothing else, that the gateway accepts', async (persona, purpose) => {
+    const printed = await print('--as', persona);
+    expect(printed).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/);
+    const { viewer, role } = await ask(printed, purpose);
+    expect(viewer).toMatchObject({ subject: PERSONAS[persona].subject, kind: PERSONAS[persona].kind, client: PERSONAS[persona].client });
+    expect(role.name).toBe(PERSONAS[persona].role);
+  });
+
+  it('limits the token to the purposes asked for', async () => {
+    const printed = await print('--as', 'sales', '--purpose', 'AccountManagement');
+    await expect(ask(printed, 'AccountManagement')).resolves.toBeDefined();
+    await expect(ask(printed, 'CustomerOrderManagement')).rejects.toMatchObject({ code: 'PURPOSE_NOT_PERMITTED' });
+  });
+
+  it('gives it twelve hours, or as long as asked', async () => {
+    const lifetime = async (...args: string[]): Promise<number> => {
+      const { exp = 0, iat = 0 } = decodeJwt(await print('--as', 'sales', ...args));
+      return exp - iat;
+    };
+    expect(await lifetime()).toBe(12 * 3600);
+    expect(await lifetime('--expires', '90s')).toBe(90);
+    expect(await lifetime('--expires', '7d')).toBe(7 * 86_400);
+  });
+
+  it.each([
+    [['--as', 'nobody']],
+    [[]],
+    [['--as', 'sales', '--purpose', 'Curiosity']],
+    [['--as', 'sales', '--expires', 'forever']],
+    [['--as', 'sales', '--expires', '0h']],
+  ])('refuses %j', async (args) => {
+    await expect(print(...args)).rejects.toMatchObject({ name: 'CommanderError' });
+  });
+
+  it('refuses where another issuer signs, and makes no key there', async () => {
+    Object.assign(process.env, {
+      LECITO_ISSUER: 'https://login.example.com',
+      LECITO_JWKS_URL: 'https://login.example.com/keys',
+      LECITO_AUDIENCE: 'https://crm.example.com',
+    });
+    await expect(print('--as', 'sales')).rejects.toThrow('Ask https://login.example.com for a token');
+  });
+
+  it('refuses in production', async () => {
+    process.env['NODE_ENV'] = 'production';
+    await expect(print('--as', 'sales')).rejects.toThrow('production verifies tokens of a configured issuer only');
+  });
+});
