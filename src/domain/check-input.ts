@@ -33,7 +33,11 @@ export function paragraph(most: number): z.ZodType<string, string> {
 }
 
 function text(most: number): z.ZodString {
-  return z.string().trim().min(1, 'Not empty.').max(most, `At most ${String(most)} characters.`);
+  return z
+    .string()
+    .trim()
+    .min(1, 'Not empty.')
+    .max(most, `At most ${String(most)} characters.`);
 }
 
 /** The key of a row; in small letters, since pseudonyms are made of it. */

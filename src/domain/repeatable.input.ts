@@ -5,7 +5,8 @@ import { Field, InputType } from 'type-graphql';
 export abstract class RepeatableInput {
   @Field(() => String, {
     nullable: true,
-    description: 'Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once.',
+    description:
+      'Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once.',
   })
   idempotencyKey?: string | null;
 }

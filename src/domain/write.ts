@@ -59,7 +59,13 @@ export async function write(
     if (!repeated) await rewriteAuthorisation(transaction.sql, services.policy, written.factsChangedOf);
     const shown = await showWritten(release, root, written, manager);
     const kind = repeated ? ('Consultation' as const) : operation;
-    const outcome = { operation: kind, shape: 'WRITE' as const, code: null, changed: written.changed, concerned: personsOf(context, written) };
+    const outcome = {
+      operation: kind,
+      shape: 'WRITE' as const,
+      code: null,
+      changed: written.changed,
+      concerned: personsOf(context, written),
+    };
     await insertEvents(transaction.sql, [eventOfOperation(context, running, release, outcome)]);
     return shown;
   });
@@ -98,11 +104,14 @@ async function once(
   const { sql, ask } = transaction;
   const key = input.idempotencyKey;
   if (key === undefined || key === null) return { written: await command(transaction), repeated: false };
-  if (key.length < 8 || key.length > 128) throw new LecitoError('INVALID_INPUT', { field: 'input.idempotencyKey', detail: 'From 8 to 128 characters.' });
+  if (key.length < 8 || key.length > 128)
+    throw new LecitoError('INVALID_INPUT', { field: 'input.idempotencyKey', detail: 'From 8 to 128 characters.' });
   const viewer = `${ask.viewer.client} ${ask.viewer.subject}`;
   // Two requests with one key at the same moment: the second waits here until the first has ended.
   await sql.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`${viewer} ${key}`]);
-  const hash = createHash('sha256').update(JSON.stringify([mutation, input])).digest('base64url');
+  const hash = createHash('sha256')
+    .update(JSON.stringify([mutation, input]))
+    .digest('base64url');
   const [known] = await sql.query('SELECT input_hash, ids FROM idempotency WHERE viewer = $1 AND key = $2', [viewer, key]);
   if (known !== undefined) {
     if (known['input_hash'] !== hash) throw new LecitoError('IDEMPOTENCY_KEY_REUSED');
@@ -128,8 +137,8 @@ async function showWritten(release: Release, root: RootPlan | undefined, written
     const id = written.ids[row.type.name];
     if (id === undefined) continue;
     const read = async ({ text, values }: { text: string; values: readonly unknown[] }): Promise<unknown> => {
-      const [found] = (await manager.query(text, [...values])) as { data: unknown }[];
-      return found?.data ?? null;
+      const [found] = await sqlOf(manager).query(text, values);
+      return found?.['data'] ?? null;
     };
     payload[answerKey(key)] = await releaseRow(release, row, id, read, row.type.name);
   }

@@ -3,7 +3,8 @@ import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { eventCursor } from '../../access-log/event-cursor';
 import { findEvents, type EventPage, type RecordedEvent } from '../../access-log/find-events';
 import { LecitoError } from '../../errors';
-import { stamped } from '../../guard/stamped';
+import { stamped, type Stamped } from '../../guard/stamped';
+import type { PageInfo } from '../../release/graphql/connection-of';
 import { sqlOf } from '../../store/sql';
 import { isUuid } from '../../vocabulary/uuid';
 import { instant } from '../check-input';
@@ -42,24 +43,30 @@ function stampedEvent({ verdicts, ...event }: RecordedEvent): object {
   });
 }
 
-function connectionOf({ nodes, endCursor, hasNextPage, totalCount }: EventPage, after: string | null | undefined): AccessEventConnection {
+function connectionOf(
+  { nodes, endCursor, hasNextPage, totalCount }: EventPage,
+  after: string | null | undefined,
+): Stamped<AccessEventConnection> {
   const [first] = nodes;
   const startCursor = first === undefined ? null : eventCursor(first);
-  return stamped({
+  return stamped<AccessEventConnection>({
     nodes: nodes.map(stampedEvent),
-    pageInfo: stamped({ hasNextPage, hasPreviousPage: after != null, startCursor, endCursor }),
+    pageInfo: stamped<PageInfo>({ hasNextPage, hasPreviousPage: after != null, startCursor, endCursor }),
     totalCount,
   });
 }
 
 @Resolver()
 export class AccessEventsResolver {
-  @Query(() => AccessEventConnection, { nullable: true, description: 'The access log: who saw what of whom, why, on which basis. This look is recorded as well.' })
+  @Query(() => AccessEventConnection, {
+    nullable: true,
+    description: 'The access log: who saw what of whom, why, on which basis. This look is recorded as well.',
+  })
   async accessEvents(
     @Args(() => AccessEventsArgs) args: AccessEventsArgs,
     @Ctx() context: GatewayContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<AccessEventConnection> {
+  ): Promise<Stamped<AccessEventConnection>> {
     const { store, pseudonymOf } = context.services;
     checkArguments(args);
     const { first, after, ...filter } = args;

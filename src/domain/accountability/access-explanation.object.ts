@@ -32,11 +32,17 @@ export class ConsideredGround {
   @Field(() => String, { description: 'Number of the rule that settled it: R4.' })
   rule!: string;
 
-  @Field(() => String, { nullable: true, description: 'What it rests on: `consent/<record>@<version>`, `contract/<id>`; null where it does not hold.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it rests on: `consent/<record>@<version>`, `contract/<id>`; null where it does not hold.',
+  })
   basis!: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Why a field of a person is released or withheld to a role for a purpose at an instant.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Why a field of a person is released or withheld to a role for a purpose at an instant.',
+})
 export class AccessExplanation {
   @Field(() => ReleaseDecisionEnum, { description: 'Whether it is released.' })
   decision!: ReleaseDecision;
@@ -64,7 +70,8 @@ export class AccessExplanation {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Of which persons the role sees anything at all for this purpose (all, team, assigned, self). Whether this person is among them is not explained here.',
+    description:
+      'Of which persons the role sees anything at all for this purpose (all, team, assigned, self). Whether this person is among them is not explained here.',
   })
   scope!: string | null;
 }

@@ -33,11 +33,8 @@ export function eventOfOperation(context: GatewayContext, running: RunningOperat
     ...release.tally.businessFields(),
     ...context.otherReads.flatMap((read) => read.released),
   ]);
-  const persons = new Set([
-    ...groups.flatMap((group) => group.persons),
-    ...context.otherReads.flatMap((read) => read.persons),
-    ...(outcome.concerned ?? []),
-  ]);
+  const known = [...groups, ...context.otherReads].flatMap((read) => read.persons);
+  const persons = new Set([...known, ...(outcome.concerned ?? [])]);
   return {
     id: uuidv7(),
     traceId: ask.traceId,

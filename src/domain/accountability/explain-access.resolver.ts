@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { scopeSubject } from '../../authentication/viewer';
 import { LecitoError } from '../../errors';
+import type { Stamped } from '../../guard/stamped';
 import { isUuid } from '../../vocabulary/uuid';
 import { instant } from '../check-input';
 import type { GatewayContext } from '../context';
@@ -26,17 +27,19 @@ function instantOf(at: string | null | undefined): number {
 export class ExplainAccessResolver {
   @Query(() => AccessExplanation, {
     nullable: true,
-    description: 'Why a field of a person is released or withheld. A data subject gets it for themselves; for anybody else as if there were none.',
+    description:
+      'Why a field of a person is released or withheld. A data subject gets it for themselves; for anybody else as if there were none.',
   })
   async explainAccess(
     @Args(() => ExplainAccessArgs) { person, field, role, purpose, at }: ExplainAccessArgs,
     @Ctx() context: GatewayContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<AccessExplanation> {
+  ): Promise<Stamped<AccessExplanation>> {
     const { policy, records, pseudonymOf } = context.services;
     const id = person.toLowerCase();
     const rolePolicy = policy.roles.get(role);
-    if (rolePolicy === undefined) throw new LecitoError('INVALID_INPUT', { field: 'role', detail: `One of ${[...policy.roles.keys()].join(', ')}.` });
+    if (rolePolicy === undefined)
+      throw new LecitoError('INVALID_INPUT', { field: 'role', detail: `One of ${[...policy.roles.keys()].join(', ')}.` });
     const explained = { field, role: rolePolicy, purpose, at: instantOf(at) };
     const facts = isUuid(id) && maySee(context, id) ? await context.factsOf.load(id) : null;
     if (facts === null) throw new LecitoError('NOT_FOUND');

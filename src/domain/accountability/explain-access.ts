@@ -3,11 +3,11 @@ import type { Facts, Instant } from '../../decision/facts';
 import type { Policy, RolePolicy } from '../../decision/policy';
 import { RULES, type RuleNumber } from '../../decision/rules';
 import { LecitoError } from '../../errors';
-import { stamped } from '../../guard/stamped';
+import { stamped, type Stamped } from '../../guard/stamped';
 import type { Records } from '../../release/records';
 import type { Category } from '../../vocabulary/categories';
 import type { Purpose } from '../../vocabulary/purposes';
-import type { AccessExplanation, AppliedRule } from './access-explanation.object';
+import type { AccessExplanation, AppliedRule, ConsideredGround } from './access-explanation.object';
 
 /** What is to be explained: a field of the graph, for a role and a purpose, at an instant. */
 export interface Explained {
@@ -26,12 +26,13 @@ function classified(records: Records, name: string): { type: string; category: C
   const [type = '', field = ''] = name.includes('.') ? name.split('.') : ['Person', name];
   const classification = records.get(type)?.fields.get(field)?.classification;
   if (classification === undefined) throw invalidField('There is no such field.');
-  if (classification.sort === 'personal-by-kind') throw invalidField('The category of this field differs from row to row: ask for Person.email, Person.phone or Person.address.');
+  if (classification.sort === 'personal-by-kind')
+    throw invalidField('The category of this field differs from row to row: ask for Person.email, Person.phone or Person.address.');
   return { type, category: classification.sort === 'personal' ? classification.category : null };
 }
 
 /** Explains a field of a person from the person's facts. Throws INVALID_INPUT for a field that does not exist. */
-export function explainAccess(facts: Facts, policy: Policy, records: Records, explained: Explained): AccessExplanation {
+export function explainAccess(facts: Facts, policy: Policy, records: Records, explained: Explained): Stamped<AccessExplanation> {
   const { role, purpose, at } = explained;
   const { type, category } = classified(records, explained.field);
   const scope = role.purposes.get(purpose) ?? null;
@@ -42,9 +43,9 @@ export function explainAccess(facts: Facts, policy: Policy, records: Records, ex
 }
 
 /** What follows from the policy without looking at the person (R0); without a reason it is released with every row that is. */
-function byPolicyAlone(reason: AccessExplanation['reason'], scope: string | null): AccessExplanation {
-  return stamped({
-    decision: reason === null ? ('RELEASED' as const) : ('WITHHELD' as const),
+function byPolicyAlone(reason: AccessExplanation['reason'], scope: string | null): Stamped<AccessExplanation> {
+  return stamped<AccessExplanation>({
+    decision: reason === null ? 'RELEASED' : 'WITHHELD',
     reason,
     ground: null,
     legalBasis: null,
@@ -56,14 +57,14 @@ function byPolicyAlone(reason: AccessExplanation['reason'], scope: string | null
   });
 }
 
-function ruleOf(number: RuleNumber): AppliedRule {
-  return stamped({ number, article: RULES[number].article, sentence: RULES[number].sentence });
+function ruleOf(number: RuleNumber): Stamped<AppliedRule> {
+  return stamped<AppliedRule>({ number, article: RULES[number].article, sentence: RULES[number].sentence });
 }
 
-function explanationOf({ verdict, grounds, basis, rules }: Explanation, scope: string): AccessExplanation {
+function explanationOf({ verdict, grounds, basis, rules }: Explanation, scope: string): Stamped<AccessExplanation> {
   const released = verdict.decision === 'RELEASED' ? grounds.find((each) => each.holds) : undefined;
   const version = /^consent\/.*@(\d+)$/.exec(released?.reference ?? '')?.[1];
-  return stamped({
+  return stamped<AccessExplanation>({
     decision: verdict.decision,
     reason: verdict.decision === 'WITHHELD' ? verdict.reason : null,
     ground: released?.ground ?? null,
@@ -71,7 +72,7 @@ function explanationOf({ verdict, grounds, basis, rules }: Explanation, scope: s
     basis,
     consentVersion: version === undefined ? null : Number(version),
     rules: rules.map(ruleOf),
-    considered: grounds.map(({ reference, ...each }) => stamped({ ...each, basis: reference })),
+    considered: grounds.map(({ reference, ...each }) => stamped<ConsideredGround>({ ...each, basis: reference })),
     scope,
   });
 }

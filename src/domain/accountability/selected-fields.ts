@@ -1,10 +1,15 @@
 import { Kind, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
 
 /** The names of the fields that an operation selects below a field, at the end of `path`; what @skip would leave out is included. */
-export function selectedFields(info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>, ...path: readonly string[]): ReadonlySet<string> {
+export function selectedFields(
+  info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>,
+  ...path: readonly string[]
+): ReadonlySet<string> {
   let sets = info.fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
   for (const step of path) {
-    sets = sets.flatMap((set) => fieldsIn(set, info).flatMap(({ name, selectionSet }) => (name.value === step ? (selectionSet ?? []) : [])));
+    sets = sets.flatMap((set) =>
+      fieldsIn(set, info).flatMap(({ name, selectionSet }) => (name.value === step ? (selectionSet ?? []) : [])),
+    );
   }
   return new Set(sets.flatMap((set) => fieldsIn(set, info).map(({ name }) => name.value)));
 }

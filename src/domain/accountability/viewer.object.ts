@@ -19,7 +19,9 @@ export class Viewer {
   @Field(() => PurposeEnum, { description: 'The declared purpose.' })
   purpose!: Purpose;
 
-  @Field(() => String, { description: 'Which persons are seen under it: all, those of the team, those assigned, oneself (all, team, assigned, self).' })
+  @Field(() => String, {
+    description: 'Which persons are seen under it: all, those of the team, those assigned, oneself (all, team, assigned, self).',
+  })
   scope!: string;
 
   @Field(() => [PurposeEnum], { description: 'The purposes that this token may declare.' })

@@ -7,13 +7,30 @@ import { invalidInput } from '../check-input';
 import type { Transaction, Written } from '../write';
 import type { ExpressedConsent, recordConsentSchema, withdrawConsentSchema } from './consent.input';
 
-const CHANGED = ['ConsentRecord.purpose', 'ConsentRecord.channel', 'ConsentRecord.processing', 'ConsentEvent.state', 'ConsentEvent.validFrom', 'ConsentEvent.validTo'];
+const CHANGED = [
+  'ConsentRecord.purpose',
+  'ConsentRecord.channel',
+  'ConsentRecord.processing',
+  'ConsentEvent.state',
+  'ConsentEvent.validFrom',
+  'ConsentEvent.validTo',
+];
 
 /** The states in which a person can put a consent by saying so; the others are the word of the controller, an authority, or time. */
-const OWN_WORDS: readonly ConsentState[] = ['ConsentGiven', 'RenewedConsentGiven', 'ConsentRefused', 'ConsentRequestDeferred', 'ConsentWithdrawn'];
+const OWN_WORDS: readonly ConsentState[] = [
+  'ConsentGiven',
+  'RenewedConsentGiven',
+  'ConsentRefused',
+  'ConsentRequestDeferred',
+  'ConsentWithdrawn',
+];
 
 /** A data subject speaks for themselves, and only with their own words: whoever is empowered by a consent does not choose who gave it. */
-export function assertOwnWords(ask: Ask, said: { readonly expressedBy: ExpressedBy; readonly state: ConsentState }, path: readonly string[] = []): void {
+export function assertOwnWords(
+  ask: Ask,
+  said: { readonly expressedBy: ExpressedBy; readonly state: ConsentState },
+  path: readonly string[] = [],
+): void {
   if (ask.viewer.kind !== 'data-subject') return;
   if (said.expressedBy !== 'SUBJECT') throw invalidInput([...path, 'expressedBy'], 'You speak for yourself: SUBJECT.');
   if (!OWN_WORDS.includes(said.state)) throw invalidInput([...path, 'state'], `One of ${OWN_WORDS.join(', ')}.`);

@@ -36,7 +36,9 @@ export class ConsentInput {
   validTo?: string | null;
 }
 
-@InputType({ description: 'A consent of a person. One more step of the same record, where purpose, channel and processing are known already.' })
+@InputType({
+  description: 'A consent of a person. One more step of the same record, where purpose, channel and processing are known already.',
+})
 export class RecordConsentInput extends ConsentInput {
   @Field(() => ID, { description: 'The person.' })
   personId!: string;
@@ -103,7 +105,9 @@ function checkValidity({ state, validFrom, validTo }: Validity, report: z.Refine
 
 /** A consent that stands in the input of another mutation. */
 export const consentSchema = z.object(consentFields).superRefine(checkValidity);
-export const recordConsentSchema = z.object({ ...consentFields, personId: key, noticeId: key.nullish(), idempotencyKey }).superRefine(checkValidity);
+export const recordConsentSchema = z
+  .object({ ...consentFields, personId: key, noticeId: key.nullish(), idempotencyKey })
+  .superRefine(checkValidity);
 export const withdrawConsentSchema = z.object({ ...line, ...expression, personId: key, idempotencyKey });
 
 /** A consent as it was expressed, checked. */

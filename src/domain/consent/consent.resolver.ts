@@ -9,7 +9,10 @@ import { RecordConsentPayload, WithdrawConsentPayload } from './consent.payload'
 
 @Resolver()
 export class ConsentResolver {
-  @Mutation(() => RecordConsentPayload, { nullable: true, description: 'Records what a person said: a consent given, renewed, refused, asked for, …' })
+  @Mutation(() => RecordConsentPayload, {
+    nullable: true,
+    description: 'Records what a person said: a consent given, renewed, refused, asked for, …',
+  })
   recordConsent(
     @Arg('input', () => RecordConsentInput, { description: 'Who said what, and how.' }) input: RecordConsentInput,
     @Ctx() context: GatewayContext,

@@ -8,7 +8,10 @@ export async function objectToProcessing(transaction: Transaction, input: z.outp
   const { personId, purpose } = input;
   const { sql } = transaction;
   await transaction.see('Person', personId);
-  const [known] = await sql.query('SELECT id FROM objection WHERE person_id = $1 AND purpose = $2 AND lifted_at > now()', [personId, purpose]);
+  const [known] = await sql.query('SELECT id FROM objection WHERE person_id = $1 AND purpose = $2 AND lifted_at > now()', [
+    personId,
+    purpose,
+  ]);
   const id = known === undefined ? uuidv7() : String(known['id']);
   if (known === undefined) await sql.query('INSERT INTO objection (id, person_id, purpose) VALUES ($1, $2, $3)', [id, personId, purpose]);
   return { ids: { Objection: id, Person: personId }, factsChangedOf: [personId], changed: ['Objection.purpose'] };

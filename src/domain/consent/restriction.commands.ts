@@ -9,7 +9,10 @@ export async function restrictProcessing(transaction: Transaction, input: z.outp
   const { personId, because } = input;
   const { sql } = transaction;
   await transaction.see('Person', personId);
-  const [known] = await sql.query('SELECT id FROM restriction WHERE person_id = $1 AND because = $2 AND lifted_at > now()', [personId, because]);
+  const [known] = await sql.query('SELECT id FROM restriction WHERE person_id = $1 AND because = $2 AND lifted_at > now()', [
+    personId,
+    because,
+  ]);
   const id = known === undefined ? uuidv7() : String(known['id']);
   if (known === undefined) await sql.query('INSERT INTO restriction (id, person_id, because) VALUES ($1, $2, $3)', [id, personId, because]);
   return { ids: { Restriction: id, Person: personId }, factsChangedOf: [personId], changed: ['Restriction.because'] };

@@ -22,7 +22,10 @@ export class RestrictionResolver {
     return write(context, info, 'Alteration', input, (transaction) => restrictProcessing(transaction, checked));
   }
 
-  @Mutation(() => LiftRestrictionPayload, { nullable: true, description: 'Ends the restrictions of a person. ILLEGAL_STEP where none is in force.' })
+  @Mutation(() => LiftRestrictionPayload, {
+    nullable: true,
+    description: 'Ends the restrictions of a person. ILLEGAL_STEP where none is in force.',
+  })
   liftRestriction(
     @Arg('input', () => LiftRestrictionInput, { description: 'Whose data.' }) input: LiftRestrictionInput,
     @Ctx() context: GatewayContext,

@@ -54,7 +54,11 @@ export interface CreatePersonLimits {
  * Makes a person. Never looks whether the person is there already: what the answer does not depend on, it cannot tell. Nobody is
  * assigned to anybody here, since an assignment empowers whoever gets it.
  */
-export async function createPerson(transaction: Transaction, input: z.output<typeof createPersonSchema>, limits: CreatePersonLimits): Promise<Written> {
+export async function createPerson(
+  transaction: Transaction,
+  input: z.output<typeof createPersonSchema>,
+  limits: CreatePersonLimits,
+): Promise<Written> {
   const { sql, manager, ask } = transaction;
   const { fields, values } = namedFields(input);
   const consents = input.consents ?? [];

@@ -81,7 +81,10 @@ export class Person {
   createdAt!: string;
 
   /** No column: the release makes it out of the verdicts on all the others. */
-  @Field(() => [FieldRelease], { nullable: true, description: 'The verdict on every field of this person, asked for or not, for this viewer, role and purpose.' })
+  @Field(() => [FieldRelease], {
+    nullable: true,
+    description: 'The verdict on every field of this person, asked for or not, for this viewer, role and purpose.',
+  })
   release!: FieldRelease[] | null;
 
   @Column('timestamptz')

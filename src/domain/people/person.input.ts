@@ -84,7 +84,10 @@ const address = z.object({
   postalCode: line(20).nullish(),
   city: line(100).nullish(),
   province: line(50).nullish(),
-  country: z.string().regex(/^[A-Z]{2}$/, 'Two capital letters, as ISO 3166-1 alpha-2.').nullish(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'Two capital letters, as ISO 3166-1 alpha-2.')
+    .nullish(),
 });
 
 const personFields = z.object({
@@ -95,7 +98,10 @@ const personFields = z.object({
   birthDate: pastDay.nullish(),
   taxCode: taxCode.nullish(),
   address: address.nullish(),
-  language: z.string().regex(/^[a-z]{2}$/, 'Two small letters, as ISO 639-1.').nullish(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/, 'Two small letters, as ISO 639-1.')
+    .nullish(),
   jobTitle: line(200).nullish(),
   incomeBracket: line(20).nullish(),
   interests: z.array(line(100)).max(50, 'At most 50.').nullish(),
@@ -114,7 +120,10 @@ export const createPersonSchema = personFields
     consents: z.array(consentSchema).max(50, 'At most 50.').nullish(),
     idempotencyKey,
   })
-  .refine((input) => IDENTIFYING.some((field) => input[field] != null), 'A person has at least a name, an e-mail address or a telephone number.');
+  .refine(
+    (input) => IDENTIFYING.some((field) => input[field] != null),
+    'A person has at least a name, an e-mail address or a telephone number.',
+  );
 
 export const updatePersonSchema = personFields
   .extend({ id: key, expectedVersion, idempotencyKey })

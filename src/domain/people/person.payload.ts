@@ -8,7 +8,8 @@ export class CreatePersonPayload {
 
   @Field(() => Person, {
     nullable: true,
-    description: 'The person as released to you. Null as long as the person is assigned to nobody of your team, where your role sees only those.',
+    description:
+      'The person as released to you. Null as long as the person is assigned to nobody of your team, where your role sees only those.',
   })
   person!: Person | null;
 }

@@ -24,7 +24,11 @@ async function assertProduct({ sql, ask }: Transaction, id: string): Promise<voi
 }
 
 /** Makes a sale in its first stage, owned by the viewer. */
-export async function createOpportunity(transaction: Transaction, input: z.output<typeof createOpportunitySchema>, access: Access): Promise<Written> {
+export async function createOpportunity(
+  transaction: Transaction,
+  input: z.output<typeof createOpportunitySchema>,
+  access: Access,
+): Promise<Written> {
   const { personId = null, accountId = null, productId = null, name, amount = null, currency } = input;
   const fields: readonly FieldName[] = ['name', 'stage', 'amount', 'currency'];
   assertOpen(access, 'Opportunity', fields);
@@ -33,12 +37,26 @@ export async function createOpportunity(transaction: Transaction, input: z.outpu
   if (productId !== null) await assertProduct(transaction, productId);
   const id = uuidv7();
   const ownerId = await staffIdOf(transaction);
-  await transaction.manager.insert(Opportunity, { id, name, accountId, personId, productId, ownerId, stage: OpportunityStage.PROSPECTING, amount, currency });
+  await transaction.manager.insert(Opportunity, {
+    id,
+    name,
+    accountId,
+    personId,
+    productId,
+    ownerId,
+    stage: OpportunityStage.PROSPECTING,
+    amount,
+    currency,
+  });
   return written(id, personId, fields);
 }
 
 /** Takes a sale one step forward or back; ILLEGAL_STEP names the steps that are possible. */
-export async function advanceOpportunity(transaction: Transaction, input: z.output<typeof advanceOpportunitySchema>, access: Access): Promise<Written> {
+export async function advanceOpportunity(
+  transaction: Transaction,
+  input: z.output<typeof advanceOpportunitySchema>,
+  access: Access,
+): Promise<Written> {
   const fields: readonly FieldName[] = ['stage', 'engagedOn'];
   const row = await openForChange(transaction, access, input, fields);
   if (!mayAdvance(row.stage, input.stage)) throw new LecitoError('ILLEGAL_STEP', { detail: possibleSteps(row.stage) });
@@ -47,7 +65,11 @@ export async function advanceOpportunity(transaction: Transaction, input: z.outp
 }
 
 /** Closes a sale as won; ILLEGAL_STEP where it is closed already. */
-export async function winOpportunity(transaction: Transaction, input: z.output<typeof winOpportunitySchema>, access: Access): Promise<Written> {
+export async function winOpportunity(
+  transaction: Transaction,
+  input: z.output<typeof winOpportunitySchema>,
+  access: Access,
+): Promise<Written> {
   const { amount, closedOn } = input;
   const fields: readonly FieldName[] = ['stage', 'closedOn', ...(amount == null ? [] : (['amount'] as const))];
   const row = await openForClosing(transaction, access, input, fields);
@@ -56,7 +78,11 @@ export async function winOpportunity(transaction: Transaction, input: z.output<t
 }
 
 /** Closes a sale as lost; ILLEGAL_STEP where it is closed already. */
-export async function loseOpportunity(transaction: Transaction, input: z.output<typeof loseOpportunitySchema>, access: Access): Promise<Written> {
+export async function loseOpportunity(
+  transaction: Transaction,
+  input: z.output<typeof loseOpportunitySchema>,
+  access: Access,
+): Promise<Written> {
   const fields: readonly FieldName[] = ['stage', 'closedOn', 'lostBecause'];
   const row = await openForClosing(transaction, access, input, fields);
   return change(transaction, row, { stage: OpportunityStage.LOST, closedOn: today(), lostBecause: input.because }, fields);
@@ -75,7 +101,12 @@ interface Expected {
 }
 
 /** The locked row, if the viewer may see it and may read what they are about to write, and nobody else changed it in the meantime. */
-async function openForChange(transaction: Transaction, access: Access, expected: Expected, fields: readonly FieldName[]): Promise<OpportunityRow> {
+async function openForChange(
+  transaction: Transaction,
+  access: Access,
+  expected: Expected,
+  fields: readonly FieldName[],
+): Promise<OpportunityRow> {
   await transaction.see('Opportunity', expected.id);
   const [row] = await transaction.sql.query(
     'SELECT id, stage, version, person_id AS "personId", engaged_on::text AS "engagedOn" FROM opportunity WHERE id = $1',
@@ -87,7 +118,12 @@ async function openForChange(transaction: Transaction, access: Access, expected:
   return found;
 }
 
-async function openForClosing(transaction: Transaction, access: Access, expected: Expected, fields: readonly FieldName[]): Promise<OpportunityRow> {
+async function openForClosing(
+  transaction: Transaction,
+  access: Access,
+  expected: Expected,
+  fields: readonly FieldName[],
+): Promise<OpportunityRow> {
   const row = await openForChange(transaction, access, expected, fields);
   if (!mayClose(row.stage)) throw new LecitoError('ILLEGAL_STEP', { detail: possibleSteps(row.stage) });
   return row;
@@ -99,5 +135,9 @@ async function change(transaction: Transaction, row: OpportunityRow, values: Cha
 }
 
 function written(id: string, personId: string | null, fields: readonly FieldName[]): Written {
-  return { ids: { Opportunity: id, ...(personId === null ? {} : { Person: personId }) }, factsChangedOf: [], changed: coordinatesOf(fields) };
+  return {
+    ids: { Opportunity: id, ...(personId === null ? {} : { Person: personId }) },
+    factsChangedOf: [],
+    changed: coordinatesOf(fields),
+  };
 }

@@ -37,7 +37,9 @@ export abstract class OpportunityChangeInput extends RepeatableInput {
 
 @InputType({ description: 'To which stage a sale goes on, or back.' })
 export class AdvanceOpportunityInput extends OpportunityChangeInput {
-  @Field(() => OpportunityStage, { description: 'The next stage: PROSPECTING, ENGAGING, PROPOSING, NEGOTIATING, one step forward or back.' })
+  @Field(() => OpportunityStage, {
+    description: 'The next stage: PROSPECTING, ENGAGING, PROPOSING, NEGOTIATING, one step forward or back.',
+  })
   stage!: OpportunityStage;
 }
 
@@ -69,7 +71,10 @@ export const createOpportunitySchema = z
     currency,
     idempotencyKey,
   })
-  .refine(({ personId, accountId }) => personId != null || accountId != null, { path: ['personId'], message: 'Name a person, an account, or both.' });
+  .refine(({ personId, accountId }) => personId != null || accountId != null, {
+    path: ['personId'],
+    message: 'Name a person, an account, or both.',
+  });
 
 export const advanceOpportunitySchema = z.object({ ...change, stage: z.enum(OpportunityStage) });
 export const winOpportunitySchema = z.object({ ...change, amount: amount.nullish(), closedOn: pastDay.nullish() });

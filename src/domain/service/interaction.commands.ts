@@ -12,7 +12,11 @@ import type { logInteractionSchema } from './interaction.input';
 const FIELDS = ['channel', 'direction', 'department', 'subject', 'summary', 'outcome', 'occurredAt'] as const;
 
 /** Keeps a contact with a person, for the department of the viewer's role; NO_ROLE where the role belongs to none. */
-export async function logInteraction(transaction: Transaction, input: z.output<typeof logInteractionSchema>, access: Access): Promise<Written> {
+export async function logInteraction(
+  transaction: Transaction,
+  input: z.output<typeof logInteractionSchema>,
+  access: Access,
+): Promise<Written> {
   const { ask, manager } = transaction;
   const { personId, accountId = null, channel, direction, subject, summary = null, outcome = null, occurredAt } = input;
   const department = departmentOfRole(ask.role);
