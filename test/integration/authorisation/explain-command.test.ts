@@ -1,0 +1,73 @@
+import { explainCells } from '../../../src/cli/explain-cells';
+import { CAST } from '../../../src/demo/cast';
+import { openDemo, type DemoStore } from './demo-store';
+
+let demo: DemoStore;
+const environment = { ...process.env };
+
+beforeAll(async () => {
+  demo = await openDemo();
+  process.env['DATABASE_URL'] = demo.database.ownerUrl;
+  process.env['DATABASE_GATEWAY_URL'] = demo.database.gatewayUrl;
+  process.env['LECITO_PSEUDONYM_KEY'] = '0'.repeat(64);
+});
+afterAll(async () => {
+  process.env = environment;
+  await demo.close();
+});
+
+const email = { person: 'giulia', field: 'Person.email', as: 'marketing', purpose: 'DirectMarketing' } as const;
+
+it('prints verdict, basis with the version of the consent, and rule', async () => {
+  const text = (await explainCells(email)).join('\n');
+  expect(text).toContain('RELEASED: EmailAddress on CONSENT_EMAIL');
+  expect(text).toMatch(/Basis: consent [0-9a-f-]{36} version 1: ConsentGiven by SUBJECT, 20/);
+  expect(text).toContain('Rule R4 (GDPR Art. 6(1)(a), 7): ');
+});
+
+it('takes an id, a full name and a role as well', async () => {
+  for (const person of [CAST.giulia.id, 'Giulia Ferri']) {
+    expect((await explainCells({ ...email, person, field: 'Person.phone' })).join('\n')).toContain(
+      'WITHHELD: TelephoneNumber, CONSENT_REFUSED',
+    );
+  }
+  const asked = { ...email, as: 'data-subject', purpose: 'RightsFulfilment' } as const;
+  expect((await explainCells(asked)).join('\n')).toContain('Provided that the person is within the scope "self" of whoever asks.');
+});
+
+it('decides for another instant', async () => {
+  const marta = { ...email, person: 'marta' };
+  expect((await explainCells({ ...marta, at: Date.parse('2026-12-31T23:59:59Z') })).join('\n')).toContain('CONSENT_UNKNOWN');
+  expect((await explainCells({ ...marta, at: Date.parse('2027-01-01T00:00:00Z') })).join('\n')).toContain('RELEASED');
+});
+
+it('tells what the role may not open, whom the persona is not assigned, and what is not personal', async () => {
+  expect((await explainCells({ ...email, field: 'Contract.name' })).join('\n')).toContain('WITHHELD: NO_ROLE.');
+  const sales = { person: 'davide', field: 'Person.email', as: 'sales', purpose: 'CustomerRelationshipManagement' } as const;
+  expect((await explainCells(sales)).join('\n')).toContain('WITHHELD: NOT_ASSIGNED.');
+  expect((await explainCells({ ...email, field: 'Person.id' })).join('\n')).toContain('NOT PERSONAL: an opaque key.');
+});
+
+it('explains each kind of a contact point', async () => {
+  const lines = await explainCells({ ...email, field: 'ContactPoint.value' });
+  expect(lines.filter((line) => line.includes('where kind is'))).toHaveLength(5);
+});
+
+it('records the question before it answers, without the person in clear', async () => {
+  const count = 'SELECT count(*)::int AS events FROM access_event WHERE operation_name = $1 AND used = $2';
+  const [before] = await demo.sql.query(count, ['explain', ['Person.birthDate']]);
+  await explainCells({ ...email, field: 'Person.birthDate' });
+  const [after] = await demo.sql.query(count, ['explain', ['Person.birthDate']]);
+  expect([before, after]).toEqual([{ events: 0 }, { events: 1 }]);
+  expect(await demo.sql.query('SELECT 1 FROM access_event WHERE $1 = ANY(persons)', [CAST.giulia.id])).toEqual([]);
+});
+
+it.each([
+  ['a person that is unknown', { ...email, person: 'nobody' }, 'nobody is neither an id nor of the demo cast'],
+  ['an id that nobody has', { ...email, person: '00000000-0000-7000-8000-00000000ffff' }, 'There is no person'],
+  ['a type that is unknown', { ...email, field: 'Shoe.size' }, 'There is no type Shoe.'],
+  ['a field that is unknown', { ...email, field: 'Person.hat' }, 'Person has no field hat.'],
+  ['a role that is unknown', { ...email, as: 'boss' }, 'boss is neither a role nor a persona.'],
+])('says so in a sentence for %s', async (_what, asked, sentence) => {
+  await expect(explainCells(asked)).rejects.toThrow(sentence);
+});
