@@ -6,6 +6,7 @@ import { AccountMembership } from './people/account-membership.entity';
 import { Account } from './people/account.entity';
 import { ContactPoint } from './people/contact-point.entity';
 import { Person } from './people/person.entity';
+import { PostalAddress } from './people/postal-address';
 import { OrderLine } from './sales/order-line.entity';
 import { Opportunity } from './sales/opportunity.entity';
 import { Order } from './sales/order.entity';
@@ -27,6 +28,9 @@ export const RECORDS = [
   ConsentEvent,
   Contract,
 ] as const;
+
+/** Types that are stored inside a column of a record. */
+export const VALUE_TYPES = [PostalAddress] as const;
 
 const samePerson = true;
 const newestFirst = (field: string): SortedBy => ({ field, direction: 'DESC' });

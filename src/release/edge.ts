@@ -59,8 +59,9 @@ export function toManyThrough(from: EntityClass, name: string, to: EntityClass, 
 }
 
 function declareList(from: EntityClass, name: string, to: EntityClass, description: string): void {
-  Field(() => connectionOf(to), { nullable: true, description })(from.prototype as object, name);
-  Args(() => pageOf(to))(from.prototype as object, name, 0);
+  const [connection, page] = [connectionOf(to), pageOf(to)]; // declared now: once the schema is being made it is too late
+  Field(() => connection, { nullable: true, description })(from.prototype as object, name);
+  Args(() => page)(from.prototype as object, name, 0);
 }
 
 function edge(ends: Omit<Edge, 'category' | 'samePerson' | 'sortedBy'>, options: EdgeOptions): Edge {

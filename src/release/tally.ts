@@ -92,8 +92,9 @@ export class Tally {
     for (const { edge } of row.edges) {
       const own = access.edges.get(edge.name);
       const target = this.access.types.get(edge.to.name);
+      if (target === undefined || target.closed !== null) continue; // told once for all, whatever the person
       if (own !== undefined && own.sort !== 'static') yield [edge.coordinate, own];
-      else if (edge.edge.samePerson && target !== undefined && target.closed === null) {
+      else if (edge.edge.samePerson) {
         yield [edge.coordinate, { sort: 'depends', mask: target.rowMask, accepted: target.rowAccepts }];
       }
     }

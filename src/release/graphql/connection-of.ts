@@ -49,12 +49,13 @@ export function connectionOf(entity: EntityClass): EntityClass {
 export function pageOf(entity: EntityClass): EntityClass {
   const known = pages.get(entity);
   if (known !== undefined) return known;
+  const [filter, order] = [filterOf(entity), orderOf(entity)];
   const Page = class {};
   ArgsType()(Page);
   Field(() => Int, { defaultValue: 25, description: 'How many rows at most, from 0 to 1000.' })(Page.prototype, 'first');
   Field(() => String, { nullable: true, description: 'The cursor after which to continue.' })(Page.prototype, 'after');
-  Field(() => filterOf(entity), { nullable: true, description: 'Which rows.' })(Page.prototype, 'filter');
-  Field(() => orderOf(entity), { nullable: true, description: 'In which order; by id otherwise.' })(Page.prototype, 'orderBy');
+  Field(() => filter, { nullable: true, description: 'Which rows.' })(Page.prototype, 'filter');
+  Field(() => order, { nullable: true, description: 'In which order; by id otherwise.' })(Page.prototype, 'orderBy');
   const columns = searchedColumnsOf(entity);
   if (columns.length > 0) {
     const description = `Text to find in ${columns.join(', ')}, each only where it may be seen. Every word must occur.`;

@@ -32,7 +32,6 @@ export function orderOf(asked: SortedBy | null, after: string | null, source: So
     const name = `${source.record.name}.id ${direction}`;
     return { name, stretches: [byId(direction, after === null ? null : decodeCursor(name, after), source, statement)] };
   }
-  statement.used.add(field.coordinate);
   const name = `${field.coordinate} ${asked.direction}`;
   const position = after === null ? null : decodeCursor(name, after);
   return { name, stretches: stretchesOf(field, asked.direction, position, source, statement) };

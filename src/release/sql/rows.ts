@@ -34,7 +34,9 @@ export function listExpression(list: ListPlan, source: Source, links: readonly s
   ];
   const parts: string[] = [];
   if (list.wantsRows) {
-    const order = orderOf(askedOrder(args['orderBy']) ?? sortedBy, textOf(args['after']), source, statement);
+    const asked = askedOrder(args['orderBy']);
+    if (asked !== null) statement.used.add(`${source.record.name}.${asked.field}`);
+    const order = orderOf(asked ?? sortedBy, textOf(args['after']), source, statement);
     parts.push(...pageParts(list, source, conditions, order.stretches, first + (list.wantsCursors ? 1 : 0), statement));
   }
   if (list.wantsCount) parts.push(`'count', (SELECT count(*) FROM ${source.from} WHERE ${conditions.join(' AND ') || 'true'})`);

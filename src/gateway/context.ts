@@ -1,0 +1,48 @@
+import DataLoader from 'dataloader';
+import type { Ask } from '../authentication/ask';
+import { loadFacts } from '../authorisation/load-facts';
+import type { Facts } from '../decision/facts';
+import type { RolePolicy } from '../decision/policy';
+import type { GatewayContext, Services } from '../domain/context';
+import { compileMasks, type GuardedField } from '../guard/rules';
+import { compileAccess, type Access } from '../release/access';
+import type { EntityClass } from '../release/declared-columns';
+import { sqlOf } from '../store/sql';
+import type { Purpose } from '../vocabulary/purposes';
+
+interface Compiled {
+  readonly access: Access;
+  readonly masks: Int32Array;
+}
+
+/** Compiles the policy once per role and purpose; what a person's facts are is never kept. */
+export function accessCompiler(services: Services, fields: readonly GuardedField[], valueTypes: readonly EntityClass[]): (role: RolePolicy, purpose: Purpose) => Compiled {
+  const compiled = new Map<string, Compiled>();
+  return (role, purpose) => {
+    const key = `${role.name} ${purpose}`;
+    let known = compiled.get(key);
+    if (known === undefined) {
+      const access = compileAccess(services.policy, services.records, valueTypes, role, purpose);
+      compiled.set(key, (known = { access, masks: compileMasks(fields, access) }));
+    }
+    return known;
+  };
+}
+
+/** The context of one request. */
+export function contextOf(services: Services, ask: Ask, { access, masks }: Compiled): GatewayContext {
+  return {
+    services,
+    ask,
+    access,
+    masks,
+    factsOf: new DataLoader<string, Facts | null>(async (ids) => {
+      const facts = await loadFacts(sqlOf(services.store.pool), ids);
+      return ids.map((id) => facts.get(id) ?? null);
+    }),
+    otherReads: [],
+    withheld: [],
+    recorded: new Set(),
+    running: null,
+  };
+}

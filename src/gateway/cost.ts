@@ -1,0 +1,27 @@
+import { LecitoError } from '../errors';
+import { argumentsOf, type ListPlan, type Plan, type RowPlan } from '../release/plan';
+
+/** The most rows that one operation may ask for: the sizes of its pages, multiplied down the levels and added up. */
+export const MOST_ROWS_PER_OPERATION = 100_000;
+
+/** Refuses, before any SQL, an operation that could make more rows than the gateway allows at once. */
+export function checkCost(plan: Plan, variables: Readonly<Record<string, unknown>>): void {
+  let rows = 0;
+  for (const root of plan.roots) {
+    if (root.sort === 'list') rows += rowsOfList(root.list, variables);
+    if (root.sort === 'row') rows += rowsOfRow(root.row, variables);
+    if (root.sort === 'payload') for (const row of root.rows.values()) rows += rowsOfRow(row, variables);
+  }
+  if (rows > MOST_ROWS_PER_OPERATION) throw new LecitoError('TOO_EXPENSIVE', { detail: `At most ${String(MOST_ROWS_PER_OPERATION)} rows.` });
+}
+
+function rowsOfList(list: ListPlan, variables: Readonly<Record<string, unknown>>): number {
+  const first = argumentsOf(list.parent, list.node, variables)['first'];
+  return (typeof first === 'number' ? first : 0) * rowsOfRow(list.row, variables);
+}
+
+function rowsOfRow(row: RowPlan, variables: Readonly<Record<string, unknown>>): number {
+  let rows = 1;
+  for (const { target } of row.edges) rows += target.sort === 'one' ? rowsOfRow(target.row, variables) : rowsOfList(target.list, variables);
+  return rows;
+}

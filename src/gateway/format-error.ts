@@ -1,0 +1,58 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { ERRORS, LecitoError, type ErrorCode } from '../errors';
+import { asStoreError } from '../store/store-errors';
+
+/** SQLSTATE class 22: the statement was given a value that its type does not take, so the request was at fault. */
+const DATA_EXCEPTION = /^22/;
+
+/** SQLSTATEs of two transactions that could not both win. */
+const LOST_RACE = new Set(['40001', '40P01']);
+
+/** Whatever was thrown, as an error of the table. What is not known is INTERNAL: nothing of it reaches the client. */
+export function asLecitoError(thrown: unknown): LecitoError {
+  const error = asStoreError(thrown instanceof GraphQLError && thrown.originalError ? thrown.originalError : thrown);
+  if (error instanceof LecitoError) return error;
+  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  if (DATA_EXCEPTION.test(code)) return new LecitoError('INVALID_INPUT', { cause: error });
+  if (LOST_RACE.has(code)) return new LecitoError('CONFLICT', { cause: error });
+  return new LecitoError('INTERNAL', { privateDetail: error instanceof Error ? (error.stack ?? error.message) : String(error), cause: error });
+}
+
+/** Apollo's own codes for a request that never came to run, in our words. */
+const CODE_OF_APOLLO: Readonly<Record<string, ErrorCode>> = {
+  GRAPHQL_PARSE_FAILED: 'INVALID_DOCUMENT',
+  GRAPHQL_VALIDATION_FAILED: 'INVALID_DOCUMENT',
+  OPERATION_RESOLUTION_FAILURE: 'INVALID_DOCUMENT',
+  BAD_USER_INPUT: 'INVALID_INPUT',
+  BAD_REQUEST: 'INVALID_DOCUMENT',
+};
+
+/** The last step of every error: a code of the table, its sentence in two languages, and where it happened. */
+export function formatError(logger: Logger): (formatted: GraphQLFormattedError, thrown: unknown) => GraphQLFormattedError {
+  return (formatted, thrown) => {
+    const error = refusalOfApollo(formatted, thrown) ?? asLecitoError(thrown);
+    report(logger, error);
+    const { http: _status, ...extensions } = error.extensions;
+    return {
+      message: error.message,
+      ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
+      ...(formatted.path === undefined ? {} : { path: formatted.path }),
+      extensions,
+    };
+  };
+}
+
+/** Apollo's refusal of a document in our words; null where the error is ours or unforeseen. */
+function refusalOfApollo(formatted: GraphQLFormattedError, thrown: unknown): LecitoError | null {
+  if (thrown instanceof GraphQLError && thrown.originalError instanceof LecitoError) return null;
+  const code = formatted.extensions?.['code'];
+  const known = typeof code === 'string' ? CODE_OF_APOLLO[code] : undefined;
+  return known === undefined ? null : new LecitoError(known, { detail: formatted.message });
+}
+
+/** To the operator's log: the code and the private detail; never the request. */
+function report(logger: Logger, error: LecitoError): void {
+  const { severity } = ERRORS[error.code];
+  if (severity !== 'info') logger[severity]({ code: error.code, detail: error.privateDetail }, 'request refused or failed');
+}

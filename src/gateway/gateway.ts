@@ -1,0 +1,129 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { AccessLog } from '../access-log/group-commit';
+import { refusalEvent } from '../access-log/record-refusal';
+import { authenticate, type Ask } from '../authentication/ask';
+import { Refusal } from '../authentication/refusal';
+import type { RawHeaders } from '../authentication/request-headers';
+import { traceIdOf } from '../authentication/trace-id';
+import type { Verifier } from '../authentication/verify-token';
+import type { Policy } from '../decision/policy';
+import type { GatewayContext, Services } from '../domain/context';
+import { EDGES, RECORDS, VALUE_TYPES } from '../domain/edges';
+import { guardSchema } from '../guard/compile';
+import { findHoles } from '../guard/totality';
+import { buildGuardTree } from '../guard/tree';
+import { PlanCache } from '../release/plan-cache';
+import { modelRecords } from '../release/records';
+import type { Store } from '../store/store';
+import { accessCompiler, contextOf } from './context';
+import { graphqlJitExecutor, type Execute } from './execute';
+import { formatError } from './format-error';
+import { LIMITS, limitsRule } from './limits';
+import { operationExecutor } from './operation';
+import { refusalPlugin } from './refusal-plugin';
+import { buildLecitoSchema } from './schema';
+
+export interface GatewayParts {
+  readonly store: Store;
+  readonly policy: Policy;
+  readonly log: AccessLog;
+  readonly pseudonymOf: (personId: string) => string;
+  readonly verify: Verifier;
+  readonly production: boolean;
+  readonly logger: Logger;
+  /** How a checked document is run; graphql-jit where nothing else is said. */
+  readonly executor?: (schema: GraphQLSchema) => Execute;
+}
+
+export interface Gateway {
+  readonly apollo: ApolloServer<GatewayContext>;
+  readonly schema: GraphQLSchema;
+  readonly services: Services;
+  /** Who asks and why, from the request's headers; throws before any SQL where that is not clear. */
+  contextFor(headers: RawHeaders): Promise<GatewayContext>;
+}
+
+/** Wires the gateway in the order in which a request meets it. Refuses to be built while a field could leave unguarded. */
+export function buildGateway(parts: GatewayParts): Gateway {
+  const plain = buildLecitoSchema();
+  const records = modelRecords(parts.store.dataSource, RECORDS, EDGES);
+  const { tree, fields } = buildGuardTree(plain);
+  const holes = findHoles(plain, tree, records, VALUE_TYPES);
+  if (holes.length > 0) throw new Error(`The gateway does not start, because fields could leave unguarded:\n${holes.join('\n')}`);
+  const schema = guardSchema(plain, tree, records);
+  const services: Services = {
+    store: parts.store,
+    policy: parts.policy,
+    records,
+    plans: new PlanCache(schema, records),
+    log: parts.log,
+    pseudonymOf: parts.pseudonymOf,
+  };
+  const compile = accessCompiler(services, fields, VALUE_TYPES);
+  const execute = (parts.executor ?? graphqlJitExecutor)(schema);
+  return {
+    apollo: apolloServer(parts, schema, execute),
+    schema,
+    services,
+    contextFor: async (headers) => {
+      const ask = await admit(parts, headers);
+      return contextOf(services, ask, compile(ask.role, ask.purpose));
+    },
+  };
+}
+
+/** Who asks and why. A viewer who is known and refused leaves an event; nothing of the store was read, so its failure changes no answer. */
+async function admit({ verify, policy, log, pseudonymOf }: GatewayParts, headers: RawHeaders): Promise<Ask> {
+  const traceId = traceIdOf(headers);
+  try {
+    return await authenticate(headers, verify, policy, traceId);
+  } catch (error) {
+    if (error instanceof Refusal) {
+      const refused = { traceId, policyVersion: policy.version, code: error.code };
+      await log.record(refusalEvent(error.viewer, refused, pseudonymOf)).catch(() => undefined);
+    }
+    throw error;
+  }
+}
+
+function apolloServer(parts: GatewayParts, schema: GraphQLSchema, execute: Execute): ApolloServer<GatewayContext> {
+  const { production, logger } = parts;
+  const plugins: ApolloServerPlugin<GatewayContext>[] = [
+    // Cache control hooks every leaf; the landing page loads from elsewhere.
+    ApolloServerPluginCacheControlDisabled(),
+    ApolloServerPluginLandingPageDisabled(),
+    refusalPlugin(),
+  ];
+  return new ApolloServer<GatewayContext>({
+    gateway: {
+      load: () => Promise.resolve({ executor: operationExecutor({ schema, execute }) }),
+      onSchemaLoadOrUpdate: (callback) => {
+        callback({ apiSchema: schema, coreSupergraphSdl: '' });
+        return () => undefined;
+      },
+      stop: () => Promise.resolve(),
+    },
+    plugins,
+    introspection: !production,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    validationRules: [limitsRule],
+    formatError: formatError(logger),
+    logger: quiet(logger),
+  });
+}
+
+/** Apollo's own messages may quote a request; only their level is of use to an operator. */
+function quiet(logger: Logger): Record<'debug' | 'info' | 'warn' | 'error', (message?: unknown) => void> {
+  const say = (level: 'warn' | 'error') => (): void => {
+    logger[level]('Apollo Server reported a fault while handling a request');
+  };
+  return { debug: () => undefined, info: () => undefined, warn: say('warn'), error: say('error') };
+}

@@ -1,0 +1,114 @@
+import { getVariableValues, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import type { GatewayExecutor } from '@apollo/server-gateway-interface';
+import { documentHash } from '../access-log/document-hash';
+import { scopeSubject } from '../authentication/viewer';
+import { eventOfOperation, shapeOfQuery } from '../domain/accountability/event-of-operation';
+import type { GatewayContext, RunningOperation } from '../domain/context';
+import { LecitoError } from '../errors';
+import type { Plan } from '../release/plan';
+import { beginRelease, releaseRoot, type ReadJson } from '../release/release';
+import type { Asker } from '../release/sql/statement';
+import { checkCost } from './cost';
+import type { Execute } from './execute';
+import { asLecitoError } from './format-error';
+
+type Request = Parameters<GatewayExecutor>[0];
+type Variables = Readonly<Record<string, unknown>>;
+
+/** What the executor is made of. */
+export interface OperationParts {
+  readonly schema: GraphQLSchema;
+  readonly execute: Execute;
+}
+
+/**
+ * The middle of a request's path, where plan, release, guard and record meet:
+ * coerce the variables, plan, release each root with one statement, execute under the guard, make the event durable, answer.
+ */
+export function operationExecutor(parts: OperationParts): GatewayExecutor {
+  return async (request) => {
+    const context = request.context as GatewayContext;
+    const { values, fault } = coerceVariables(parts.schema, request);
+    if (fault !== null) return { errors: [fault] };
+    const plan = context.services.plans.planOf(request.document, request.operation, values);
+    const running = begin(context, request, plan, values);
+    const result = await run(parts, request, context, running);
+    return recorded(context, running, plan, result);
+  };
+}
+
+function coerceVariables(schema: GraphQLSchema, { operation, request }: Request): { values: Variables; fault: LecitoError | null } {
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, { maxErrors: 5 });
+  if (errors === undefined) return { values: coerced, fault: null };
+  // graphql-js quotes the value in its sentence; only the variable's name may go on.
+  const names = [...new Set(errors.map(({ message }) => /"(\$\w+)"/.exec(message)?.[1] ?? 'variables'))];
+  return { values: {}, fault: new LecitoError('INVALID_INPUT', { field: names.join(', '), detail: 'The value does not fit the declared type.' }) };
+}
+
+function begin(context: GatewayContext, request: Request, plan: Plan, variables: Variables): RunningOperation {
+  const { viewer, purpose, scope } = context.ask;
+  const asker: Asker = { subject: scopeSubject(viewer), client: viewer.client, kind: viewer.kind, purpose, scope };
+  const release = beginRelease(plan, context.access, asker, variables);
+  const running = { name: request.operationName, documentHash: documentHash(request.document), release };
+  context.running = running;
+  return running;
+}
+
+async function run(parts: OperationParts, request: Request, context: GatewayContext, { release }: RunningOperation): Promise<ExecutionResult> {
+  const { plan, variables } = release;
+  try {
+    checkCost(plan, variables);
+    if (plan.operation.operation === 'query') {
+      const read = readFrom(context);
+      await Promise.all(plan.roots.map((root) => releaseRoot(release, root, read)));
+    }
+    // The coerced values: graphql-jit takes a variable with a default for missing when the client left it out.
+    const result = await parts.execute(request.document, request.operationName, context, variables);
+    return result.errors === undefined ? result : { ...result, errors: result.errors.map(executionError) };
+  } catch (thrown) {
+    return { errors: [asLecitoError(thrown)] };
+  }
+}
+
+function readFrom({ services }: GatewayContext): ReadJson {
+  return async ({ name, text, values }) => {
+    const query = { text, values: [...values], ...(name === undefined ? {} : { name }) };
+    const { rows } = await services.store.pool.query<{ data: unknown }>(query);
+    return rows[0]?.data ?? null;
+  };
+}
+
+/** An error of one field: the operation as a whole was answered, so its code says what happened and the HTTP status stays 200. */
+function executionError(error: GraphQLError): GraphQLError {
+  const { extensions, message } = asLecitoError(error);
+  const { http: _status, ...others } = extensions;
+  const { nodes, path } = error;
+  return new GraphQLError(message, {
+    ...(nodes === undefined ? {} : { nodes }),
+    ...(path === undefined ? {} : { path }),
+    originalError: asLecitoError(error),
+    extensions: others,
+  });
+}
+
+/** No event, no answer: whatever was read leaves only once its access event is durable. */
+async function recorded(context: GatewayContext, running: RunningOperation, plan: Plan, result: ExecutionResult): Promise<ExecutionResult> {
+  const { release } = running;
+  const withheld = [...release.tally.withheld(), ...context.withheld];
+  const [error] = result.errors ?? [];
+  const isQuery = plan.operation.operation === 'query';
+  if (isQuery || error !== undefined || plan.roots.some(({ key }) => !context.recorded.has(key))) {
+    const kind = context.ask.viewer.kind === 'partner' ? 'Disclosure' : 'Consultation';
+    const outcome = {
+      operation: isQuery ? kind : 'Alteration',
+      shape: isQuery ? shapeOfQuery(plan.roots, release.tally.used) : 'WRITE',
+      code: error === undefined ? null : asLecitoError(error).code,
+    } as const;
+    try {
+      await context.services.log.record(eventOfOperation(context, running, release, outcome));
+    } catch (thrown) {
+      return { errors: [new LecitoError('LOG_UNAVAILABLE', { cause: thrown })] };
+    }
+  }
+  return withheld.length === 0 ? result : { ...result, extensions: { ...result.extensions, release: withheld } };
+}

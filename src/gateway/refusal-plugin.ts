@@ -1,0 +1,38 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { documentHash } from '../access-log/document-hash';
+import { refusalEvent } from '../access-log/record-refusal';
+import type { GatewayContext } from '../domain/context';
+import { asLecitoError } from './format-error';
+
+/**
+ * Records operations that were refused before they ran: a document that does not parse or fit the schema, variables of the wrong type.
+ * Nothing of the store was read, so a log that cannot be written does not change the answer.
+ */
+export function refusalPlugin(): ApolloServerPlugin<GatewayContext> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didEncounterErrors: async ({ contextValue, errors, document, operationName }) => {
+          if (contextValue.running !== null) return;
+          const { ask, services } = contextValue;
+          const code = errors[0]?.extensions['code'];
+          const known = typeof code === 'string' && code.startsWith('GRAPHQL_') ? 'INVALID_DOCUMENT' : asLecitoError(errors[0]).code;
+          const event = refusalEvent(
+            ask.viewer,
+            {
+              traceId: ask.traceId,
+              policyVersion: services.policy.version,
+              role: ask.role.name,
+              purpose: ask.purpose,
+              activity: services.policy.purposes.get(ask.purpose)?.activity ?? null,
+              code: known,
+              documentHash: document === undefined ? '' : documentHash(document),
+              operationName: operationName ?? null,
+            },
+            services.pseudonymOf,
+          );
+          await services.log.record(event).catch(() => undefined);
+        },
+      }),
+  };
+}
