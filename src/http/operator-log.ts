@@ -17,7 +17,7 @@ const PLAIN: DestinationStream = {
   write(json: string) {
     const { level, msg, err, ...rest } = JSON.parse(json) as Line & Record<string, unknown>;
     const detail = Object.entries(rest).map(([key, value]) => `${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`);
-    const parts = [msg, err?.message, ...detail].filter((part) => part !== undefined && part !== msg + '');
+    const parts = [err?.message, ...detail].filter((part) => part !== undefined && part !== msg);
     process.stdout.write(`${LEVEL_WORDS.get(level) ?? ''}${msg ?? ''}${parts.length === 0 ? '' : ` (${parts.join(', ')})`}\n`);
   },
 };

@@ -83,7 +83,8 @@ export async function checkVersion(folder: EmbeddedFolder): Promise<void> {
 
 /** Starts the server and waits until it takes connections. Answers with its port; throws a StartFault with what PostgreSQL says. */
 export async function launch(folder: EmbeddedFolder, wantedPort: number | undefined): Promise<number> {
-  for (const deadline = Date.now() + START_PATIENCE_MS; ; await wait(500)) {
+  const deadline = Date.now() + START_PATIENCE_MS;
+  for (;;) {
     const port = wantedPort ?? (await freePort());
     const complaint = await launchOnce(folder, port);
     if (complaint === null) return port;
@@ -91,6 +92,7 @@ export async function launch(folder: EmbeddedFolder, wantedPort: number | undefi
     const passing = /shared memory block|could not bind|lock file/.test(complaint);
     if (!passing || Date.now() > deadline)
       throw new StartFault(`The database in ${folder.cluster} does not start. PostgreSQL says: ${complaint}`);
+    await wait(500);
   }
 }
 
@@ -112,11 +114,15 @@ async function launchOnce(folder: EmbeddedFolder, port: number): Promise<string 
 }
 
 async function becomesReady(folder: EmbeddedFolder, child: ChildProcess): Promise<boolean> {
-  let failed = false;
-  child.once('exit', () => (failed = true)).once('error', () => (failed = true));
-  while (!failed) {
+  const failure = new AbortController();
+  for (const event of ['exit', 'error']) {
+    child.once(event, () => {
+      failure.abort();
+    });
+  }
+  while (!failure.signal.aborted) {
     const server = await readServer(folder.cluster);
-    if (server?.pid === child.pid && server?.ready === true) return true;
+    if (server !== null && server.pid === child.pid && server.ready) return true;
     await wait(25);
   }
   return false;

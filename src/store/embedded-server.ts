@@ -41,7 +41,7 @@ export async function startEmbeddedServer(dataFolder: string, options: EmbeddedS
   const say = options.say ?? (() => undefined);
   const folder = await prepareFolder(resolve(dataFolder));
   const first = await withStartLock(folder.dataFolder, () => attach(folder, options.port, say));
-  const { leave } = keepAttached(folder, first, say);
+  const leave = keepAttached(folder, first, say);
   const address = (login: string, password: string): string => `postgresql://${login}:${password}@127.0.0.1:${String(first.port)}/lecito`;
   return {
     ownerUrl: address('lecito_owner', first.passwords.owner),
@@ -74,7 +74,7 @@ async function attach(folder: EmbeddedFolder, port: number | undefined, say: (li
 async function provideCluster(folder: EmbeddedFolder, say: (line: string) => void): Promise<EmbeddedPasswords> {
   const exists = await access(join(folder.cluster, 'PG_VERSION')).then(
     () => true,
-    (error: NodeJS.ErrnoException) => error.code === 'EACCES',
+    (error: unknown) => (error as NodeJS.ErrnoException).code === 'EACCES',
   );
   if (exists) {
     const passwords = await readPasswords(folder.dataFolder);
@@ -87,8 +87,8 @@ async function provideCluster(folder: EmbeddedFolder, say: (line: string) => voi
   return passwords;
 }
 
-/** Holds the presence, and brings the server back when it goes away under us. */
-function keepAttached(folder: EmbeddedFolder, first: Attachment, say: (line: string) => void): { leave(): Promise<void> } {
+/** Holds the presence, and brings the server back when it goes away under us. Answers with how to leave. */
+function keepAttached(folder: EmbeddedFolder, first: Attachment, say: (line: string) => void): () => Promise<void> {
   let { presence } = first;
   let leaving = false;
   let restarting: Promise<void> = Promise.resolve();
@@ -112,13 +112,11 @@ function keepAttached(folder: EmbeddedFolder, first: Attachment, say: (line: str
     }
   };
   hold(presence);
-  return {
-    async leave() {
-      if (leaving) return;
-      leaving = true;
-      await restarting;
-      await withStartLock(folder.dataFolder, () => stopIfLast(folder, presence));
-    },
+  return async () => {
+    if (leaving) return;
+    leaving = true;
+    await restarting;
+    await withStartLock(folder.dataFolder, () => stopIfLast(folder, presence));
   };
 }
 

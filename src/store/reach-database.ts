@@ -16,14 +16,16 @@ const codeOf = (error: unknown): string => {
  */
 export async function reachDatabase(address: string, setting: string, patienceMs: number, say: (line: string) => void): Promise<void> {
   const deadline = Date.now() + patienceMs;
-  for (let told = false; ; await wait(500)) {
+  for (let told = false; ;) {
     try {
-      return await checkDatabase(address, setting);
+      await checkDatabase(address, setting);
+      return;
     } catch (error) {
       if (error instanceof StartFault) throw error;
       if (!isPassing(error) || Date.now() > deadline) throw new StartFault(sentenceFor(error, address, setting), error);
       if (!told) say(`Waiting for the database at ${describeAddress(address)} …`);
       told = true;
+      await wait(500);
     }
   }
 }

@@ -27,7 +27,8 @@ export async function readServer(cluster: string): Promise<RunningServer | null>
 
 /** The server that already runs on this folder (a sibling's, or one that a killed process left), once it is ready; null if none runs. */
 export async function findServer(cluster: string): Promise<RunningServer | null> {
-  for (const deadline = Date.now() + RECOVERY_PATIENCE_MS; ; await wait(50)) {
+  const deadline = Date.now() + RECOVERY_PATIENCE_MS;
+  for (;;) {
     const server = await readServer(cluster);
     if (server === null || !isAlive(server.pid)) return null;
     if (!(await isPostgres(server.pid))) {
@@ -41,6 +42,7 @@ export async function findServer(cluster: string): Promise<RunningServer | null>
         `The database in ${cluster} (process ${String(server.pid)}) has been starting for a minute. Stop that process and start again.`,
       );
     }
+    await wait(50);
   }
 }
 
@@ -61,8 +63,10 @@ export async function stopServer(cluster: string): Promise<void> {
   const server = await readServer(cluster);
   if (server === null || !isAlive(server.pid)) return;
   process.kill(server.pid, 'SIGINT');
-  for (const deadline = Date.now() + STOP_PATIENCE_MS; isAlive(server.pid); await wait(20)) {
+  const deadline = Date.now() + STOP_PATIENCE_MS;
+  while (isAlive(server.pid)) {
     if (Date.now() > deadline)
       throw new StartFault(`The database in ${cluster} (process ${String(server.pid)}) does not stop. Stop it by hand.`);
+    await wait(20);
   }
 }

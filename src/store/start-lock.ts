@@ -1,9 +1,11 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { rmSync, writeFileSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { StartFault } from './start-fault';
 
 const PATIENCE_MS = 60_000;
+const HELD = new Set<string>();
 
 /** Runs `act` while no other process starts or stops the server of this data folder. A lock whose holder has died is void. */
 export async function withStartLock<Result>(dataFolder: string, act: () => Promise<Result>): Promise<Result> {
@@ -12,27 +14,33 @@ export async function withStartLock<Result>(dataFolder: string, act: () => Promi
   try {
     return await act();
   } finally {
-    await rm(path, { force: true });
+    HELD.delete(path);
+    rmSync(path, { force: true });
   }
 }
 
 async function takeLock(path: string): Promise<void> {
   const mine = String(process.pid);
-  for (const deadline = Date.now() + PATIENCE_MS; ; await wait(50)) {
+  const deadline = Date.now() + PATIENCE_MS;
+  for (;;) {
     try {
-      await writeFile(path, mine, { flag: 'wx', mode: 0o600 });
+      // In one go, so that others in this process see the file and our holding it together.
+      writeFileSync(path, mine, { flag: 'wx', mode: 0o600 });
+      HELD.add(path);
       return;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
     const holder = Number(await readFile(path, 'utf8').catch(() => ''));
-    // Our own number is another life's: in a container the same number comes back after a crash.
-    if (holder > 0 && (holder === process.pid || !isAlive(holder))) await rm(path, { force: true });
+    // Our own number without our holding it: in a container the same number comes back after a crash.
+    const ofAnotherLife = holder === process.pid && !HELD.has(path);
+    if (holder > 0 && (ofAnotherLife || !isAlive(holder))) await rm(path, { force: true });
     if (Date.now() > deadline) {
       throw new StartFault(
         `Another process (${String(holder)}) has been starting with the same data folder for a minute. Stop it, or delete ${path}.`,
       );
     }
+    await wait(50);
   }
 }
 

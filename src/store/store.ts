@@ -1,6 +1,5 @@
 import pg, { type Pool, type PoolClient, type PoolConfig } from 'pg';
 import { DataSource } from 'typeorm';
-import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
 import { COLUMN_TEXT } from './column-text';
 import { withSessionSettings } from './database-address';
 import { SnakeNamingStrategy } from './snake-naming-strategy';
@@ -40,10 +39,10 @@ export async function openStore(databaseUrls: { owner: string; gateway: string }
     extra: poolSettings('lecito gateway', CONNECTIONS),
   });
   await dataSource.initialize();
-  const pool = (dataSource.driver as PostgresDriver).master as Pool;
+  const { master: pool } = dataSource.driver as unknown as { readonly master: Pool };
   const logPool = new pg.Pool({ connectionString, ...poolSettings('lecito access log', LOG_CONNECTIONS) });
   logPool.on('error', ignoreLostConnection);
-  for (const each of [pool, logPool]) each.on('connect', survive);
+  for (const each of [pool, logPool]) surviveLostConnections(each);
   return {
     dataSource,
     pool,
@@ -71,6 +70,10 @@ function ignoreLostConnection(): void {
 }
 
 /** A connection that breaks while it is checked out fails its statement; without a listener it would end the process as well. */
-function survive(client: PoolClient): void {
-  client.on('error', ignoreLostConnection);
+function surviveLostConnections(pool: Pool): void {
+  const heard = new WeakSet<PoolClient>();
+  pool.on('acquire', (client) => {
+    if (!heard.has(client)) client.on('error', ignoreLostConnection);
+    heard.add(client);
+  });
 }
