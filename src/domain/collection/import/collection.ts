@@ -17,14 +17,16 @@ export interface Collection {
   readonly involvesMinors: boolean;
 }
 
+const NONE = 'none. Is this the database of the gateway (LECITO_DATA, DATABASE_URL), and was the gateway started on it once?';
+
 async function namesOf(sql: Sql, table: 'source' | 'collection_action'): Promise<string> {
   const rows = await sql.query(`SELECT name FROM ${table} ORDER BY name`);
-  return rows.length === 0 ? 'none yet: define one first' : rows.map((row) => String(row['name'])).join(', ');
+  return rows.length === 0 ? NONE : rows.map((row) => String(row['name'])).join(', ');
 }
 
 async function findSource(sql: Sql, name: string): Promise<string> {
   const [source] = await sql.query('SELECT id, verdict FROM source WHERE name = $1', [name]);
-  if (source === undefined) throw new ImportRefused(`There is no source "${name}". Sources that exist: ${await namesOf(sql, 'source')}.`);
+  if (source === undefined) throw new ImportRefused(`There is no source "${name}". Sources that exist: ${await namesOf(sql, 'source')}`);
   if (source['verdict'] !== 'LAWFUL') {
     throw new ImportRefused(
       `The source "${name}" is ${String(source['verdict'])}: only data from a source that was checked and found LAWFUL may be processed ` +
@@ -44,7 +46,7 @@ export async function openCollection(sql: Sql, names: { readonly source: string;
   );
   if (action === undefined) {
     const known = await namesOf(sql, 'collection_action');
-    throw new ImportRefused(`There is no collection action "${names.action}". Collection actions that exist: ${known}.`);
+    throw new ImportRefused(`There is no collection action "${names.action}". Collection actions that exist: ${known}`);
   }
   return {
     source: names.source,
