@@ -107,6 +107,14 @@ describe('R6', () => {
   });
 });
 
+describe('R6 and R4', () => {
+  it('a child who grants and withdraws at the same instant is told that the guardian must consent', () => {
+    const consents = [consent({}), consent({ recordId: 'r2' }, 'ConsentWithdrawn')];
+    const child: Facts = { ...NOBODY, birthDate: Date.UTC(1969, 0, 1), consents };
+    expect(decide(child, policy, 'DirectMarketing', 100).reasons[groundIndex('CONSENT')]).toBe('K');
+  });
+});
+
 describe('R3 and R8', () => {
   const objecting: Facts = { ...NOBODY, objections: [{ id: 'o', purpose: 'CustomerCare', from: 10, to: 20 }] };
 
@@ -171,6 +179,26 @@ describe('the spans of time', () => {
 
   it('are none for a person from an unlawful source', () => {
     expect(standings({ ...NOBODY, source: { id: 's', verdict: 'UNLAWFUL' } }, policy, 'CustomerCare')).toEqual([]);
+  });
+});
+
+describe('soft spam', () => {
+  const spam = parsePolicy(`
+consentAge: 14
+purposes:
+  DirectMarketing:
+    activity: Marketing
+    legalBases: [A6-1-f, 'it:soft-spam-130-4']
+    assessment: LIA-1
+    accepts: { EmailAddress: [SOFT_SPAM] }
+roles:
+  marketing: { description: Markets., kind: staff, purposes: { DirectMarketing: all }, categories: [EmailAddress], types: [Person] }
+`);
+  const sale = { id: 'sale', kind: 'CONTRACT' as const, from: 0, to: 5, emailGivenInSale: true };
+
+  it('ends with a refusal also where the purpose itself rests on no consent', () => {
+    const facts: Facts = { ...NOBODY, contracts: [sale], consents: [consent({ channel: 'EMAIL' }, 'ConsentWithdrawn', 20)] };
+    expect(standings(facts, spam, 'DirectMarketing').map(({ from, to }) => [from, to])).toEqual([[0, 20]]);
   });
 });
 
