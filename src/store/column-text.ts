@@ -5,12 +5,13 @@ const [DATE_ARRAY, TIMESTAMP_ARRAY, TIMESTAMPTZ_ARRAY, TEXT_ARRAY] = [1182, 1115
 const SCALARS = new Set<number>([DATE, TIMESTAMP, TIMESTAMPTZ]);
 const ARRAYS = new Set<number>([DATE_ARRAY, TIMESTAMP_ARRAY, TIMESTAMPTZ_ARRAY]);
 
+const parserOf: (oid: number, format?: 'text') => unknown = types.getTypeParser;
 const asText = (text: string): string => text;
 
 /** Dates and times stay the text that Postgres sent: a Date would lose microseconds and `infinity`, and be printed again anyway. */
 export const COLUMN_TEXT = {
   getTypeParser(oid: number, format?: 'text'): unknown {
     if (SCALARS.has(oid)) return asText;
-    return ARRAYS.has(oid) ? types.getTypeParser(TEXT_ARRAY, format) : types.getTypeParser(oid, format);
+    return parserOf(ARRAYS.has(oid) ? TEXT_ARRAY : oid, format);
   },
 } as CustomTypesConfig;

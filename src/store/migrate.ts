@@ -43,6 +43,8 @@ async function applyFiles(ownerUrl: string): Promise<void> {
     installExtensions: false,
     applicationName: 'lecito migrate',
     poolSize: 1,
+    // Silent: what went wrong is told once, by whoever asked for the migration.
+    logger: 'debug',
     logging: false,
   });
   await dataSource.initialize();

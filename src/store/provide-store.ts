@@ -4,6 +4,7 @@ import { startEmbeddedServer } from './embedded-server';
 import { migrate } from './migrate';
 import { reachDatabase } from './reach-database';
 import { openStore, type Store } from './store';
+import { assertGatewayRole } from './gateway-role';
 
 const PATIENCE_MS = 10_000;
 
@@ -22,6 +23,10 @@ export async function provideStore(config: Config, entities: readonly Function[]
     await migrate(server.owner);
     if (config.gatewayDatabaseUrl !== null) await reachDatabase(server.gateway, 'DATABASE_GATEWAY_URL', PATIENCE_MS, say);
     const store = await openStore({ owner: server.owner, gateway: server.gateway }, entities);
+    await assertGatewayRole(store).catch(async (error: unknown) => {
+      await store.close();
+      throw error;
+    });
     return {
       store,
       ownerUrl: server.owner,

@@ -1,0 +1,24 @@
+import { StartFault } from './start-fault';
+import type { Store } from './store';
+
+const RIGHTS = `
+SELECT has_table_privilege('person', 'SELECT') AND has_table_privilege('access_event', 'INSERT') AS enough,
+  has_table_privilege('access_event', 'UPDATE') OR has_table_privilege('access_event', 'DELETE')
+    OR has_table_privilege('access_event', 'TRUNCATE') AS "tooMuch", current_user AS "user"`;
+
+/** Throws a StartFault unless the gateway's connections can write access events and can never change one. */
+export async function assertGatewayRole(store: Store): Promise<void> {
+  const { rows } = await store.pool.query<{ enough: boolean; tooMuch: boolean; user: string }>(RIGHTS);
+  const [row] = rows;
+  if (row === undefined || !row.enough) {
+    throw new StartFault(
+      `The gateway connects as ${String(row?.user)}, which may not read persons and write access events. ` +
+        `Give it the gateway's role: GRANT lecito_gateway TO ${String(row?.user)};`,
+    );
+  }
+  if (!row.tooMuch) return;
+  throw new StartFault(
+    `The gateway connects as ${row.user}, which may change the access log. ` +
+      'Set DATABASE_GATEWAY_URL to a login that has the role lecito_gateway and nothing else.',
+  );
+}
