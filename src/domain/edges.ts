@@ -63,7 +63,10 @@ export const EDGES = [
   }),
   toMany(Account, 'memberships', AccountMembership, 'accountId', { description: 'Positions held in this account.' }),
   toMany(Account, 'opportunities', Opportunity, 'accountId', { description: 'Sales that may come about with this account.' }),
-  toMany(Account, 'orders', Order, 'accountId', { sortedBy: newestFirst('placedAt'), description: 'Purchases of this account, newest first.' }),
+  toMany(Account, 'orders', Order, 'accountId', {
+    sortedBy: newestFirst('placedAt'),
+    description: 'Purchases of this account, newest first.',
+  }),
   toMany(Account, 'interactions', Interaction, 'accountId', {
     sortedBy: newestFirst('occurredAt'),
     description: 'Contacts with people of this account, newest first.',
@@ -85,7 +88,11 @@ export const EDGES = [
 
   toOne(Order, 'person', Person, 'personId', { samePerson, description: 'Who bought.' }),
   toOne(Order, 'account', Account, 'accountId', { category: 'Purchase', description: 'The account that bought.' }),
-  toMany(Order, 'lines', OrderLine, 'orderId', { samePerson, sortedBy: { field: 'lineNumber', direction: 'ASC' }, description: 'What was bought.' }),
+  toMany(Order, 'lines', OrderLine, 'orderId', {
+    samePerson,
+    sortedBy: { field: 'lineNumber', direction: 'ASC' },
+    description: 'What was bought.',
+  }),
   toOne(OrderLine, 'product', Product, 'productId', { category: 'PurchasesAndSpendingHabit', description: 'The product.' }),
 
   toMany(ConsentRecord, 'events', ConsentEvent, 'consentRecordId', {

@@ -30,7 +30,12 @@ function declareRoot(name: string, type: EntityClass, description: string, argum
 /** A list of the rows of an entity that may be seen. */
 function listRoot(name: string, entity: EntityClass, description: string): void {
   const page = pageOf(entity);
-  declareRoot(name, connectionOf(entity), description, Args(() => page));
+  declareRoot(
+    name,
+    connectionOf(entity),
+    description,
+    Args(() => page),
+  );
 }
 
 /** One row by id; null where there is none that may be seen. */

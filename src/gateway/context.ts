@@ -16,7 +16,11 @@ interface Compiled {
 }
 
 /** Compiles the policy once per role and purpose; what a person's facts are is never kept. */
-export function accessCompiler(services: Services, fields: readonly GuardedField[], valueTypes: readonly EntityClass[]): (role: RolePolicy, purpose: Purpose) => Compiled {
+export function accessCompiler(
+  services: Services,
+  fields: readonly GuardedField[],
+  valueTypes: readonly EntityClass[],
+): (role: RolePolicy, purpose: Purpose) => Compiled {
   const compiled = new Map<string, Compiled>();
   return (role, purpose) => {
     const key = `${role.name} ${purpose}`;

@@ -12,7 +12,8 @@ export function checkCost(plan: Plan, variables: Readonly<Record<string, unknown
     if (root.sort === 'row') rows += rowsOfRow(root.row, variables);
     if (root.sort === 'payload') for (const row of root.rows.values()) rows += rowsOfRow(row, variables);
   }
-  if (rows > MOST_ROWS_PER_OPERATION) throw new LecitoError('TOO_EXPENSIVE', { detail: `At most ${String(MOST_ROWS_PER_OPERATION)} rows.` });
+  if (rows > MOST_ROWS_PER_OPERATION)
+    throw new LecitoError('TOO_EXPENSIVE', { detail: `At most ${String(MOST_ROWS_PER_OPERATION)} rows.` });
 }
 
 function rowsOfList(list: ListPlan, variables: Readonly<Record<string, unknown>>): number {

@@ -40,8 +40,13 @@ export function graphqlJitExecutor(schema: GraphQLSchema): Execute {
 function withExtensions(error: GraphQLError): GraphQLError {
   const { message, nodes, path, locations } = error;
   const original = error.originalError ?? undefined;
-  const extensions = error.extensions ?? (original instanceof GraphQLError ? original.extensions : {});
-  const full = new GraphQLError(message, { ...(nodes === undefined ? {} : { nodes }), ...(path === undefined ? {} : { path }), originalError: original ?? null, extensions });
+  const { extensions = original instanceof GraphQLError ? original.extensions : {} } = error as Partial<GraphQLError>;
+  const full = new GraphQLError(message, {
+    ...(nodes === undefined ? {} : { nodes }),
+    ...(path === undefined ? {} : { path }),
+    originalError: original ?? null,
+    extensions,
+  });
   if (nodes === undefined && locations !== undefined) Object.defineProperty(full, 'locations', { value: locations, enumerable: true });
   return full;
 }

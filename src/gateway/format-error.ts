@@ -16,7 +16,10 @@ export function asLecitoError(thrown: unknown): LecitoError {
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
   if (DATA_EXCEPTION.test(code)) return new LecitoError('INVALID_INPUT', { cause: error });
   if (LOST_RACE.has(code)) return new LecitoError('CONFLICT', { cause: error });
-  return new LecitoError('INTERNAL', { privateDetail: error instanceof Error ? (error.stack ?? error.message) : String(error), cause: error });
+  return new LecitoError('INTERNAL', {
+    privateDetail: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    cause: error,
+  });
 }
 
 /** Apollo's own codes for a request that never came to run, in our words. */

@@ -113,7 +113,7 @@ function apolloServer(parts: GatewayParts, schema: GraphQLSchema, execute: Execu
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: LIMITS.tokens },
+    parseOptions: { maxLexicalTokens: LIMITS.tokens },
     validationRules: [limitsRule],
     formatError: formatError(logger),
     logger: quiet(logger),

@@ -42,7 +42,10 @@ function coerceVariables(schema: GraphQLSchema, { operation, request }: Request)
   if (errors === undefined) return { values: coerced, fault: null };
   // graphql-js quotes the value in its sentence; only the variable's name may go on.
   const names = [...new Set(errors.map(({ message }) => /"(\$\w+)"/.exec(message)?.[1] ?? 'variables'))];
-  return { values: {}, fault: new LecitoError('INVALID_INPUT', { field: names.join(', '), detail: 'The value does not fit the declared type.' }) };
+  return {
+    values: {},
+    fault: new LecitoError('INVALID_INPUT', { field: names.join(', '), detail: 'The value does not fit the declared type.' }),
+  };
 }
 
 function begin(context: GatewayContext, request: Request, plan: Plan, variables: Variables): RunningOperation {
@@ -54,7 +57,12 @@ function begin(context: GatewayContext, request: Request, plan: Plan, variables:
   return running;
 }
 
-async function run(parts: OperationParts, request: Request, context: GatewayContext, { release }: RunningOperation): Promise<ExecutionResult> {
+async function run(
+  parts: OperationParts,
+  request: Request,
+  context: GatewayContext,
+  { release }: RunningOperation,
+): Promise<ExecutionResult> {
   const { plan, variables } = release;
   try {
     checkCost(plan, variables);

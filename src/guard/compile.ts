@@ -1,4 +1,4 @@
-import { getNamedType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import { getNamedType, isObjectType, type GraphQLField, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { applyMiddleware, type IMiddleware } from 'graphql-middleware';
 import { shield } from 'graphql-shield';
 import { LecitoError } from '../errors';
@@ -21,23 +21,29 @@ export const SHIELD_OPTIONS = {
  * that the tree holds for it, because a promise per leaf is what makes an ordinary guard slow. A withheld leaf is null, without an error.
  */
 export function guardSchema(schema: GraphQLSchema, tree: GuardTree, records: Records): GraphQLSchema {
-  const roots = [schema.getQueryType()?.name, schema.getMutationType()?.name].filter((name) => name !== undefined);
+  const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((type) => type?.name ?? []);
   const generated = shield(tree, SHIELD_OPTIONS).generate(schema) as Record<string, IMiddleware>;
   const guarded = applyMiddleware(schema, Object.fromEntries(roots.map((name) => [name, generated[name]])) as IMiddleware);
-  for (const [typeName, rules] of Object.entries(tree)) {
-    if (roots.includes(typeName)) continue;
-    const type = guarded.getType(typeName);
-    const fields = type !== undefined && 'getFields' in type ? type.getFields() : {};
-    for (const [name, made] of Object.entries(rules)) {
-      const index = ruleIndex(made);
-      const field = fields[name];
-      if (index === undefined || field === undefined || !('resolve' in field)) throw new Error(`${typeName}.${name} has no leaf rule`);
-      const leadsToRecord = records.has(getNamedType(field.type).name) || records.get(typeName)?.edges.has(name) === true;
-      const aliased = leadsToRecord && (records.has(typeName) || typeName.endsWith('Payload'));
-      field.resolve = (aliased ? guardedEdge(index) : guardedLeaf(name, index)) as GraphQLFieldResolver<unknown, unknown>;
-    }
-  }
+  for (const typeName of Object.keys(tree)) if (!roots.includes(typeName)) guardLeaves(guarded, typeName, tree, records);
   return guarded;
+}
+
+function guardLeaves(schema: GraphQLSchema, typeName: string, tree: GuardTree, records: Records): void {
+  const type = schema.getType(typeName);
+  const fields = isObjectType(type) ? type.getFields() : {};
+  for (const [name, rule] of Object.entries(tree[typeName] ?? {})) {
+    const index = ruleIndex(rule);
+    const field = fields[name];
+    if (index === undefined || field === undefined) throw new Error(`${typeName}.${name} has no leaf rule`);
+    const resolver = isAliased(typeName, field, records) ? guardedEdge(index) : guardedLeaf(name, index);
+    field.resolve = resolver as GraphQLFieldResolver<unknown, unknown>;
+  }
+}
+
+/** What stands in its row under the key of the answer: an edge, which can be asked for twice with other arguments, and a payload's record. */
+function isAliased(typeName: string, field: GraphQLField<unknown, unknown>, records: Records): boolean {
+  const record = records.get(typeName);
+  return record === undefined ? typeName.endsWith('Payload') && records.has(getNamedType(field.type).name) : record.edges.has(field.name);
 }
 
 function guardedLeaf(name: string, index: number): Resolver {

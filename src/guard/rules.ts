@@ -28,8 +28,8 @@ const indexOfRule = new WeakMap<object, number>();
 
 /** The shield rule of one leaf. The compiled guard reads the field's number from this same object. */
 export function releasedRule(field: GuardedField): ReturnType<ReturnType<typeof rule>> {
-  const made = rule(`released ${field.type}.${field.field}`, { cache: 'no_cache' })((source: unknown, _args: unknown, context: GuardContext) =>
-    isReleased(source, context, field.index),
+  const made = rule(`released ${field.type}.${field.field}`, { cache: 'no_cache' })(
+    (source: unknown, _args: unknown, context: GuardContext) => isReleased(source, context, field.index),
   );
   indexOfRule.set(made, field.index);
   return made;

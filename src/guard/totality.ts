@@ -1,5 +1,15 @@
-import { isInputObjectType, isInterfaceType, isIntrospectionType, isNonNullType, isObjectType, isUnionType, type GraphQLSchema } from 'graphql';
-import { classificationsOf } from '../vocabulary/classification';
+import {
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isNonNullType,
+  isObjectType,
+  isUnionType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+import { classificationsOf, type Classification } from '../vocabulary/classification';
 import type { EntityClass } from '../release/declared-columns';
 import type { Records } from '../release/records';
 import type { GuardTree } from './tree';
@@ -13,48 +23,58 @@ const META_FIELDS: ReadonlySet<string> = new Set(['release']);
  * protected field that is not nullable).
  */
 export function findHoles(schema: GraphQLSchema, tree: GuardTree, records: Records, valueTypes: readonly EntityClass[]): string[] {
-  const holes: string[] = [];
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (isObjectType(type) && !isIntrospectionType(type)) {
-      const rules = tree[type.name];
-      if (rules === undefined) holes.push(`type ${type.name} has no rules`);
-      else for (const name of Object.keys(type.getFields())) if (!isRule(rules[name])) holes.push(`${type.name}.${name} has no rule`);
-    }
-    if ((isInterfaceType(type) || isUnionType(type) || isInputObjectType(type)) && tree[type.name] !== undefined) {
-      holes.push(`a rule on ${type.name} would never be applied: it is no object type`);
-    }
-  }
-  for (const [type, rules] of Object.entries(tree)) {
-    for (const name of Object.keys(rules)) if (!hasField(schema, type, name)) holes.push(`there is a rule for ${type}.${name}, which does not exist`);
-  }
-  if (schema.getSubscriptionType()) holes.push('a subscription would start its source before any rule');
-  return [...holes, ...unclassified(schema, records, valueTypes)];
+  const values = new Map(valueTypes.map((value) => [value.name, classificationsOf(value)]));
+  return [
+    ...objectTypes(schema).flatMap((type) => withoutRule(type, tree)),
+    ...rulesInVain(schema, tree),
+    ...(schema.getSubscriptionType() ? ['a subscription would start its source before any rule'] : []),
+    ...objectTypes(schema).flatMap((type) => unclassified(type, records, values.get(type.name))),
+  ];
+}
+
+function objectTypes(schema: GraphQLSchema): GraphQLObjectType[] {
+  return Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && !isIntrospectionType(type)) as GraphQLObjectType[];
+}
+
+function withoutRule(type: GraphQLObjectType, tree: GuardTree): string[] {
+  const rules = tree[type.name];
+  if (rules === undefined) return [`type ${type.name} has no rules`];
+  return Object.keys(type.getFields()).flatMap((name) => (isRule(rules[name]) ? [] : [`${type.name}.${name} has no rule`]));
 }
 
 function isRule(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'resolve' in value && typeof value.resolve === 'function';
 }
 
-function hasField(schema: GraphQLSchema, typeName: string, field: string): boolean {
-  const type = schema.getType(typeName);
-  return isObjectType(type) && Object.hasOwn(type.getFields(), field);
+/** Rules that graphql-shield takes and never applies. */
+function rulesInVain(schema: GraphQLSchema, tree: GuardTree): string[] {
+  return Object.entries(tree).flatMap(([name, rules]) => {
+    const type = schema.getType(name);
+    if (isInterfaceType(type) || isUnionType(type) || isInputObjectType(type)) {
+      return [`a rule on ${name} would never be applied: it is no object type`];
+    }
+    const fields = isObjectType(type) ? type.getFields() : {};
+    return Object.keys(rules).flatMap((field) =>
+      Object.hasOwn(fields, field) ? [] : [`there is a rule for ${name}.${field}, which does not exist`],
+    );
+  });
 }
 
-function unclassified(schema: GraphQLSchema, records: Records, valueTypes: readonly EntityClass[]): string[] {
-  const holes: string[] = [];
-  const values = new Map(valueTypes.map((value) => [value.name, classificationsOf(value)]));
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type)) continue;
-    const record = records.get(type.name);
-    const value = values.get(type.name);
-    if (record === undefined && value === undefined) continue;
-    for (const field of Object.values(type.getFields())) {
-      const known = record?.fields.has(field.name) === true || record?.edges.has(field.name) === true || value?.has(field.name) === true;
-      if (!known && !META_FIELDS.has(field.name)) holes.push(`UNCLASSIFIED_FIELD ${type.name}.${field.name}: say whose data it is, or that it is nobody's`);
-      const classification = record?.fields.get(field.name)?.classification ?? value?.get(field.name);
-      const guarded = record?.edges.has(field.name) === true || (classification !== undefined && classification.sort !== 'not-personal');
-      if (guarded && isNonNullType(field.type)) holes.push(`${type.name}.${field.name} is protected and must be nullable`);
-    }
-  }
-  return holes;
+type Classifications = ReadonlyMap<string, Classification>;
+
+function unclassified(type: GraphQLObjectType, records: Records, value: Classifications | undefined): string[] {
+  const record = records.get(type.name);
+  if (record === undefined && value === undefined) return [];
+  return Object.values(type.getFields()).flatMap((field) => {
+    if (record?.edges.has(field.name) === true) return mustBeNullable(type, field);
+    const classification = record?.fields.get(field.name)?.classification ?? value?.get(field.name);
+    if (classification !== undefined) return classification.sort === 'not-personal' ? [] : mustBeNullable(type, field);
+    return META_FIELDS.has(field.name)
+      ? []
+      : [`UNCLASSIFIED_FIELD ${type.name}.${field.name}: say whose data it is, or that it is nobody's`];
+  });
+}
+
+function mustBeNullable(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): string[] {
+  return isNonNullType(field.type) ? [`${type.name}.${field.name} is protected and must be nullable`] : [];
 }

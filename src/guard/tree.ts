@@ -15,7 +15,9 @@ export interface RootContext {
 export const deny = rule('deny', { cache: 'no_cache' })(() => false);
 
 /** Whoever was authenticated for a purpose may ask; what they get is for the release to say. */
-const authenticated = rule('authenticated', { cache: 'no_cache' })((_source: unknown, _args: unknown, context: Partial<RootContext>) => context.ask !== undefined);
+const authenticated = rule('authenticated', { cache: 'no_cache' })(
+  (_source: unknown, _args: unknown, context: Partial<RootContext>) => context.ask !== undefined,
+);
 
 function mayPerform(command: string): ShieldRule {
   return rule(`may perform ${command}`, { cache: 'no_cache' })(

@@ -64,7 +64,10 @@ function typeAccess(policy: Policy, record: RecordType, role: RolePolicy, purpos
   const open = role.types.has(record.name);
   const fields = new Map<string, FieldAccess>();
   for (const field of record.fields.values()) {
-    fields.set(field.name, open ? fieldAccess(policy, field.classification, role, purpose) : { sort: 'withheld', mask: 0, reason: 'NO_ROLE' });
+    fields.set(
+      field.name,
+      open ? fieldAccess(policy, field.classification, role, purpose) : { sort: 'withheld', mask: 0, reason: 'NO_ROLE' },
+    );
   }
   const edges = new Map<string, FieldAccess>();
   for (const edge of record.edges.values()) edges.set(edge.name, edgeAccess(policy, edge, role, purpose));

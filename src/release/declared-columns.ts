@@ -29,6 +29,6 @@ export function declaredColumns(entity: EntityClass): readonly DeclaredColumn[] 
     .map(({ propertyName, options }) => {
       const kind = options.array === true ? 'list' : options.enum === undefined ? KIND_OF[String(options.type)] : 'enum';
       if (kind === undefined) throw new Error(`${entity.name}.${propertyName}: no rule for a column of type ${String(options.type)}`);
-      return { property: propertyName, kind, enum: options.enum as object | undefined };
+      return { property: propertyName, kind, enum: options.enum };
     });
 }

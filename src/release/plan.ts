@@ -1,7 +1,7 @@
+import type { GraphQLObjectType } from 'graphql';
 import {
   getArgumentValues,
   getNamedType,
-  GraphQLObjectType,
   isObjectType,
   Kind,
   type DocumentNode,
@@ -45,7 +45,14 @@ export interface EdgePlan {
 /** One root field: a list, one row by id, or the rows that the payload of a mutation shows. */
 export type RootPlan =
   | { readonly sort: 'list'; readonly key: string; readonly coordinate: string; readonly list: ListPlan }
-  | { readonly sort: 'row'; readonly key: string; readonly coordinate: string; readonly row: RowPlan; readonly node: FieldNode; readonly parent: GraphQLObjectType }
+  | {
+      readonly sort: 'row';
+      readonly key: string;
+      readonly coordinate: string;
+      readonly row: RowPlan;
+      readonly node: FieldNode;
+      readonly parent: GraphQLObjectType;
+    }
   | { readonly sort: 'payload'; readonly key: string; readonly rows: ReadonlyMap<string, RowPlan> }
   | { readonly sort: 'other'; readonly key: string; readonly coordinate: string };
 
@@ -154,7 +161,9 @@ class Planner {
   private keysOf(type: GraphQLObjectType, nodes: readonly FieldNode[]): string[] {
     const valueType = nodes[0] === undefined ? null : fieldType(type, nodes[0]);
     if (valueType === null) return [];
-    return [...this.subfields(valueType, nodes).values()].flatMap(([node]) => node?.name.value ?? []).filter((name) => name !== '__typename');
+    return [...this.subfields(valueType, nodes).values()]
+      .flatMap(([node]) => node?.name.value ?? [])
+      .filter((name) => name !== '__typename');
   }
 
   private subfields(type: GraphQLObjectType, nodes: readonly FieldNode[]): Map<string, readonly FieldNode[]> {
@@ -188,5 +197,5 @@ export function planOperation(
 /** The coerced arguments of a field for these variables. */
 export function argumentsOf(parent: GraphQLObjectType, node: FieldNode, variables: Variables): Record<string, unknown> {
   const field = parent.getFields()[node.name.value];
-  return field === undefined ? {} : getArgumentValues(field, node, variables as Record<string, unknown>);
+  return field === undefined ? {} : getArgumentValues(field, node, variables);
 }

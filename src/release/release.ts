@@ -10,7 +10,11 @@ import { statementName } from './statement-name';
 import { Tally } from './tally';
 
 /** Runs one statement and returns the JSON of its only cell. */
-export type ReadJson = (query: { readonly name: string | undefined; readonly text: string; readonly values: readonly unknown[] }) => Promise<unknown>;
+export type ReadJson = (query: {
+  readonly name: string | undefined;
+  readonly text: string;
+  readonly values: readonly unknown[];
+}) => Promise<unknown>;
 
 /** One operation on its way through the release. */
 export interface Release {
@@ -76,7 +80,12 @@ function shapingOf({ access, tally, variables }: Release): Shaping {
  * A statement that locks and returns `visible` where the asker may see the row with this id, for a command that is about to change it.
  * Values go with the text; no row means: answer NOT_FOUND.
  */
-export function visibleRowStatement(access: Access, asker: Asker, record: RowPlan['type'], id: string): { text: string; values: unknown[] } {
+export function visibleRowStatement(
+  access: Access,
+  asker: Asker,
+  record: RowPlan['type'],
+  id: string,
+): { text: string; values: unknown[] } {
   if (!isUuid(id) || access.types.get(record.name)?.closed !== null) throw new LecitoError('NOT_FOUND');
   const statement = new Statement(access, asker, {});
   const source = sourceOf(record, statement, null);

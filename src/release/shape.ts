@@ -1,6 +1,7 @@
 import { ABOUT_NO_PERSON, RELEASED_ROW } from '../vocabulary/grounds';
 import type { Access } from './access';
 import { encodeCursor } from './cursor';
+import type { SortedBy } from './edge';
 import { argumentsOf, type EdgePlan, type ListPlan, type RowPlan } from './plan';
 import { reasonToWithhold, type Tally } from './tally';
 import { edgeKey, PERSON, POSITION, STAMP } from './sql/rows';
@@ -36,15 +37,19 @@ export interface Shaping {
 }
 
 /** Turns the JSON of a page into a connection, and tallies its rows. `person`: whose rows they are, where the parent says so. */
-export function shapeList(list: ListPlan, json: ListJson, person: string | null, shaping: Shaping, sortedBy: { field: string; direction: string } | null): ReleasedList {
+export function shapeList(
+  list: ListPlan,
+  json: ListJson,
+  person: string | null,
+  shaping: Shaping,
+  sortedBy: SortedBy | null,
+): ReleasedList {
   const args = argumentsOf(list.parent, list.node, shaping.variables);
   const first = typeof args['first'] === 'number' ? args['first'] : 0;
-  const found = json.stretches === undefined ? (json.rows ?? []) : [...(json.stretches[0] ?? []), ...(json.stretches[1] ?? [])];
+  const found = rowsOf(json);
   const nodes = found.length > first ? found.slice(0, first) : found;
   for (const node of nodes) shapeRow(list.row, node, person, shaping);
-  const order = askedOrder(args['orderBy']) ?? sortedBy;
-  const orderName = `${list.row.type.name}.${order?.field ?? 'id'} ${order?.direction ?? 'ASC'}`;
-  const cursors = list.wantsCursors ? nodes.map((node) => cursorOf(node, orderName)) : [];
+  const cursors = list.wantsCursors ? cursorsOf(nodes, list, askedOrder(args['orderBy']) ?? sortedBy) : [];
   return {
     [STAMP]: RELEASED_ROW,
     nodes,
@@ -58,6 +63,15 @@ export function shapeList(list: ListPlan, json: ListJson, person: string | null,
     },
     totalCount: json.count ?? 0,
   };
+}
+
+function rowsOf({ rows, stretches }: ListJson): readonly ReleasedRow[] {
+  return stretches === undefined ? (rows ?? []) : [...(stretches[0] ?? []), ...(stretches[1] ?? [])];
+}
+
+function cursorsOf(nodes: readonly ReleasedRow[], list: ListPlan, order: SortedBy | null): string[] {
+  const name = `${list.row.type.name}.${order?.field ?? 'id'} ${order?.direction ?? 'ASC'}`;
+  return nodes.map((node) => cursorOf(node, name));
 }
 
 function cursorOf(node: ReleasedRow, order: string): string {
@@ -82,7 +96,7 @@ function shapeEdge(row: RowPlan, { edge, target }: EdgePlan, json: unknown, pers
   const closed = shaping.access.types.get(edge.to.name)?.closed ?? null;
   if (closed !== null) shaping.tally.seeClosed(`${row.type.name}.${edge.name}`, closed);
   if (json === null || json === undefined) return null;
-  if (target.sort === 'many') return shapeList(target.list, json as ListJson, person, shaping, edge.edge.sortedBy);
+  if (target.sort === 'many') return shapeList(target.list, json, person, shaping, edge.edge.sortedBy);
   shapeRow(target.row, json as ReleasedRow, person, shaping);
   return json;
 }

@@ -123,9 +123,7 @@ export class Tally {
 
   /** The fields about nobody that were read: of accounts, products, and rows of no person. */
   businessFields(): string[] {
-    return this.plan.rows.flatMap((row) =>
-      (this.nobody[row.index] ?? 0) > 0 ? row.fields.map(({ coordinate }) => coordinate) : [],
-    );
+    return this.plan.rows.flatMap((row) => ((this.nobody[row.index] ?? 0) > 0 ? row.fields.map(({ coordinate }) => coordinate) : []));
   }
 }
 

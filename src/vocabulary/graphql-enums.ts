@@ -5,7 +5,12 @@ import { parentPurpose, PURPOSES, purposeIri } from './purposes';
 type Descriptions<T extends string> = Record<T, { description: string }>;
 
 /** Makes an enum of the graph out of a closed list of words; every value gets its description. */
-export function graphqlEnum<T extends string>(name: string, description: string, values: readonly T[], describe: (value: T) => string): Record<T, T> {
+export function graphqlEnum<T extends string>(
+  name: string,
+  description: string,
+  values: readonly T[],
+  describe: (value: T) => string,
+): Record<T, T> {
   const members = Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
   const valuesConfig = Object.fromEntries(values.map((value) => [value, { description: describe(value) }])) as Descriptions<T>;
   registerEnumType(members, { name, description, valuesConfig });
@@ -17,7 +22,12 @@ export const PurposeEnum = graphqlEnum('Purpose', 'What data are processed for (
   return parent === null ? purposeIri(purpose) : `${purposeIri(purpose)}, under ${parent}`;
 });
 
-export const ConsentChannelEnum = graphqlEnum('ConsentChannel', 'The channel a consent is limited to.', CONSENT_CHANNELS, (channel) => `Over ${channel}.`);
+export const ConsentChannelEnum = graphqlEnum(
+  'ConsentChannel',
+  'The channel a consent is limited to.',
+  CONSENT_CHANNELS,
+  (channel) => `Over ${channel}.`,
+);
 
 export const ProcessingKindEnum = graphqlEnum(
   'ProcessingKind',
@@ -26,7 +36,12 @@ export const ProcessingKindEnum = graphqlEnum(
   (kind) => (kind === 'PROFILING' ? 'Profiling (Art. 4(4)).' : 'Special categories of data (Art. 9(2)(a)).'),
 );
 
-export const ConsentStateEnum = graphqlEnum('ConsentState', 'The state of a consent (W3C DPV).', CONSENT_STATES, (state) => `https://w3id.org/dpv#${state}`);
+export const ConsentStateEnum = graphqlEnum(
+  'ConsentState',
+  'The state of a consent (W3C DPV).',
+  CONSENT_STATES,
+  (state) => `https://w3id.org/dpv#${state}`,
+);
 
 export const ExpressedByEnum = graphqlEnum('ExpressedBy', 'Who expressed a consent.', EXPRESSED_BY, (who) =>
   who === 'SUBJECT' ? 'The person.' : 'The guardian of a minor (Art. 8).',

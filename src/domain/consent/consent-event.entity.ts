@@ -51,7 +51,10 @@ export class ConsentEvent {
   expressedBy!: ExpressedBy | null;
 
   @Column('text')
-  @Field(() => String, { nullable: true, description: 'How it was collected: WEB_FORM, PAPER_FORM, PHONE_CALL, E_MAIL, IN_PERSON, IMPORT.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'How it was collected: WEB_FORM, PAPER_FORM, PHONE_CALL, E_MAIL, IN_PERSON, IMPORT.',
+  })
   @PersonalData('PrivacyPreference')
   method!: string | null;
 

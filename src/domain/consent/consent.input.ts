@@ -5,7 +5,7 @@ import type { ConsentChannel, ConsentState, ExpressedBy, ProcessingKind } from '
 import { ConsentChannelEnum, ConsentStateEnum, ExpressedByEnum, ProcessingKindEnum, PurposeEnum } from '../../vocabulary/graphql-enums';
 import { PURPOSES, type Purpose } from '../../vocabulary/purposes';
 import { DateTime } from '../../vocabulary/scalars';
-import { idempotencyKey, instant, key } from '../check-input';
+import { idempotencyKey, instant, key, orElse } from '../check-input';
 import { RepeatableInput } from '../repeatable.input';
 import { CONSENT_METHODS, ConsentMethodEnum, type ConsentMethod } from './consent-method';
 
@@ -20,8 +20,8 @@ export class ConsentInput {
   @Field(() => ProcessingKindEnum, { nullable: true, description: 'The kind of processing it is for, if any.' })
   processing?: ProcessingKind | null;
 
-  @Field(() => ConsentStateEnum, { defaultValue: 'ConsentGiven', description: 'The state from now on.' })
-  state!: ConsentState;
+  @Field(() => ConsentStateEnum, { nullable: true, description: 'The state from now on; ConsentGiven, where nothing is said.' })
+  state?: ConsentState | null;
 
   @Field(() => ExpressedByEnum, { description: 'Who expressed it. A data subject speaks only for themselves.' })
   expressedBy!: ExpressedBy;
@@ -64,11 +64,11 @@ export class WithdrawConsentInput extends RepeatableInput {
   @Field(() => ProcessingKindEnum, { nullable: true, description: 'Only this kind of processing; all, where nothing is said.' })
   processing?: ProcessingKind | null;
 
-  @Field(() => ExpressedByEnum, { defaultValue: 'SUBJECT', description: 'Who expressed it. A data subject speaks only for themselves.' })
-  expressedBy!: ExpressedBy;
+  @Field(() => ExpressedByEnum, { nullable: true, description: 'Who expressed it: SUBJECT, where nothing is said.' })
+  expressedBy?: ExpressedBy | null;
 
-  @Field(() => ConsentMethodEnum, { defaultValue: 'WEB_FORM', description: 'How it was expressed.' })
-  method!: ConsentMethod;
+  @Field(() => ConsentMethodEnum, { nullable: true, description: 'How it was expressed: WEB_FORM, where nothing is said.' })
+  method?: ConsentMethod | null;
 }
 
 /** The states that open something, and so may have a beginning and an end. */
@@ -80,7 +80,7 @@ const line = {
   processing: z.enum(PROCESSING_KINDS).nullish(),
 };
 const expression = { expressedBy: z.enum(EXPRESSED_BY), method: z.enum(CONSENT_METHODS) };
-const consentFields = { ...line, ...expression, state: z.enum(CONSENT_STATES), validFrom: instant.nullish(), validTo: instant.nullish() };
+const consentFields = { ...line, ...expression, state: orElse(z.enum(CONSENT_STATES), 'ConsentGiven'), validFrom: instant.nullish(), validTo: instant.nullish() };
 
 interface Validity {
   readonly state: ConsentState;
@@ -108,7 +108,13 @@ export const consentSchema = z.object(consentFields).superRefine(checkValidity);
 export const recordConsentSchema = z
   .object({ ...consentFields, personId: key, noticeId: key.nullish(), idempotencyKey })
   .superRefine(checkValidity);
-export const withdrawConsentSchema = z.object({ ...line, ...expression, personId: key, idempotencyKey });
+export const withdrawConsentSchema = z.object({
+  ...line,
+  expressedBy: orElse(z.enum(EXPRESSED_BY), 'SUBJECT'),
+  method: orElse(z.enum(CONSENT_METHODS), 'WEB_FORM'),
+  personId: key,
+  idempotencyKey,
+});
 
 /** A consent as it was expressed, checked. */
 export type ExpressedConsent = z.output<typeof consentSchema>;

@@ -1,7 +1,7 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { CalendarDate } from '../../vocabulary/scalars';
-import { amount, expectedVersion, idempotencyKey, key, line, pastDay } from '../check-input';
+import { amount, expectedVersion, idempotencyKey, key, line, orElse, pastDay } from '../check-input';
 import { RepeatableInput } from '../repeatable.input';
 import { OpportunityStage } from './opportunity.entity';
 
@@ -22,8 +22,8 @@ export class CreateOpportunityInput extends RepeatableInput {
   @Field(() => Float, { nullable: true, description: 'Expected amount, in `currency`.' })
   amount?: number | null;
 
-  @Field(() => String, { defaultValue: 'EUR', description: 'Currency of the amount, as ISO 4217: EUR.' })
-  currency!: string;
+  @Field(() => String, { nullable: true, description: 'Currency of the amount, as ISO 4217; EUR, where nothing is said.' })
+  currency?: string | null;
 }
 
 @InputType({ description: 'A change of an opportunity, made on one version of it.' })
@@ -58,7 +58,7 @@ export class LoseOpportunityInput extends OpportunityChangeInput {
   because!: string;
 }
 
-const currency = z.string().regex(/^[A-Z]{3}$/, 'Three capital letters, as ISO 4217.');
+const currency = orElse(z.string().regex(/^[A-Z]{3}$/, 'Three capital letters, as ISO 4217.'), 'EUR');
 const change = { id: key, expectedVersion, idempotencyKey };
 
 export const createOpportunitySchema = z

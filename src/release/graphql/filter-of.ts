@@ -47,7 +47,8 @@ export function filterOf(entity: EntityClass): InputClass {
   InputType(`${entity.name}Filter`, { description: `Which rows of ${entity.name} to list; all conditions must hold.` })(Filter);
   for (const column of declaredColumns(entity)) {
     const type = columnFilter(entity, column);
-    if (type !== null) Field(() => type, { nullable: true, description: `Condition on ${column.property}.` })(Filter.prototype, column.property);
+    if (type !== null)
+      Field(() => type, { nullable: true, description: `Condition on ${column.property}.` })(Filter.prototype, column.property);
   }
   filters.set(entity, Filter);
   return Filter;

@@ -26,7 +26,9 @@ export function orderOf(entity: EntityClass): InputClass {
     valuesConfig: Object.fromEntries(sortable.map(({ property }) => [property, { description: `By ${property}.` }])),
   });
   const Order = class {};
-  InputType(`${entity.name}Order`, { description: `How to sort ${entity.name}. Rows whose value is missing or withheld come last.` })(Order);
+  InputType(`${entity.name}Order`, { description: `How to sort ${entity.name}. Rows whose value is missing or withheld come last.` })(
+    Order,
+  );
   Field(() => fields, { description: 'The field to sort by.' })(Order.prototype, 'field');
   Field(() => Direction, { defaultValue: Direction.ASC, description: 'Which way.' })(Order.prototype, 'direction');
   orders.set(entity, Order);

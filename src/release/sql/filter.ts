@@ -33,7 +33,8 @@ export function filterConditions(filter: unknown, source: Source, statement: Sta
   const conditions: string[] = [];
   for (const [name, operators] of Object.entries(filter as Record<string, Record<string, unknown> | null>)) {
     const field = source.record.fields.get(name);
-    if (field === undefined || operators === null) throw new LecitoError('INVALID_INPUT', { field: `${path}.${name}`, detail: 'Give an operator.' });
+    if (field === undefined || operators === null)
+      throw new LecitoError('INVALID_INPUT', { field: `${path}.${name}`, detail: 'Give an operator.' });
     statement.used.add(field.coordinate);
     const condition = releaseCondition(source.access.fields.get(name), source);
     for (const [operator, operand] of Object.entries(operators)) {
@@ -98,7 +99,7 @@ const MOST_WORDS = 8;
 /** Every word of the text occurs in some searched column, each column looked at only where it is released. */
 export function searchConditions(text: unknown, source: Source, statement: Statement, path: string): string[] {
   if (text === null || text === undefined) return [];
-  const words = String(text).split(/\s+/).filter(Boolean);
+  const words = (text as string).split(/\s+/).filter(Boolean);
   if (words.length > MOST_WORDS) {
     throw new LecitoError('INVALID_INPUT', { field: path, detail: `At most ${String(MOST_WORDS)} words.` });
   }

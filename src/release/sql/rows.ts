@@ -23,7 +23,13 @@ export function rowExpression(row: RowPlan, source: Source, conditions: readonly
 }
 
 /** An expression: a page as `{ rows, rest, count }`; `rows` and `rest` are the two stretches of the order. */
-export function listExpression(list: ListPlan, source: Source, links: readonly string[], sortedBy: ListDefaults, statement: Statement): string {
+export function listExpression(
+  list: ListPlan,
+  source: Source,
+  links: readonly string[],
+  sortedBy: ListDefaults,
+  statement: Statement,
+): string {
   const args = argumentsOf(list.parent, list.node, statement.variables);
   const first = pageSize(args['first'], list);
   const conditions = [
@@ -55,7 +61,8 @@ function pageParts(
 ): string[] {
   const select = (stretch: Stretch, most: string): string => {
     const columns = rowColumns(list.row, source, statement);
-    if (list.wantsCursors) columns.push(`json_build_array(${String(stretch.valued)}, ${stretch.value}, ${source.table}.id) AS ${quoted(POSITION)}`);
+    if (list.wantsCursors)
+      columns.push(`json_build_array(${String(stretch.valued)}, ${stretch.value}, ${source.table}.id) AS ${quoted(POSITION)}`);
     const where = [...conditions, ...stretch.where].join(' AND ') || 'true';
     return `SELECT ${columns.join(', ')} FROM ${source.from} WHERE ${where} ORDER BY ${stretch.orderBy} LIMIT ${most}`;
   };

@@ -27,7 +27,16 @@ export function sourceOf(record: RecordType, statement: Statement, parent: Sourc
   const table = `t${n}`;
   const from = `${quoted(record.table)} ${table}`;
   if (record.owner.sort === 'nobody') {
-    return { record, access, table, authorisation: null, grounds: String(ABOUT_NO_PERSON), stamp: String(ABOUT_NO_PERSON), from, where: [] };
+    return {
+      record,
+      access,
+      table,
+      authorisation: null,
+      grounds: String(ABOUT_NO_PERSON),
+      stamp: String(ABOUT_NO_PERSON),
+      from,
+      where: [],
+    };
   }
   const kind = kindCondition(access, table);
   if (parent !== null) {
@@ -117,5 +126,7 @@ function scopeConditions(person: string, statement: Statement): string[] {
       ? `SELECT id FROM team WHERE client_id = ${statement.constant(client)}`
       : `SELECT team_id FROM team_member WHERE staff_id = ${viewer}::uuid`;
   const assignees = scope === 'team' ? `(s.staff_id = ${viewer}::uuid OR s.team_id IN (${teams}))` : `s.staff_id = ${viewer}::uuid`;
-  return [`EXISTS (SELECT FROM assignment s WHERE s.person_id = ${person} AND s.valid_from <= now() AND s.valid_to > now() AND ${assignees})`];
+  return [
+    `EXISTS (SELECT FROM assignment s WHERE s.person_id = ${person} AND s.valid_from <= now() AND s.valid_to > now() AND ${assignees})`,
+  ];
 }
