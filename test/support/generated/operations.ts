@@ -1,0 +1,1512 @@
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day of the calendar, as RFC 3339 full-date: 2026-11-22. */
+  Date: { input: string; output: string; }
+  /** An instant in UTC, as RFC 3339: 2026-11-22T09:30:00+00:00. */
+  DateTime: { input: string; output: string; }
+};
+
+/** What was done with the data. */
+export type AccessOperation =
+  /** Data were changed: https://w3id.org/dpv#Alter */
+  | 'Alteration'
+  /** Data came in: https://w3id.org/dpv#Collect */
+  | 'Collection'
+  /** Data of several sources were brought together: https://w3id.org/dpv#Combine */
+  | 'Combination'
+  /** Data were looked at: https://w3id.org/dpv#Consult */
+  | 'Consultation'
+  /** Data went to a recipient outside: https://w3id.org/dpv#Disclose */
+  | 'Disclosure'
+  /** Data were erased: https://w3id.org/dpv#Erase */
+  | 'Erasure';
+
+/** How an operation ended. */
+export type AccessOutcome =
+  /** The gateway could not answer; nothing left. */
+  | 'FAILED'
+  /** The operation was refused; nothing left. */
+  | 'REFUSED'
+  /** An answer left. */
+  | 'RELEASED';
+
+/** In which way the persons were reached. */
+export type AccessShape =
+  /** A figure over many. */
+  | 'AGGREGATE'
+  /** One record, by its id. */
+  | 'CONSULT'
+  /** A file. */
+  | 'EXPORT'
+  /** A list. */
+  | 'LIST'
+  /** A search. */
+  | 'SEARCH'
+  /** A change. */
+  | 'WRITE';
+
+/** Which rows of Account to list; all conditions must hold. */
+export type AccountFilter = {
+  /** Condition on country. */
+  readonly country?: InputMaybe<StringFilter>;
+  /** Condition on employees. */
+  readonly employees?: InputMaybe<IntFilter>;
+  /** Condition on id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Condition on name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Condition on revenueMusd. */
+  readonly revenueMusd?: InputMaybe<FloatFilter>;
+  /** Condition on sector. */
+  readonly sector?: InputMaybe<StringFilter>;
+  /** Condition on version. */
+  readonly version?: InputMaybe<IntFilter>;
+  /** Condition on yearEstablished. */
+  readonly yearEstablished?: InputMaybe<IntFilter>;
+};
+
+/** Which rows of AccountMembership to list; all conditions must hold. */
+export type AccountMembershipFilter = {
+  /** Condition on id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Condition on since. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on title. */
+  readonly title?: InputMaybe<StringFilter>;
+  /** Condition on until. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** How to sort AccountMembership. Rows whose value is missing or withheld come last. */
+export type AccountMembershipOrder = {
+  /** Which way. */
+  readonly direction?: Direction;
+  /** The field to sort by. */
+  readonly field: AccountMembershipOrderField;
+};
+
+/** The fields by which AccountMembership can be sorted. */
+export type AccountMembershipOrderField =
+  /** By id. */
+  | 'id'
+  /** By since. */
+  | 'since'
+  /** By title. */
+  | 'title'
+  /** By until. */
+  | 'until';
+
+/** How to sort Account. Rows whose value is missing or withheld come last. */
+export type AccountOrder = {
+  /** Which way. */
+  readonly direction?: Direction;
+  /** The field to sort by. */
+  readonly field: AccountOrderField;
+};
+
+/** The fields by which Account can be sorted. */
+export type AccountOrderField =
+  /** By country. */
+  | 'country'
+  /** By employees. */
+  | 'employees'
+  /** By id. */
+  | 'id'
+  /** By name. */
+  | 'name'
+  /** By revenueMusd. */
+  | 'revenueMusd'
+  /** By sector. */
+  | 'sector'
+  /** By version. */
+  | 'version'
+  /** By yearEstablished. */
+  | 'yearEstablished';
+
+/** To which stage a sale goes on, or back. */
+export type AdvanceOpportunityInput = {
+  /** The version that the change was made on; CONFLICT where there is another by now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The opportunity. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The next stage: PROSPECTING, ENGAGING, PROPOSING, NEGOTIATING, one step forward or back. */
+  readonly stage: OpportunityStage;
+};
+
+/** The channel a consent is limited to. */
+export type ConsentChannel =
+  /** Over EMAIL. */
+  | 'EMAIL'
+  /** Over PHONE. */
+  | 'PHONE'
+  /** Over POSTAL. */
+  | 'POSTAL'
+  /** Over SOCIAL. */
+  | 'SOCIAL'
+  /** Over WEB. */
+  | 'WEB';
+
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type ConsentEventExpressedByFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<ExpressedBy>;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<ExpressedBy>>;
+  /** true: no value, or none that may be seen; false: a value that may be seen. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which rows of ConsentEvent to list; all conditions must hold. */
+export type ConsentEventFilter = {
+  /** Condition on at. */
+  readonly at?: InputMaybe<DateTimeFilter>;
+  /** Condition on expressedBy. */
+  readonly expressedBy?: InputMaybe<ConsentEventExpressedByFilter>;
+  /** Condition on id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Condition on method. */
+  readonly method?: InputMaybe<StringFilter>;
+  /** Condition on state. */
+  readonly state?: InputMaybe<ConsentEventStateFilter>;
+  /** Condition on validFrom. */
+  readonly validFrom?: InputMaybe<DateTimeFilter>;
+  /** Condition on validTo. */
+  readonly validTo?: InputMaybe<DateTimeFilter>;
+  /** Condition on version. */
+  readonly version?: InputMaybe<IntFilter>;
+};
+
+/** How to sort ConsentEvent. Rows whose value is missing or withheld come last. */
+export type ConsentEventOrder = {
+  /** Which way. */
+  readonly direction?: Direction;
+  /** The field to sort by. */
+  readonly field: ConsentEventOrderField;
+};
+
+/** The fields by which ConsentEvent can be sorted. */
+export type ConsentEventOrderField =
+  /** By at. */
+  | 'at'
+  /** By expressedBy. */
+  | 'expressedBy'
+  /** By id. */
+  | 'id'
+  /** By method. */
+  | 'method'
+  /** By state. */
+  | 'state'
+  /** By validFrom. */
+  | 'validFrom'
+  /** By validTo. */
+  | 'validTo'
+  /** By version. */
+  | 'version';
+
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type ConsentEventStateFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<ConsentState>;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<ConsentState>>;
+  /** true: no value, or none that may be seen; false: a value that may be seen. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A consent, or a refusal, as somebody expressed it. */
+export type ConsentInput = {
+  /** The channel it is limited to, if any. */
+  readonly channel?: InputMaybe<ConsentChannel>;
+  /** Who expressed it. A data subject speaks only for themselves. */
+  readonly expressedBy: ExpressedBy;
+  /** How it was expressed. */
+  readonly method: ConsentMethod;
+  /** The kind of processing it is for, if any. */
+  readonly processing?: InputMaybe<ProcessingKind>;
+  /** What it is for. */
+  readonly purpose: Purpose;
+  /** The state from now on. */
+  readonly state?: ConsentState;
+  /** First instant at which a grant holds; now, where nothing is said. */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Instant at which a grant ends; never, where nothing is said. */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** How a consent was expressed. */
+export type ConsentMethod =
+  /** Written in an e-mail. */
+  | 'E_MAIL'
+  /** Taken over from another system, which has the proof. */
+  | 'IMPORT'
+  /** Said face to face. */
+  | 'IN_PERSON'
+  /** A form on paper. */
+  | 'PAPER_FORM'
+  /** Said in a telephone call. */
+  | 'PHONE_CALL'
+  /** A form on a web page. */
+  | 'WEB_FORM';
+
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type ConsentRecordChannelFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<ConsentChannel>;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<ConsentChannel>>;
+  /** true: no value, or none that may be seen; false: a value that may be seen. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which rows of ConsentRecord to list; all conditions must hold. */
+export type ConsentRecordFilter = {
+  /** Condition on channel. */
+  readonly channel?: InputMaybe<ConsentRecordChannelFilter>;
+  /** Condition on createdAt. */
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Condition on jurisdiction. */
+  readonly jurisdiction?: InputMaybe<StringFilter>;
+  /** Condition on legalBasis. */
+  readonly legalBasis?: InputMaybe<StringFilter>;
+  /** Condition on processing. */
+  readonly processing?: InputMaybe<ConsentRecordProcessingFilter>;
+  /** Condition on purpose. */
+  readonly purpose?: InputMaybe<ConsentRecordPurposeFilter>;
+  /** Condition on schemaVersion. */
+  readonly schemaVersion?: InputMaybe<StringFilter>;
+};
+
+/** How to sort ConsentRecord. Rows whose value is missing or withheld come last. */
+export type ConsentRecordOrder = {
+  /** Which way. */
+  readonly direction?: Direction;
+  /** The field to sort by. */
+  readonly field: ConsentRecordOrderField;
+};
+
+/** The fields by which ConsentRecord can be sorted. */
+export type ConsentRecordOrderField =
+  /** By channel. */
+  | 'channel'
+  /** By createdAt. */
+  | 'createdAt'
+  /** By id. */
+  | 'id'
+  /** By jurisdiction. */
+  | 'jurisdiction'
+  /** By legalBasis. */
+  | 'legalBasis'
+  /** By processing. */
+  | 'processing'
+  /** By purpose. */
+  | 'purpose'
+  /** By schemaVersion. */
+  | 'schemaVersion';
+
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type ConsentRecordProcessingFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<ProcessingKind>;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<ProcessingKind>>;
+  /** true: no value, or none that may be seen; false: a value that may be seen. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type ConsentRecordPurposeFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Purpose>;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Purpose>>;
+  /** true: no value, or none that may be seen; false: a value that may be seen. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The state of a consent (W3C DPV). */
+export type ConsentState =
+  /** https://w3id.org/dpv#ConsentExpired */
+  | 'ConsentExpired'
+  /** https://w3id.org/dpv#ConsentGiven */
+  | 'ConsentGiven'
+  /** https://w3id.org/dpv#ConsentInvalidated */
+  | 'ConsentInvalidated'
+  /** https://w3id.org/dpv#ConsentRefused */
+  | 'ConsentRefused'
+  /** https://w3id.org/dpv#ConsentRequestDeferred */
+  | 'ConsentRequestDeferred'
+  /** https://w3id.org/dpv#ConsentRequested */
+  | 'ConsentRequested'
+  /** https://w3id.org/dpv#ConsentRevoked */
+  | 'ConsentRevoked'
+  /** https://w3id.org/dpv#ConsentUnknown */
+  | 'ConsentUnknown'
+  /** https://w3id.org/dpv#ConsentWithdrawn */
+  | 'ConsentWithdrawn'
+  /** https://w3id.org/dpv#RenewedConsentGiven */
+  | 'RenewedConsentGiven';
+
+/** Which rows of ContactPoint to list; all conditions must hold. */
+export type ContactPointFilter = {
+  /** Condition on id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Condition on kind. */
+  readonly kind?: InputMaybe<ContactPointKindFilter>;
+  /** Condition on label. */
+  readonly label?: InputMaybe<StringFilter>;
+  /** Condition on value. */
+  readonly value?: InputMaybe<StringFilter>;
+};
+
+/** The kind of a way to reach a person. */
+export type ContactPointKind =
+  /** An e-mail address. */
+  | 'EMAIL'
+  /** A telephone number. */
+  | 'PHONE'
+  /** A postal address in one line. */
+  | 'POSTAL'
+  /** A name in a social network. */
+  | 'SOCIAL'
+  /** A web page. */
+  | 'WEB';
+
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type ContactPointKindFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<ContactPointKind>;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<ContactPointKind>>;
+  /** true: no value, or none that may be seen; false: a value that may be seen. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How to sort ContactPoint. Rows whose value is missing or withheld come last. */
+export type ContactPointOrder = {
+  /** Which way. */
+  readonly direction?: Direction;
+  /** The field to sort by. */
+  readonly field: ContactPointOrderField;
+};
+
+/** The fields by which ContactPoint can be sorted. */
+export type ContactPointOrderField =
+  /** By id. */
+  | 'id'
+  /** By kind. */
+  | 'kind'
+  /** By label. */
+  | 'label'
+  /** By value. */
+  | 'value';
+
+/** Which rows of Contract to list; all conditions must hold. */
+export type ContractFilter = {
+  /** Condition on endsAt. */
+  readonly endsAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Condition on kind. */
+  readonly kind?: InputMaybe<StringFilter>;
+  /** Condition on monthlyCharge. */
+  readonly monthlyCharge?: InputMaybe<FloatFilter>;
+  /** Condition on name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Condition on startsAt. */
+  readonly startsAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on totalCharge. */
+  readonly totalCharge?: InputMaybe<FloatFilter>;
+};
+
+/** How to sort Contract. Rows whose value is missing or withheld come last. */
+export type ContractOrder = {
+  /** Which way. */
+  readonly direction?: Direction;
+  /** The field to sort by. */
+  readonly field: ContractOrderField;
+};
+
+/** The fields by which Contract can be sorted. */
+export type ContractOrderField =
+  /** By endsAt. */
+  | 'endsAt'
+  /** By id. */
+  | 'id'
+  /** By kind. */
+  | 'kind'
+  /** By monthlyCharge. */
+  | 'monthlyCharge'
+  /** By name. */
+  | 'name'
+  /** By startsAt. */
+  | 'startsAt'
+  /** By totalCharge. */
+  | 'totalCharge';
+
+/** A sale that may come about, with a person, an account, or both. */
+export type CreateOpportunityInput = {
+  /** The account that may buy. */
+  readonly accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Expected amount, in `currency`. */
+  readonly amount?: InputMaybe<Scalars['Float']['input']>;
+  /** Currency of the amount, as ISO 4217: EUR. */
+  readonly currency?: Scalars['String']['input'];
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be sold, in a line. */
+  readonly name: Scalars['String']['input'];
+  /** The person who may buy. */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** What may be bought. */
+  readonly productId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A new person. Nobody enters without a lawful source and a collection action that was defined before. */
+export type CreatePersonInput = {
+  /** Where letters and parcels go; replaces the whole address. */
+  readonly address?: InputMaybe<PostalAddressInput>;
+  /** Day of birth. */
+  readonly birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Name of the collection action that the data were collected in. */
+  readonly collectionActionName: Scalars['String']['input'];
+  /** What the person said at this occasion. */
+  readonly consents?: InputMaybe<ReadonlyArray<ConsentInput>>;
+  /** E-mail address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Last name. */
+  readonly familyName?: InputMaybe<Scalars['String']['input']>;
+  /** First name. */
+  readonly givenName?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Bracket of yearly income, in thousands of euro: 15-28. */
+  readonly incomeBracket?: InputMaybe<Scalars['String']['input']>;
+  /** What this person said to be interested in; replaces the whole list. */
+  readonly interests?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What this person does for a living. */
+  readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Preferred language, as ISO 639-1: it, en. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number with its country code: +39 045 8000001. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the source that the data come from; it must have been found lawful. */
+  readonly sourceName: Scalars['String']['input'];
+  /** Italian tax code (codice fiscale). */
+  readonly taxCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type DateFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Scalars['Date']['input']>;
+  /** Greater than this value. */
+  readonly gt?: InputMaybe<Scalars['Date']['input']>;
+  /** This value or greater. */
+  readonly gte?: InputMaybe<Scalars['Date']['input']>;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Date']['input']>>;
+  /** true: no value, or none that may be seen; false: a value that may be seen. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Less than this value. */
+  readonly lt?: InputMaybe<Scalars['Date']['input']>;
+  /** This value or less. */
+  readonly lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type DateTimeFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Greater than this value. */
+  readonly gt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** This value or greater. */
+  readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['DateTime']['input']>>;
+  /** true: no value, or none that may be seen; false: a value that may be seen. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Less than this value. */
+  readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** This value or less. */
+  readonly lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A department of the company. */
+export type Department =
+  /** Customer service. */
+  | 'CUSTOMER_SERVICE'
+  /** Marketing. */
+  | 'MARKETING'
+  /** Sales. */
+  | 'SALES'
+  /** Technical support. */
+  | 'SUPPORT';
+
+/** Which way to sort. */
+export type Direction =
+  /** Smallest first. */
+  | 'ASC'
+  /** Greatest first. */
+  | 'DESC';
+
+/** Who expressed a consent. */
+export type ExpressedBy =
+  /** The guardian of a minor (Art. 8). */
+  | 'GUARDIAN'
+  /** The person. */
+  | 'SUBJECT';
+
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type FloatFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Scalars['Float']['input']>;
+  /** Greater than this value. */
+  readonly gt?: InputMaybe<Scalars['Float']['input']>;
+  /** This value or greater. */
+  readonly gte?: InputMaybe<Scalars['Float']['input']>;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+  /** true: no value, or none that may be seen; false: a value that may be seen. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Less than this value. */
+  readonly lt?: InputMaybe<Scalars['Float']['input']>;
+  /** This value or less. */
+  readonly lte?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** On what a release can rest. */
+export type Ground =
+  /** Consent to the purpose as a whole (GDPR Art. 6(1)(a)). */
+  | 'CONSENT'
+  /** Consent to e-mail (GDPR Art. 6(1)(a)). */
+  | 'CONSENT_EMAIL'
+  /** Consent to calls (GDPR Art. 6(1)(a)). */
+  | 'CONSENT_PHONE'
+  /** Consent to letters (GDPR Art. 6(1)(a)). */
+  | 'CONSENT_POSTAL'
+  /** Consent to profiling (GDPR Art. 6(1)(a), 22). */
+  | 'CONSENT_PROFILING'
+  /** Consent to social networks (GDPR Art. 6(1)(a)). */
+  | 'CONSENT_SOCIAL'
+  /** Consent on the web (GDPR Art. 6(1)(a)). */
+  | 'CONSENT_WEB'
+  /** A contract that is running (GDPR Art. 6(1)(b)). */
+  | 'CONTRACT'
+  /** Explicit consent to special categories of data (GDPR Art. 9(2)(a)). */
+  | 'EXPLICIT_CONSENT'
+  /** A legal obligation (GDPR Art. 6(1)(c)). */
+  | 'LEGAL_OBLIGATION'
+  /** A legitimate interest that was assessed (GDPR Art. 6(1)(f)). */
+  | 'LEGITIMATE_INTEREST'
+  /** Steps at the request of the person before a contract (GDPR Art. 6(1)(b)). */
+  | 'PRE_CONTRACT'
+  /** A public task (GDPR Art. 6(1)(e)). */
+  | 'PUBLIC_TASK'
+  /** E-mail given in a sale, for own similar products (Codice Art. 130(4)). */
+  | 'SOFT_SPAM'
+  /** A vital interest (GDPR Art. 6(1)(d)). */
+  | 'VITAL_INTEREST';
+
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type IdFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type IntFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Greater than this value. */
+  readonly gt?: InputMaybe<Scalars['Int']['input']>;
+  /** This value or greater. */
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** true: no value, or none that may be seen; false: a value that may be seen. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Less than this value. */
+  readonly lt?: InputMaybe<Scalars['Int']['input']>;
+  /** This value or less. */
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Through what an interaction happened. */
+export type InteractionChannel =
+  /** Chat. */
+  | 'CHAT'
+  /** E-mail. */
+  | 'EMAIL'
+  /** Telephone. */
+  | 'PHONE'
+  /** Letter. */
+  | 'POSTAL'
+  /** A social network. */
+  | 'SOCIAL'
+  /** In a store or an office. */
+  | 'STORE'
+  /** Web site. */
+  | 'WEB';
+
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type InteractionChannelFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<InteractionChannel>;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<InteractionChannel>>;
+  /** true: no value, or none that may be seen; false: a value that may be seen. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type InteractionDepartmentFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Department>;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Department>>;
+  /** true: no value, or none that may be seen; false: a value that may be seen. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Who began an interaction. */
+export type InteractionDirection =
+  /** The person. */
+  | 'INBOUND'
+  /** We. */
+  | 'OUTBOUND';
+
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type InteractionDirectionFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<InteractionDirection>;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<InteractionDirection>>;
+  /** true: no value, or none that may be seen; false: a value that may be seen. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which rows of Interaction to list; all conditions must hold. */
+export type InteractionFilter = {
+  /** Condition on channel. */
+  readonly channel?: InputMaybe<InteractionChannelFilter>;
+  /** Condition on department. */
+  readonly department?: InputMaybe<InteractionDepartmentFilter>;
+  /** Condition on direction. */
+  readonly direction?: InputMaybe<InteractionDirectionFilter>;
+  /** Condition on id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Condition on occurredAt. */
+  readonly occurredAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on outcome. */
+  readonly outcome?: InputMaybe<StringFilter>;
+  /** Condition on subject. */
+  readonly subject?: InputMaybe<StringFilter>;
+  /** Condition on summary. */
+  readonly summary?: InputMaybe<StringFilter>;
+};
+
+/** How to sort Interaction. Rows whose value is missing or withheld come last. */
+export type InteractionOrder = {
+  /** Which way. */
+  readonly direction?: Direction;
+  /** The field to sort by. */
+  readonly field: InteractionOrderField;
+};
+
+/** The fields by which Interaction can be sorted. */
+export type InteractionOrderField =
+  /** By channel. */
+  | 'channel'
+  /** By department. */
+  | 'department'
+  /** By direction. */
+  | 'direction'
+  /** By id. */
+  | 'id'
+  /** By occurredAt. */
+  | 'occurredAt'
+  /** By outcome. */
+  | 'outcome'
+  /** By subject. */
+  | 'subject'
+  /** By summary. */
+  | 'summary';
+
+/** Whose data may be processed again. The person is told before (GDPR Art. 18(3)). */
+export type LiftRestrictionInput = {
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  readonly personId: Scalars['ID']['input'];
+};
+
+/** A contact with a person. The department is that of your role. */
+export type LogInteractionInput = {
+  /** On behalf of which account, if any. */
+  readonly accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Through what it happened. */
+  readonly channel: InteractionChannel;
+  /** Who began it. */
+  readonly direction: InteractionDirection;
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now, where nothing is said. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How it ended, in a line. */
+  readonly outcome?: InputMaybe<Scalars['String']['input']>;
+  /** With whom. */
+  readonly personId: Scalars['ID']['input'];
+  /** What it was about, in a line. */
+  readonly subject: Scalars['String']['input'];
+  /** What was said. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A sale that did not come about. */
+export type LoseOpportunityInput = {
+  /** Why, in a line. */
+  readonly because: Scalars['String']['input'];
+  /** The version that the change was made on; CONFLICT where there is another by now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The opportunity. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a person objects to (GDPR Art. 21). */
+export type ObjectToProcessingInput = {
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  readonly personId: Scalars['ID']['input'];
+  /** The purpose; everything below it in the tree of purposes stops with it. */
+  readonly purpose: Purpose;
+};
+
+/** Which rows of Opportunity to list; all conditions must hold. */
+export type OpportunityFilter = {
+  /** Condition on amount. */
+  readonly amount?: InputMaybe<FloatFilter>;
+  /** Condition on closedOn. */
+  readonly closedOn?: InputMaybe<DateFilter>;
+  /** Condition on currency. */
+  readonly currency?: InputMaybe<StringFilter>;
+  /** Condition on engagedOn. */
+  readonly engagedOn?: InputMaybe<DateFilter>;
+  /** Condition on id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Condition on lostBecause. */
+  readonly lostBecause?: InputMaybe<StringFilter>;
+  /** Condition on name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Condition on stage. */
+  readonly stage?: InputMaybe<OpportunityStageFilter>;
+  /** Condition on version. */
+  readonly version?: InputMaybe<IntFilter>;
+};
+
+/** How to sort Opportunity. Rows whose value is missing or withheld come last. */
+export type OpportunityOrder = {
+  /** Which way. */
+  readonly direction?: Direction;
+  /** The field to sort by. */
+  readonly field: OpportunityOrderField;
+};
+
+/** The fields by which Opportunity can be sorted. */
+export type OpportunityOrderField =
+  /** By amount. */
+  | 'amount'
+  /** By closedOn. */
+  | 'closedOn'
+  /** By currency. */
+  | 'currency'
+  /** By engagedOn. */
+  | 'engagedOn'
+  /** By id. */
+  | 'id'
+  /** By lostBecause. */
+  | 'lostBecause'
+  /** By name. */
+  | 'name'
+  /** By stage. */
+  | 'stage'
+  /** By version. */
+  | 'version';
+
+/** How far a sale has come. */
+export type OpportunityStage =
+  /** We are talking. */
+  | 'ENGAGING'
+  /** Not sold. */
+  | 'LOST'
+  /** Terms are discussed. */
+  | 'NEGOTIATING'
+  /** An offer is out. */
+  | 'PROPOSING'
+  /** Somebody might buy. */
+  | 'PROSPECTING'
+  /** Sold. */
+  | 'WON';
+
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type OpportunityStageFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<OpportunityStage>;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<OpportunityStage>>;
+  /** true: no value, or none that may be seen; false: a value that may be seen. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which rows of Order to list; all conditions must hold. */
+export type OrderFilter = {
+  /** Condition on currency. */
+  readonly currency?: InputMaybe<StringFilter>;
+  /** Condition on id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Condition on number. */
+  readonly number?: InputMaybe<StringFilter>;
+  /** Condition on placedAt. */
+  readonly placedAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on status. */
+  readonly status?: InputMaybe<OrderStatusFilter>;
+  /** Condition on total. */
+  readonly total?: InputMaybe<FloatFilter>;
+};
+
+/** Which rows of OrderLine to list; all conditions must hold. */
+export type OrderLineFilter = {
+  /** Condition on id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Condition on lineNumber. */
+  readonly lineNumber?: InputMaybe<IntFilter>;
+  /** Condition on quantity. */
+  readonly quantity?: InputMaybe<IntFilter>;
+  /** Condition on unitPrice. */
+  readonly unitPrice?: InputMaybe<FloatFilter>;
+};
+
+/** How to sort OrderLine. Rows whose value is missing or withheld come last. */
+export type OrderLineOrder = {
+  /** Which way. */
+  readonly direction?: Direction;
+  /** The field to sort by. */
+  readonly field: OrderLineOrderField;
+};
+
+/** The fields by which OrderLine can be sorted. */
+export type OrderLineOrderField =
+  /** By id. */
+  | 'id'
+  /** By lineNumber. */
+  | 'lineNumber'
+  /** By quantity. */
+  | 'quantity'
+  /** By unitPrice. */
+  | 'unitPrice';
+
+/** How to sort Order. Rows whose value is missing or withheld come last. */
+export type OrderOrder = {
+  /** Which way. */
+  readonly direction?: Direction;
+  /** The field to sort by. */
+  readonly field: OrderOrderField;
+};
+
+/** The fields by which Order can be sorted. */
+export type OrderOrderField =
+  /** By currency. */
+  | 'currency'
+  /** By id. */
+  | 'id'
+  /** By number. */
+  | 'number'
+  /** By placedAt. */
+  | 'placedAt'
+  /** By status. */
+  | 'status'
+  /** By total. */
+  | 'total';
+
+/** Where an order stands. */
+export type OrderStatus =
+  /** Called off. */
+  | 'CANCELLED'
+  /** Received. */
+  | 'DELIVERED'
+  /** Taken, not yet sent. */
+  | 'PLACED'
+  /** On its way. */
+  | 'SHIPPED';
+
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type OrderStatusFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<OrderStatus>;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<OrderStatus>>;
+  /** true: no value, or none that may be seen; false: a value that may be seen. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which rows of Person to list; all conditions must hold. */
+export type PersonFilter = {
+  /** Condition on birthDate. */
+  readonly birthDate?: InputMaybe<DateFilter>;
+  /** Condition on createdAt. */
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on email. */
+  readonly email?: InputMaybe<StringFilter>;
+  /** Condition on familyName. */
+  readonly familyName?: InputMaybe<StringFilter>;
+  /** Condition on givenName. */
+  readonly givenName?: InputMaybe<StringFilter>;
+  /** Condition on id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Condition on incomeBracket. */
+  readonly incomeBracket?: InputMaybe<StringFilter>;
+  /** Condition on interests. */
+  readonly interests?: InputMaybe<StringListFilter>;
+  /** Condition on jobTitle. */
+  readonly jobTitle?: InputMaybe<StringFilter>;
+  /** Condition on language. */
+  readonly language?: InputMaybe<StringFilter>;
+  /** Condition on phone. */
+  readonly phone?: InputMaybe<StringFilter>;
+  /** Condition on taxCode. */
+  readonly taxCode?: InputMaybe<StringFilter>;
+  /** Condition on version. */
+  readonly version?: InputMaybe<IntFilter>;
+};
+
+/** How to sort Person. Rows whose value is missing or withheld come last. */
+export type PersonOrder = {
+  /** Which way. */
+  readonly direction?: Direction;
+  /** The field to sort by. */
+  readonly field: PersonOrderField;
+};
+
+/** The fields by which Person can be sorted. */
+export type PersonOrderField =
+  /** By birthDate. */
+  | 'birthDate'
+  /** By createdAt. */
+  | 'createdAt'
+  /** By email. */
+  | 'email'
+  /** By familyName. */
+  | 'familyName'
+  /** By givenName. */
+  | 'givenName'
+  /** By id. */
+  | 'id'
+  /** By incomeBracket. */
+  | 'incomeBracket'
+  /** By jobTitle. */
+  | 'jobTitle'
+  /** By language. */
+  | 'language'
+  /** By phone. */
+  | 'phone'
+  /** By taxCode. */
+  | 'taxCode'
+  /** By version. */
+  | 'version';
+
+/** A postal address. */
+export type PostalAddressInput = {
+  /** Town. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** Country, as ISO 3166-1 alpha-2: IT. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code (CAP in Italy). */
+  readonly postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** Province or county, as its usual abbreviation: MI, RM. */
+  readonly province?: InputMaybe<Scalars['String']['input']>;
+  /** Street and house number. */
+  readonly street?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A kind of processing that needs a consent line of its own. */
+export type ProcessingKind =
+  /** Profiling (Art. 4(4)). */
+  | 'PROFILING'
+  /** Special categories of data (Art. 9(2)(a)). */
+  | 'SPECIAL_CATEGORIES';
+
+/** What data are processed for (W3C Data Privacy Vocabulary). */
+export type Purpose =
+  /** https://w3id.org/dpv#AccountManagement */
+  | 'AccountManagement'
+  /** https://w3id.org/dpv#CommercialResearch */
+  | 'CommercialResearch'
+  /** https://w3id.org/dpv#CommunicationForCustomerCare, under CustomerCare */
+  | 'CommunicationForCustomerCare'
+  /** https://w3id.org/dpv#CustomerCare */
+  | 'CustomerCare'
+  /** https://w3id.org/dpv#CustomerClaimsManagement, under CustomerCare */
+  | 'CustomerClaimsManagement'
+  /** https://w3id.org/dpv#CustomerOrderManagement */
+  | 'CustomerOrderManagement'
+  /** https://w3id.org/dpv#CustomerRelationshipManagement */
+  | 'CustomerRelationshipManagement'
+  /** https://w3id.org/dpv#DirectMarketing, under Marketing */
+  | 'DirectMarketing'
+  /** https://w3id.org/dpv#DisputeManagement */
+  | 'DisputeManagement'
+  /** https://w3id.org/dpv#EnforceSecurity */
+  | 'EnforceSecurity'
+  /** https://w3id.org/dpv#EstablishContractualAgreement */
+  | 'EstablishContractualAgreement'
+  /** https://w3id.org/dpv#FraudPreventionAndDetection */
+  | 'FraudPreventionAndDetection'
+  /** https://w3id.org/dpv#FulfilmentOfContractualObligation */
+  | 'FulfilmentOfContractualObligation'
+  /** https://w3id.org/dpv#LegalCompliance */
+  | 'LegalCompliance'
+  /** https://w3id.org/dpv#Marketing */
+  | 'Marketing'
+  /** https://w3id.org/dpv#PaymentManagement */
+  | 'PaymentManagement'
+  /** https://w3id.org/dpv#ProvideProductRecommendations */
+  | 'ProvideProductRecommendations'
+  /** https://w3id.org/dpv#RepairImpairments, under TechnicalServiceProvision */
+  | 'RepairImpairments'
+  /** https://w3id.org/dpv#RightsFulfilment */
+  | 'RightsFulfilment'
+  /** https://w3id.org/dpv#SellDataToThirdParties */
+  | 'SellDataToThirdParties'
+  /** https://w3id.org/dpv#ServiceUsageAnalytics */
+  | 'ServiceUsageAnalytics'
+  /** https://w3id.org/dpv#SocialMediaMarketing, under Marketing */
+  | 'SocialMediaMarketing'
+  /** https://w3id.org/dpv#TargetedAdvertising, under Marketing */
+  | 'TargetedAdvertising'
+  /** https://w3id.org/dpv#TechnicalServiceProvision */
+  | 'TechnicalServiceProvision'
+  /** https://w3id.org/dpv#VendorSelectionAssessment */
+  | 'VendorSelectionAssessment';
+
+/** A consent of a person. One more step of the same record, where purpose, channel and processing are known already. */
+export type RecordConsentInput = {
+  /** The channel it is limited to, if any. */
+  readonly channel?: InputMaybe<ConsentChannel>;
+  /** Who expressed it. A data subject speaks only for themselves. */
+  readonly expressedBy: ExpressedBy;
+  /** As in every mutation: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How it was expressed. */
+  readonly method: ConsentMethod;
+  /** The notice that was shown; the one given at collection, where nothing is said. */
+  readonly noticeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The person. */
+  readonly personId: Scalars['ID']['input'];
+  /** The kind of processing it is for, if any. */
+  readonly processing?: InputMaybe<ProcessingKind>;
+  /** What it is for. */
+  readonly purpose: Purpose;
+  /** The state from now on. */
+  readonly state?: ConsentState;
+  /** First instant at which a grant holds; now, where nothing is said. */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Instant at which a grant ends; never, where nothing is said. */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Whether a field is released. */
+export type ReleaseDecision =
+  /** The value is in the answer. */
+  | 'RELEASED'
+  /** Null stands in the place of the value, whether there is one or not. */
+  | 'WITHHELD';
+
+/** Whose data may for now only be stored, and why (GDPR Art. 18). */
+export type RestrictProcessingInput = {
+  /** Why. */
+  readonly because: RestrictionReason;
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  readonly personId: Scalars['ID']['input'];
+};
+
+/** Why processing is restricted (GDPR Art. 18(1)). */
+export type RestrictionReason =
+  /** The person contests that the data are right: Art. 18(1)(a). */
+  | 'ACCURACY_CONTESTED'
+  /** The person needs the data for a legal claim: Art. 18(1)(c). */
+  | 'LEGAL_CLAIMS'
+  /** The person objected, and it is not yet clear whose interest prevails: Art. 18(1)(d). */
+  | 'OBJECTION_PENDING'
+  /** The processing was unlawful, and the person wants no erasure: Art. 18(1)(b). */
+  | 'UNLAWFUL_PROCESSING';
+
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type StringFilter = {
+  /** Contains this text, whatever the case. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** true: no value, or none that may be seen; false: a value that may be seen. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Begins with this text, letter by letter. */
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type StringListFilter = {
+  /** The list holds this value. */
+  readonly has?: InputMaybe<Scalars['String']['input']>;
+  /** true: no value, or none that may be seen; false: a value that may be seen. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Changes of a person: what is not named stays, null clears. */
+export type UpdatePersonInput = {
+  /** Where letters and parcels go; replaces the whole address. */
+  readonly address?: InputMaybe<PostalAddressInput>;
+  /** Day of birth. */
+  readonly birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** E-mail address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the changes were made on; CONFLICT where there is another by now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Last name. */
+  readonly familyName?: InputMaybe<Scalars['String']['input']>;
+  /** First name. */
+  readonly givenName?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Bracket of yearly income, in thousands of euro: 15-28. */
+  readonly incomeBracket?: InputMaybe<Scalars['String']['input']>;
+  /** What this person said to be interested in; replaces the whole list. */
+  readonly interests?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What this person does for a living. */
+  readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Preferred language, as ISO 639-1: it, en. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number with its country code: +39 045 8000001. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Italian tax code (codice fiscale). */
+  readonly taxCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A sale that came about. */
+export type WinOpportunityInput = {
+  /** Final amount; the expected one, where nothing is said. */
+  readonly amount?: InputMaybe<Scalars['Float']['input']>;
+  /** Day on which it was won; today, where nothing is said. */
+  readonly closedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that the change was made on; CONFLICT where there is another by now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The opportunity. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a person no longer consents to. As easy as giving: person and purpose suffice. */
+export type WithdrawConsentInput = {
+  /** Only this channel; all channels, where nothing is said. */
+  readonly channel?: InputMaybe<ConsentChannel>;
+  /** Who expressed it. A data subject speaks only for themselves. */
+  readonly expressedBy?: ExpressedBy;
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How it was expressed. */
+  readonly method?: ConsentMethod;
+  /** The person. */
+  readonly personId: Scalars['ID']['input'];
+  /** Only this kind of processing; all, where nothing is said. */
+  readonly processing?: InputMaybe<ProcessingKind>;
+  /** The purpose; everything below it in the tree of purposes falls with it. */
+  readonly purpose: Purpose;
+};
+
+/** Why a field is withheld; where several reasons hold, the strongest is given. */
+export type WithholdingReason =
+  /** The consent has run out. */
+  | 'CONSENT_EXPIRED'
+  /** An authority or a court declared the consent invalid. */
+  | 'CONSENT_INVALIDATED'
+  /** The person refused. */
+  | 'CONSENT_REFUSED'
+  /** No consent is known. */
+  | 'CONSENT_UNKNOWN'
+  /** The consent was withdrawn or revoked (GDPR Art. 7(3)). */
+  | 'CONSENT_WITHDRAWN'
+  /** The data were erased (GDPR Art. 17). */
+  | 'ERASED'
+  /** The data are kept for a legal claim only. */
+  | 'LEGAL_HOLD_ONLY'
+  /** A child consented without the guardian, or would have an interest weighed against theirs (GDPR Art. 8). */
+  | 'MINOR_NO_GUARDIAN'
+  /** The person is not assigned to the viewer. */
+  | 'NOT_ASSIGNED'
+  /** There is no legal basis (GDPR Art. 6). */
+  | 'NO_LEGAL_BASIS'
+  /** The role may not read this. */
+  | 'NO_ROLE'
+  /** The person objected (GDPR Art. 21). */
+  | 'OBJECTED'
+  /** The data were collected for other purposes (GDPR Art. 6(4)). */
+  | 'PURPOSE_INCOMPATIBLE'
+  /** The request declares no purpose. */
+  | 'PURPOSE_NOT_DECLARED'
+  /** The policy does not release this for the declared purpose. */
+  | 'PURPOSE_NOT_PERMITTED'
+  /** Processing is restricted (GDPR Art. 18). */
+  | 'RESTRICTED_ART18'
+  /** The time for which the data may be kept is over (GDPR Art. 5(1)(e)). */
+  | 'RETENTION_ELAPSED'
+  /** The opt-out register was not consulted lately (DPR 26/2022). */
+  | 'RPO_CHECK_STALE'
+  /** The number or address is in the opt-out register (DPR 26/2022). */
+  | 'RPO_LISTED'
+  /** Nobody said whose data this is. */
+  | 'UNCLASSIFIED_FIELD'
+  /** The data come from a source that was not found lawful (GDPR Art. 5(1)(a)). */
+  | 'UNLAWFUL_SOURCE';
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { readonly me: { readonly subject: string, readonly kind: string, readonly client: string, readonly role: string, readonly purpose: Purpose, readonly scope: string, readonly permittedPurposes: ReadonlyArray<Purpose> } | null };
+
+export type PurposesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PurposesQuery = { readonly purposes: ReadonlyArray<{ readonly name: Purpose, readonly iri: string, readonly parent: Purpose | null, readonly legalBases: ReadonlyArray<string>, readonly activity: string | null, readonly permitted: boolean }> | null };
+
+export type ExplainAccessQueryVariables = Exact<{
+  person: Scalars['ID']['input'];
+  field: Scalars['String']['input'];
+  role: Scalars['String']['input'];
+  purpose: Purpose;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+}>;
+
+
+export type ExplainAccessQuery = { readonly explainAccess: { readonly decision: ReleaseDecision, readonly reason: WithholdingReason | null, readonly ground: Ground | null, readonly legalBasis: string | null, readonly basis: ReadonlyArray<string>, readonly consentVersion: number | null, readonly scope: string | null } | null };
+
+export type AccessEventsQueryVariables = Exact<{
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  viewer?: InputMaybe<Scalars['String']['input']>;
+  role?: InputMaybe<Scalars['String']['input']>;
+  purpose?: InputMaybe<Purpose>;
+  person?: InputMaybe<Scalars['ID']['input']>;
+  field?: InputMaybe<Scalars['String']['input']>;
+  outcome?: InputMaybe<AccessOutcome>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type AccessEventsQuery = { readonly accessEvents: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly traceId: string, readonly viewer: string, readonly viewerKind: string, readonly client: string, readonly onBehalfOf: string | null, readonly role: string | null, readonly purpose: Purpose | null, readonly activity: string | null, readonly operation: AccessOperation, readonly shape: AccessShape, readonly recipient: string | null, readonly operationName: string | null, readonly policyVersion: string, readonly outcome: AccessOutcome, readonly code: string | null, readonly persons: ReadonlyArray<string>, readonly released: ReadonlyArray<string>, readonly withheld: ReadonlyArray<string>, readonly used: ReadonlyArray<string> }> } | null };
+
+export type WhatIsReleasedNowFragment = { readonly id: string, readonly version: number, readonly givenName: string | null, readonly familyName: string | null, readonly email: string | null, readonly phone: string | null, readonly release: ReadonlyArray<{ readonly field: string, readonly decision: ReleaseDecision, readonly reason: WithholdingReason | null }> | null };
+
+export type RecordConsentMutationVariables = Exact<{
+  input: RecordConsentInput;
+}>;
+
+
+export type RecordConsentMutation = { readonly recordConsent: { readonly id: string, readonly consent: { readonly id: string, readonly purpose: Purpose | null, readonly channel: ConsentChannel | null, readonly processing: ProcessingKind | null } | null, readonly person: { readonly id: string, readonly version: number, readonly givenName: string | null, readonly familyName: string | null, readonly email: string | null, readonly phone: string | null, readonly release: ReadonlyArray<{ readonly field: string, readonly decision: ReleaseDecision, readonly reason: WithholdingReason | null }> | null } | null } | null };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  input: WithdrawConsentInput;
+}>;
+
+
+export type WithdrawConsentMutation = { readonly withdrawConsent: { readonly id: string, readonly person: { readonly id: string, readonly version: number, readonly givenName: string | null, readonly familyName: string | null, readonly email: string | null, readonly phone: string | null, readonly release: ReadonlyArray<{ readonly field: string, readonly decision: ReleaseDecision, readonly reason: WithholdingReason | null }> | null } | null } | null };
+
+export type ObjectToProcessingMutationVariables = Exact<{
+  input: ObjectToProcessingInput;
+}>;
+
+
+export type ObjectToProcessingMutation = { readonly objectToProcessing: { readonly id: string, readonly person: { readonly id: string, readonly version: number, readonly givenName: string | null, readonly familyName: string | null, readonly email: string | null, readonly phone: string | null, readonly release: ReadonlyArray<{ readonly field: string, readonly decision: ReleaseDecision, readonly reason: WithholdingReason | null }> | null } | null } | null };
+
+export type RestrictProcessingMutationVariables = Exact<{
+  input: RestrictProcessingInput;
+}>;
+
+
+export type RestrictProcessingMutation = { readonly restrictProcessing: { readonly id: string, readonly person: { readonly id: string, readonly version: number, readonly givenName: string | null, readonly familyName: string | null, readonly email: string | null, readonly phone: string | null, readonly release: ReadonlyArray<{ readonly field: string, readonly decision: ReleaseDecision, readonly reason: WithholdingReason | null }> | null } | null } | null };
+
+export type LiftRestrictionMutationVariables = Exact<{
+  input: LiftRestrictionInput;
+}>;
+
+
+export type LiftRestrictionMutation = { readonly liftRestriction: { readonly id: string, readonly person: { readonly id: string, readonly version: number, readonly givenName: string | null, readonly familyName: string | null, readonly email: string | null, readonly phone: string | null, readonly release: ReadonlyArray<{ readonly field: string, readonly decision: ReleaseDecision, readonly reason: WithholdingReason | null }> | null } | null } | null };
+
+export type CreatePersonMutationVariables = Exact<{
+  input: CreatePersonInput;
+}>;
+
+
+export type CreatePersonMutation = { readonly createPerson: { readonly id: string, readonly person: { readonly id: string, readonly version: number, readonly givenName: string | null, readonly familyName: string | null, readonly email: string | null, readonly phone: string | null, readonly release: ReadonlyArray<{ readonly field: string, readonly decision: ReleaseDecision, readonly reason: WithholdingReason | null }> | null } | null } | null };
+
+export type UpdatePersonMutationVariables = Exact<{
+  input: UpdatePersonInput;
+}>;
+
+
+export type UpdatePersonMutation = { readonly updatePerson: { readonly id: string, readonly person: { readonly id: string, readonly version: number, readonly givenName: string | null, readonly familyName: string | null, readonly email: string | null, readonly phone: string | null, readonly release: ReadonlyArray<{ readonly field: string, readonly decision: ReleaseDecision, readonly reason: WithholdingReason | null }> | null } | null } | null };
+
+export type PeopleQueryVariables = Exact<{
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonFilter>;
+  orderBy?: InputMaybe<PersonOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type PeopleQuery = { readonly people: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly givenName: string | null, readonly familyName: string | null, readonly email: string | null, readonly phone: string | null, readonly release: ReadonlyArray<{ readonly field: string, readonly decision: ReleaseDecision, readonly reason: WithholdingReason | null }> | null, readonly interactions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly channel: InteractionChannel | null, readonly subject: string | null, readonly occurredAt: string | null }> } | null }> } | null };
+
+export type PersonQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type PersonQuery = { readonly person: { readonly id: string, readonly version: number, readonly givenName: string | null, readonly familyName: string | null, readonly email: string | null, readonly phone: string | null, readonly birthDate: string | null, readonly taxCode: string | null, readonly language: string | null, readonly jobTitle: string | null, readonly incomeBracket: string | null, readonly interests: ReadonlyArray<string> | null, readonly createdAt: string, readonly address: { readonly street: string | null, readonly postalCode: string | null, readonly city: string | null, readonly province: string | null, readonly country: string | null } | null, readonly release: ReadonlyArray<{ readonly field: string, readonly decision: ReleaseDecision, readonly reason: WithholdingReason | null }> | null, readonly contactPoints: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ContactPointKind, readonly value: string | null, readonly label: string | null }> } | null, readonly consents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly purpose: Purpose | null, readonly channel: ConsentChannel | null, readonly processing: ProcessingKind | null, readonly legalBasis: string | null, readonly events: { readonly nodes: ReadonlyArray<{ readonly version: number | null, readonly at: string | null, readonly state: ConsentState | null, readonly validFrom: string | null, readonly validTo: string | null, readonly expressedBy: ExpressedBy | null, readonly method: string | null }> } | null }> } | null, readonly accounts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly opportunities: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly stage: OpportunityStage | null, readonly amount: number | null, readonly currency: string | null }> } | null, readonly orders: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly total: number | null, readonly currency: string | null, readonly placedAt: string | null, readonly lines: { readonly nodes: ReadonlyArray<{ readonly lineNumber: number | null, readonly quantity: number | null, readonly unitPrice: number | null, readonly product: { readonly name: string } | null }> } | null }> } | null } | null };
+
+export type AccountsQueryVariables = Exact<{
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccountFilter>;
+  orderBy?: InputMaybe<AccountOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type AccountsQuery = { readonly accounts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly sector: string | null, readonly country: string | null, readonly people: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly givenName: string | null, readonly familyName: string | null, readonly email: string | null }> } | null }> } | null };
+
+export type AccountQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AccountQuery = { readonly account: { readonly id: string, readonly version: number, readonly name: string, readonly sector: string | null, readonly yearEstablished: number | null, readonly revenueMusd: number | null, readonly employees: number | null, readonly country: string | null, readonly parent: { readonly id: string, readonly name: string } | null, readonly opportunities: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly stage: OpportunityStage | null, readonly amount: number | null, readonly currency: string | null, readonly person: { readonly id: string, readonly familyName: string | null } | null }> } | null, readonly orders: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly total: number | null, readonly placedAt: string | null }> } | null } | null };
+
+export type OpportunitiesQueryVariables = Exact<{
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OpportunityFilter>;
+  orderBy?: InputMaybe<OpportunityOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type OpportunitiesQuery = { readonly opportunities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly name: string | null, readonly stage: OpportunityStage | null, readonly amount: number | null, readonly currency: string | null, readonly engagedOn: string | null, readonly closedOn: string | null, readonly person: { readonly id: string, readonly givenName: string | null, readonly familyName: string | null } | null, readonly account: { readonly id: string, readonly name: string } | null, readonly product: { readonly id: string, readonly name: string } | null }> } | null };
+
+export type OrdersQueryVariables = Exact<{
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrderFilter>;
+  orderBy?: InputMaybe<OrderOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type OrdersQuery = { readonly orders: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly status: OrderStatus | null, readonly total: number | null, readonly currency: string | null, readonly placedAt: string | null, readonly person: { readonly id: string, readonly givenName: string | null, readonly familyName: string | null } | null }> } | null };
+
+export type CreateOpportunityMutationVariables = Exact<{
+  input: CreateOpportunityInput;
+}>;
+
+
+export type CreateOpportunityMutation = { readonly createOpportunity: { readonly id: string, readonly opportunity: { readonly id: string, readonly version: number, readonly name: string | null, readonly stage: OpportunityStage | null } | null } | null };
+
+export type AdvanceOpportunityMutationVariables = Exact<{
+  input: AdvanceOpportunityInput;
+}>;
+
+
+export type AdvanceOpportunityMutation = { readonly advanceOpportunity: { readonly id: string, readonly opportunity: { readonly id: string, readonly version: number, readonly stage: OpportunityStage | null } | null } | null };
+
+export type WinOpportunityMutationVariables = Exact<{
+  input: WinOpportunityInput;
+}>;
+
+
+export type WinOpportunityMutation = { readonly winOpportunity: { readonly id: string, readonly opportunity: { readonly id: string, readonly version: number, readonly stage: OpportunityStage | null, readonly amount: number | null, readonly closedOn: string | null } | null } | null };
+
+export type LoseOpportunityMutationVariables = Exact<{
+  input: LoseOpportunityInput;
+}>;
+
+
+export type LoseOpportunityMutation = { readonly loseOpportunity: { readonly id: string, readonly opportunity: { readonly id: string, readonly version: number, readonly stage: OpportunityStage | null, readonly lostBecause: string | null } | null } | null };
+
+export type InteractionsQueryVariables = Exact<{
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InteractionFilter>;
+  orderBy?: InputMaybe<InteractionOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type InteractionsQuery = { readonly interactions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly channel: InteractionChannel | null, readonly direction: InteractionDirection | null, readonly department: Department | null, readonly subject: string | null, readonly summary: string | null, readonly outcome: string | null, readonly occurredAt: string | null, readonly person: { readonly id: string, readonly givenName: string | null, readonly familyName: string | null } | null }> } | null };
+
+export type LogInteractionMutationVariables = Exact<{
+  input: LogInteractionInput;
+}>;
+
+
+export type LogInteractionMutation = { readonly logInteraction: { readonly id: string, readonly interaction: { readonly id: string, readonly channel: InteractionChannel | null, readonly subject: string | null, readonly occurredAt: string | null } | null } | null };
+
+export const WhatIsReleasedNowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhatIsReleasedNow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"release"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<WhatIsReleasedNowFragment, unknown>;
+export const MeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"client"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"permittedPurposes"}}]}}]}}]} as unknown as DocumentNode<MeQuery, MeQueryVariables>;
+export const PurposesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Purposes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"purposes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"iri"}},{"kind":"Field","name":{"kind":"Name","value":"parent"}},{"kind":"Field","name":{"kind":"Name","value":"legalBases"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}},{"kind":"Field","name":{"kind":"Name","value":"permitted"}}]}}]}}]} as unknown as DocumentNode<PurposesQuery, PurposesQueryVariables>;
+export const ExplainAccessDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplainAccess"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"person"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"field"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"role"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"purpose"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Purpose"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"at"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"explainAccess"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"person"},"value":{"kind":"Variable","name":{"kind":"Name","value":"person"}}},{"kind":"Argument","name":{"kind":"Name","value":"field"},"value":{"kind":"Variable","name":{"kind":"Name","value":"field"}}},{"kind":"Argument","name":{"kind":"Name","value":"role"},"value":{"kind":"Variable","name":{"kind":"Name","value":"role"}}},{"kind":"Argument","name":{"kind":"Name","value":"purpose"},"value":{"kind":"Variable","name":{"kind":"Name","value":"purpose"}}},{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"consentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}}]}}]}}]} as unknown as DocumentNode<ExplainAccessQuery, ExplainAccessQueryVariables>;
+export const AccessEventsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccessEvents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"viewer"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"role"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"purpose"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Purpose"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"person"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"field"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"outcome"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AccessOutcome"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"25"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"viewer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"viewer"}}},{"kind":"Argument","name":{"kind":"Name","value":"role"},"value":{"kind":"Variable","name":{"kind":"Name","value":"role"}}},{"kind":"Argument","name":{"kind":"Name","value":"purpose"},"value":{"kind":"Variable","name":{"kind":"Name","value":"purpose"}}},{"kind":"Argument","name":{"kind":"Name","value":"person"},"value":{"kind":"Variable","name":{"kind":"Name","value":"person"}}},{"kind":"Argument","name":{"kind":"Name","value":"field"},"value":{"kind":"Variable","name":{"kind":"Name","value":"field"}}},{"kind":"Argument","name":{"kind":"Name","value":"outcome"},"value":{"kind":"Variable","name":{"kind":"Name","value":"outcome"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"traceId"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"}},{"kind":"Field","name":{"kind":"Name","value":"viewerKind"}},{"kind":"Field","name":{"kind":"Name","value":"client"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"shape"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"operationName"}},{"kind":"Field","name":{"kind":"Name","value":"policyVersion"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"persons"}},{"kind":"Field","name":{"kind":"Name","value":"released"}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}},{"kind":"Field","name":{"kind":"Name","value":"used"}}]}}]}}]}}]} as unknown as DocumentNode<AccessEventsQuery, AccessEventsQueryVariables>;
+export const RecordConsentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordConsent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordConsentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordConsent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"consent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"processing"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WhatIsReleasedNow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhatIsReleasedNow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"release"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<RecordConsentMutation, RecordConsentMutationVariables>;
+export const WithdrawConsentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawConsent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawConsentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawConsent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WhatIsReleasedNow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhatIsReleasedNow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"release"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const ObjectToProcessingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ObjectToProcessing"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ObjectToProcessingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"objectToProcessing"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WhatIsReleasedNow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhatIsReleasedNow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"release"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<ObjectToProcessingMutation, ObjectToProcessingMutationVariables>;
+export const RestrictProcessingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RestrictProcessing"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RestrictProcessingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"restrictProcessing"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WhatIsReleasedNow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhatIsReleasedNow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"release"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<RestrictProcessingMutation, RestrictProcessingMutationVariables>;
+export const LiftRestrictionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LiftRestriction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LiftRestrictionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"liftRestriction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WhatIsReleasedNow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhatIsReleasedNow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"release"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<LiftRestrictionMutation, LiftRestrictionMutationVariables>;
+export const CreatePersonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreatePerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreatePersonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createPerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WhatIsReleasedNow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhatIsReleasedNow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"release"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<CreatePersonMutation, CreatePersonMutationVariables>;
+export const UpdatePersonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdatePerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdatePersonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updatePerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WhatIsReleasedNow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhatIsReleasedNow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"release"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<UpdatePersonMutation, UpdatePersonMutationVariables>;
+export const PeopleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"People"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"25"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PersonFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PersonOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"release"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"interactions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PeopleQuery, PeopleQueryVariables>;
+export const PersonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Person"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"taxCode"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"incomeBracket"}},{"kind":"Field","name":{"kind":"Name","value":"interests"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"street"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"province"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}},{"kind":"Field","name":{"kind":"Name","value":"release"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contactPoints"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"consents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"processing"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"expressedBy"}},{"kind":"Field","name":{"kind":"Name","value":"method"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"accounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"opportunities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"orders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"placedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lineNumber"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PersonQuery, PersonQueryVariables>;
+export const AccountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Accounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"25"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AccountFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AccountOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AccountsQuery, AccountsQueryVariables>;
+export const AccountDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Account"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"yearEstablished"}},{"kind":"Field","name":{"kind":"Name","value":"revenueMusd"}},{"kind":"Field","name":{"kind":"Name","value":"employees"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opportunities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"orders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"placedAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AccountQuery, AccountQueryVariables>;
+export const OpportunitiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Opportunities"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"25"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OpportunityFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OpportunityOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opportunities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"engagedOn"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OpportunitiesQuery, OpportunitiesQueryVariables>;
+export const OrdersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Orders"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"25"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OrderFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OrderOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"placedAt"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OrdersQuery, OrdersQueryVariables>;
+export const CreateOpportunityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateOpportunity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateOpportunityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createOpportunity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"opportunity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]}}]} as unknown as DocumentNode<CreateOpportunityMutation, CreateOpportunityMutationVariables>;
+export const AdvanceOpportunityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdvanceOpportunity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AdvanceOpportunityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"advanceOpportunity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"opportunity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]}}]} as unknown as DocumentNode<AdvanceOpportunityMutation, AdvanceOpportunityMutationVariables>;
+export const WinOpportunityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WinOpportunity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WinOpportunityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"winOpportunity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"opportunity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}}]}}]}}]}}]} as unknown as DocumentNode<WinOpportunityMutation, WinOpportunityMutationVariables>;
+export const LoseOpportunityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LoseOpportunity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LoseOpportunityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loseOpportunity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"opportunity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"lostBecause"}}]}}]}}]}}]} as unknown as DocumentNode<LoseOpportunityMutation, LoseOpportunityMutationVariables>;
+export const InteractionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Interactions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"25"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"InteractionFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"InteractionOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"interactions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<InteractionsQuery, InteractionsQueryVariables>;
+export const LogInteractionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LogInteraction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LogInteractionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"logInteraction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"interaction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}}]}}]}}]}}]} as unknown as DocumentNode<LogInteractionMutation, LogInteractionMutationVariables>;
