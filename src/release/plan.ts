@@ -11,6 +11,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields';
+import { LecitoError } from '../errors';
 import type { RecordEdge, RecordField, Records, RecordType } from './records';
 
 /** The rows of one type that one place of a document asks for. */
@@ -194,8 +195,13 @@ export function planOperation(
   return { operation, roots, rows: planner.rows };
 }
 
-/** The coerced arguments of a field for these variables. */
+/** The coerced arguments of a field for these variables. Throws INVALID_INPUT, as for a null where none may be. */
 export function argumentsOf(parent: GraphQLObjectType, node: FieldNode, variables: Variables): Record<string, unknown> {
   const field = parent.getFields()[node.name.value];
-  return field === undefined ? {} : getArgumentValues(field, node, variables);
+  if (field === undefined) return {};
+  try {
+    return getArgumentValues(field, node, variables);
+  } catch {
+    throw new LecitoError('INVALID_INPUT', { field: node.name.value, detail: 'An argument does not fit its type.' });
+  }
 }
