@@ -12,8 +12,9 @@ const OBJECTED = fails('R3', 'OBJECTED');
 const OF_AGE = holds('R9');
 const CHILD = fails('R9', 'MINOR_NO_GUARDIAN');
 
-/** R1: an unchecked source is not yet lawful. */
-export function sourceIsLawful({ facts }: Question): Finding {
+/** R1: an unchecked source is not yet lawful. Access and erasure (Art. 15, 17(1)(d)) are owed for unlawfully held data above all. */
+export function sourceIsLawful({ facts, purpose }: Question): Finding {
+  if (purpose.purpose === 'RightsFulfilment') return LAWFUL;
   return facts.source.verdict === 'LAWFUL' ? LAWFUL : UNLAWFUL;
 }
 

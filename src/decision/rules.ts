@@ -5,7 +5,8 @@ import type { Reason } from '../vocabulary/reasons';
  * The law of `decide`, in the order in which it is applied. Each rule is cited by its number where it is carried out.
  *
  *  R0  What the policy does not declare does not exist: a purpose, a basis, a ground that no category accepts.
- *  R1  Data from a source that was not found lawful are not processed, whatever the person said.
+ *  R1  Data from a source that was not found lawful are not processed, whatever the person said; only the person's own rights can still
+ *      be served with them.
  *  R2  While processing is restricted, nothing is released but for purposes that Art. 18(2) leaves open.
  *  R3  While an objection to the purpose, or to one above it, is in force, everything falls that rests on will or interest:
  *      consent, legitimate interest, soft spam, public task. Contract, legal obligation and vital interest stay.
@@ -22,7 +23,10 @@ import type { Reason } from '../vocabulary/reasons';
  */
 export const RULES = {
   R0: { article: 'GDPR Art. 5(1)(b), 5(2), 25(2)', sentence: 'The policy does not declare this.' },
-  R1: { article: 'GDPR Art. 5(1)(a); Codice Art. 2-decies', sentence: 'Only data from a source found lawful may be processed.' },
+  R1: {
+    article: 'GDPR Art. 5(1)(a); Codice Art. 2-decies',
+    sentence: 'Only data from a source found lawful may be processed, save to serve the rights of the person.',
+  },
   R2: { article: 'GDPR Art. 18', sentence: 'Restricted data may only be stored, save for the purposes of Art. 18(2).' },
   R3: { article: 'GDPR Art. 21(1)-(3)', sentence: 'An objection stops what rests on consent or on an interest.' },
   R4: { article: 'GDPR Art. 6(1)(a), 7', sentence: 'The latest word of the person on this purpose, channel and processing decides.' },
