@@ -1,0 +1,120 @@
+import { request } from 'node:http';
+import { ApolloServer } from '@apollo/server';
+import type { FastifyInstance } from 'fastify';
+import pino from 'pino';
+import { drain, listen } from '../../../src/http/listen';
+import { buildHttp, type Readiness } from '../../../src/http/server';
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+const QUERY = JSON.stringify({ query: '{ one }' });
+
+let app: FastifyInstance;
+let url: string;
+let readiness: Readiness = { store: true, log: true };
+let release: () => void = () => undefined;
+
+beforeAll(async () => {
+  const apollo = new ApolloServer({
+    typeDefs: 'type Query { one: Int slow: Int }',
+    resolvers: {
+      Query: {
+        one: () => 1,
+        slow: () =>
+          new Promise((resolve) => {
+            release = () => resolve(2);
+          }),
+      },
+    },
+    stopOnTerminationSignals: false,
+  });
+  await apollo.start();
+  const context = async (): Promise<object> => Promise.resolve({});
+  app = buildHttp({ apollo, context, readiness: () => Promise.resolve(readiness), landing: null, log: pino({ level: 'silent' }) });
+  app.get('/broken', () => {
+    throw new Error('a secret of ours');
+  });
+  url = `http://127.0.0.1:${await listen(app, { host: '127.0.0.1', port: 0 })}`;
+});
+
+afterAll(() => drain(app));
+
+const post = (body: string, headers: Record<string, string> = JSON_TYPE): Promise<Response> =>
+  fetch(`${url}/graphql`, { method: 'POST', body, headers });
+
+/** Sends a header that fetch would refuse to send. */
+function statusWithHost(host: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    request(`${url}/graphql`, { method: 'POST', headers: { ...JSON_TYPE, host } }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode);
+    })
+      .on('error', reject)
+      .end(QUERY);
+  });
+}
+
+describe('the transport', () => {
+  it('answers a query, and lets no cache keep the answer', async () => {
+    const answer = await post(QUERY);
+    expect(await answer.json()).toEqual({ data: { one: 1 } });
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it.each([
+    ['a broken JSON', '{bad', JSON_TYPE, 400],
+    ['an empty body', '', JSON_TYPE, 400],
+    ['a list', '[]', JSON_TYPE, 400],
+    ['null', 'null', JSON_TYPE, 400],
+    ['a number for a query', '{"query":1}', JSON_TYPE, 400],
+    ['a poisoned prototype', '{"__proto__":{},"query":"{one}"}', JSON_TYPE, 400],
+    ['a form', 'query={one}', { 'content-type': 'text/plain' }, 400],
+    ['an unknown content type', 'x', { 'content-type': 'x/y' }, 415],
+    ['more than a mebibyte', `{"query":"${'a'.repeat(1024 * 1024)}"}`, JSON_TYPE, 413],
+  ])('refuses %s with a clear 4xx', async (_what, body, headers, status) => {
+    const answer = await post(body, headers);
+    expect(answer.status).toBe(status);
+    expect(await answer.json()).toHaveProperty('errors.0.message');
+  });
+
+  it.each([['a b'], [']']])('refuses the Host header "%s"', async (host) => {
+    expect(await statusWithHost(host)).toBe(400);
+  });
+
+  it('names the methods of the graph, and where the graph is', async () => {
+    const put = await fetch(`${url}/graphql`, { method: 'PUT' });
+    expect([put.status, put.headers.get('allow')]).toEqual([405, 'GET, POST']);
+    const elsewhere = await fetch(`${url}/elsewhere`);
+    expect([elsewhere.status, await elsewhere.text()]).toEqual([404, expect.stringContaining('/graphql')]);
+  });
+
+  it('has no page at / unless given one', async () => {
+    expect((await fetch(url)).status).toBe(404);
+  });
+
+  it('keeps the reason of its own faults to itself', async () => {
+    const answer = await fetch(`${url}/broken`);
+    expect(answer.status).toBe(500);
+    expect(await answer.text()).not.toContain('secret');
+  });
+
+  it.each([
+    [{ store: true, log: true }, 200, { status: 'ready', store: 'ok', log: 'ok' }],
+    [{ store: true, log: false }, 503, { status: 'not ready', store: 'ok', log: 'unavailable' }],
+    [{ store: false, log: true }, 503, { status: 'not ready', store: 'unavailable', log: 'ok' }],
+  ])('with %j is ready or not', async (state, status, body) => {
+    readiness = state;
+    const answer = await fetch(`${url}/readyz`);
+    expect([answer.status, await answer.json()]).toEqual([status, body]);
+  });
+
+  it('lets a running request finish before it closes', async () => {
+    const running = post(JSON.stringify({ query: '{ slow }' }));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const closed = drain(app);
+    release();
+    expect(await (await running).json()).toEqual({ data: { slow: 2 } });
+    await closed;
+    await expect(fetch(`${url}/livez`)).rejects.toThrow();
+  });
+});
