@@ -1,0 +1,63 @@
+// From the rounds to a table.
+import { cpus, loadavg, totalmem } from 'node:os';
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const spread = (numbers) => `${Math.min(...numbers).toFixed(0)}-${Math.max(...numbers).toFixed(0)}`;
+
+/** A ratio is taken within each round, whose runs met the same machine, and then its median. */
+function ratio(rounds, of, to) {
+  const ratios = rounds.map((round) => round[of].rate / round[to].rate);
+  return { median: median(ratios), least: Math.min(...ratios), most: Math.max(...ratios) };
+}
+
+export function summarise(rounds, builds, postgres) {
+  return {
+    machine: { cores: cpus().length, cpu: cpus()[0].model, memoryGiB: Math.round(totalmem() / 2 ** 30), node: process.version, postgres },
+    load: loadavg().map((load) => Number(load.toFixed(2))),
+    builds: Object.fromEntries(
+      builds.map(({ key, title }) => {
+        const of = (name) => rounds.map((round) => round[key][name]);
+        return [
+          key,
+          {
+            title,
+            rate: median(of('rate')),
+            rates: spread(of('rate')),
+            p50: median(of('p50')),
+            p99: median(of('p99')),
+            peakMemory: median(of('peakMemory').slice(-1)),
+            failures: of('failures').reduce((sum, each) => sum + each, 0),
+          },
+        ];
+      }),
+    ),
+    ratios: { 'gateway/bare': ratio(rounds, 'gateway', 'bare'), 'gateway/open': ratio(rounds, 'gateway', 'open') },
+    rounds,
+  };
+}
+
+const GOALS = { 'gateway/bare': 0.5, 'gateway/open': 0.9 };
+const MOST_MEMORY = 300;
+
+const goal = (reached) => (reached ? 'reached' : 'MISSED');
+
+export function table({ builds, ratios, load }) {
+  const rows = Object.values(builds).map(
+    ({ title, rate, rates, p50, p99, peakMemory }) =>
+      `| ${title} | ${rate.toFixed(0)} | ${rates} | ${p50} | ${p99} | ${peakMemory === null ? '?' : peakMemory.toFixed(0)} |`,
+  );
+  const reached = Object.entries(GOALS).map(([name, least]) => {
+    const { median: middle, least: low, most } = ratios[name];
+    return `${name}: ${middle.toFixed(2)} (${low.toFixed(2)}-${most.toFixed(2)}), goal ${least}: ${goal(middle >= least)}`;
+  });
+  const memory = builds.gateway.peakMemory;
+  return [
+    '| build | requests/s | lowest-highest | p50 ms | p99 ms | peak MiB |',
+    '|---|---|---|---|---|---|',
+    ...rows,
+    '',
+    ...reached,
+    ...(memory === null ? [] : [`memory of the gateway: ${memory.toFixed(0)} MiB, goal ${MOST_MEMORY}: ${goal(memory < MOST_MEMORY)}`]),
+    `load of the machine at the end: ${load.join(' ')}`,
+  ].join('\n');
+}
