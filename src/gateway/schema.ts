@@ -9,7 +9,7 @@ export function buildLecitoSchema(): GraphQLSchema {
   return buildSchemaSync({ resolvers: RESOLVERS, validate: false });
 }
 
-/** The schema as the published file, `schema/schema.graphql`. */
+/** The schema as the published file, `schema/schema.graphql`. @public for scripts/emit-schema.mjs */
 export function printLecitoSchema(): string {
   return `${printSchema(buildLecitoSchema())}\n`;
 }

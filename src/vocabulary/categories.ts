@@ -26,6 +26,7 @@ export type Category = keyof typeof IRI_OF;
 
 export const CATEGORIES = Object.keys(IRI_OF) as readonly Category[];
 
+/** The category's IRI in the Data Privacy Vocabulary. @public for scripts/emit-docs.mjs */
 export function categoryIri(category: Category): string {
   return `https://w3id.org/dpv/${IRI_OF[category]}`;
 }
