@@ -40,6 +40,11 @@ function text(most: number): z.ZodString {
     .max(most, `At most ${String(most)} characters.`);
 }
 
+/** A value that may be left out, or null: either means `otherwise`. */
+export function orElse<Schema extends z.ZodType>(schema: Schema, otherwise: z.output<Schema>): z.ZodType<z.output<Schema>> {
+  return schema.nullish().transform((value) => value ?? otherwise);
+}
+
 /** The key of a row; in small letters, since pseudonyms are made of it. */
 export const key = z.string().toLowerCase();
 

@@ -1,0 +1,135 @@
+import { pseudonymiser } from '../../../src/access-log/pseudonym';
+import { CAST, type PersonaName } from '../../../src/demo/cast';
+import type { Purpose } from '../../../src/vocabulary/purposes';
+import type { Answer } from '../../support/graphql-client';
+import { runSql } from '../../support/sql';
+import { PSEUDONYM_KEY, startTestGateway, type TestGateway } from '../../support/test-gateway';
+
+const DOCUMENT = `query Why($person: ID!, $field: String!, $role: String!, $purpose: Purpose!, $at: DateTime) {
+  explainAccess(person: $person, field: $field, role: $role, purpose: $purpose, at: $at) {
+    decision reason ground legalBasis basis consentVersion scope rules { number article sentence }
+    considered { ground legalBasis holds reason rule basis }
+  }
+}`;
+
+interface Question {
+  readonly person: string;
+  readonly field?: string;
+  readonly role?: string;
+  readonly purpose?: Purpose;
+  readonly at?: string;
+}
+
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await startTestGateway();
+});
+afterAll(() => gateway.close());
+
+function why(question: Question, as: PersonaName = 'dpo'): Promise<Answer<{ explainAccess: Record<string, unknown> | null }>> {
+  const variables = { field: 'email', role: 'marketing', purpose: 'DirectMarketing', ...question };
+  return gateway.graphql(DOCUMENT, { as, purpose: 'RightsFulfilment', variables });
+}
+
+describe('explainAccess', () => {
+  it('names ground, basis, consent version and rule of a release', async () => {
+    const { data, errors } = await why({ person: CAST.giulia.id });
+    expect(errors).toEqual([]);
+    expect(data?.explainAccess).toMatchObject({
+      decision: 'RELEASED',
+      reason: null,
+      ground: 'CONSENT_EMAIL',
+      legalBasis: 'A6-1-a',
+      basis: [expect.stringMatching(/^consent\/[0-9a-f-]{36}@1$/) as unknown],
+      consentVersion: 1,
+      scope: 'all',
+      rules: [{ number: 'R4', article: 'GDPR Art. 6(1)(a), 7' }],
+      considered: [
+        { ground: 'CONSENT_EMAIL', holds: true, reason: null },
+        { ground: 'SOFT_SPAM', holds: false, basis: null },
+      ],
+    });
+  });
+
+  it.each<[string, Question, object]>([
+    ['a withdrawal', { person: CAST.luca.id }, { decision: 'WITHHELD', reason: 'CONSENT_WITHDRAWN', consentVersion: null, basis: [] }],
+    [
+      'a release on a contract',
+      { person: CAST.luca.id, role: 'support', purpose: 'TechnicalServiceProvision' },
+      { ground: 'CONTRACT', scope: 'team', consentVersion: null },
+    ],
+    [
+      'an unlawful source, though the row is hidden from all',
+      { person: CAST.roberto.id },
+      { decision: 'WITHHELD', reason: 'UNLAWFUL_SOURCE' },
+    ],
+    [
+      'a purpose that the role may not declare',
+      { person: CAST.giulia.id, purpose: 'CustomerCare' },
+      { reason: 'PURPOSE_NOT_PERMITTED', scope: null },
+    ],
+    [
+      'a type that the role may not open',
+      { person: CAST.giulia.id, field: 'ConsentRecord.purpose' },
+      { reason: 'NO_ROLE', rules: [{ number: 'R0' }] },
+    ],
+    ['a category that the role may not read', { person: CAST.giulia.id, field: 'taxCode' }, { decision: 'WITHHELD', reason: 'NO_ROLE' }],
+    ['a field about nobody', { person: CAST.giulia.id, field: 'Person.version' }, { decision: 'RELEASED', ground: null, considered: [] }],
+    ['an instant to come', { person: CAST.marta.id, at: '2027-02-01T00:00:00Z' }, { decision: 'RELEASED', ground: 'CONSENT_EMAIL' }],
+    ['the instant before', { person: CAST.marta.id, at: '2026-12-31T23:59:59Z' }, { decision: 'WITHHELD', reason: 'CONSENT_UNKNOWN' }],
+  ])('explains %s', async (_case, question, expected) => {
+    const { data, errors } = await why(question);
+    expect(errors).toEqual([]);
+    expect(data?.explainAccess).toMatchObject(expected);
+  });
+
+  it('agrees with what the release says of the same field', async () => {
+    const document = '{ people(first: 1000) { nodes { id release { field decision reason } } } }';
+    const { data } = await gateway.graphql<{
+      people: { nodes: { id: string; release: { field: string; decision: string; reason: string | null }[] }[] };
+    }>(document, { as: 'marketing', purpose: 'DirectMarketing' });
+    const cast = new Set<string>(Object.values(CAST).map(({ id }) => id));
+    const rows = data?.people.nodes.filter(({ id }) => cast.has(id)) ?? [];
+    expect(rows.length).toBeGreaterThan(2);
+    for (const { id, release } of rows) {
+      for (const { field, decision, reason } of release)
+        expect((await why({ person: id, field })).data?.explainAccess).toMatchObject({ decision, reason });
+    }
+  });
+
+  it('gives a data subject their own, and for anybody else answers as for nobody', async () => {
+    expect((await why({ person: CAST.giulia.id }, 'person')).data?.explainAccess).toMatchObject({ decision: 'RELEASED' });
+    const [other, missing, malformed] = await Promise.all(
+      [CAST.luca.id, '00000000-0000-7000-8000-00000000dead', 'no uuid'].map((person) => why({ person }, 'person')),
+    );
+    expect(other?.errors[0]?.extensions.code).toBe('NOT_FOUND');
+    expect(other?.text).toBe(missing?.text);
+    expect(other?.text).toBe(malformed?.text);
+  });
+
+  it('is for roles that the policy lets open it', async () => {
+    const { data, errors } = await gateway.graphql(DOCUMENT, {
+      as: 'marketing',
+      purpose: 'DirectMarketing',
+      variables: { person: CAST.giulia.id, field: 'email', role: 'marketing', purpose: 'DirectMarketing' },
+    });
+    expect(data).toEqual({ explainAccess: null });
+    expect(errors[0]?.extensions.code).toBe('NO_ROLE');
+  });
+
+  it.each<[string, Question]>([
+    ['field', { person: CAST.giulia.id, field: 'nickname' }],
+    ['field', { person: CAST.giulia.id, field: 'ContactPoint.value' }],
+    ['role', { person: CAST.giulia.id, role: 'emperor' }],
+    ['at', { person: CAST.giulia.id, at: '0001-01-01T00:00:00Z' }],
+  ])('names %s when it is at fault', async (field, question) => {
+    expect((await why(question)).errors[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', field });
+  });
+
+  it('is recorded as a look at the person', async () => {
+    await why({ person: CAST.davide.id });
+    const [event] = await runSql(gateway.database.ownerUrl, 'SELECT persons, released FROM access_event ORDER BY at DESC, id DESC LIMIT 1');
+    expect(event?.['persons']).toEqual([pseudonymiser(Buffer.from(PSEUDONYM_KEY, 'hex'))(CAST.davide.id)]);
+    expect(event?.['released']).toContain('AccessExplanation.basis');
+  });
+});

@@ -1,0 +1,80 @@
+import { CAST } from '../../../src/demo/cast';
+import { runSql } from '../../support/sql';
+import { startTestGateway, type TestGateway } from '../../support/test-gateway';
+import { CARE, MARKETING, mutate, SALES } from './mutate';
+
+const CALL = { personId: CAST.giulia.id, channel: 'PHONE', direction: 'INBOUND', subject: 'A call' };
+
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await startTestGateway();
+});
+afterAll(() => gateway.close());
+
+const calls = async (): Promise<number> => {
+  const [row] = await runSql<{ n: number }>(gateway.database.ownerUrl, 'SELECT count(*)::integer AS n FROM interaction');
+  return row?.n ?? 0;
+};
+
+describe('an idempotency key', () => {
+  it('makes a repeated mutation act once and answer with the same row', async () => {
+    const before = await calls();
+    const input = { ...CALL, idempotencyKey: 'a-call-on-monday' };
+    const [first, second] = [
+      await mutate(gateway, SALES, 'logInteraction', input, 'interaction { subject }'),
+      await mutate(gateway, SALES, 'logInteraction', input, 'interaction { subject }'),
+    ];
+    expect(first.errors).toEqual([]);
+    expect(second.text).toBe(first.text);
+    expect((await calls()) - before).toBe(1);
+  });
+
+  it('names the same record again, whatever its other ids', async () => {
+    const input = { personId: CAST.giulia.id, purpose: 'DirectMarketing', channel: 'EMAIL', idempotencyKey: 'withdrawal-1' };
+    const [first, second] = [await mutate(gateway, CARE, 'withdrawConsent', input), await mutate(gateway, CARE, 'withdrawConsent', input)];
+    expect(first.payload?.id).not.toBe(CAST.giulia.id);
+    expect(second.payload?.id).toBe(first.payload?.id);
+  });
+
+  it('lets two at the same moment act once', async () => {
+    const before = await calls();
+    const input = { ...CALL, idempotencyKey: 'twice-at-once' };
+    const done = await Promise.all([1, 2, 3, 4].map(() => mutate(gateway, SALES, 'logInteraction', input)));
+    expect(done.flatMap(({ errors }) => errors)).toEqual([]);
+    expect(new Set(done.map(({ payload }) => payload?.id)).size).toBe(1);
+    expect((await calls()) - before).toBe(1);
+  });
+
+  it('cannot be used again for another input', async () => {
+    const before = await calls();
+    const done = await mutate(gateway, SALES, 'logInteraction', { ...CALL, subject: 'Another call', idempotencyKey: 'a-call-on-monday' });
+    expect(done).toMatchObject({ payload: null, code: 'IDEMPOTENCY_KEY_REUSED' });
+    expect(await calls()).toBe(before);
+  });
+
+  it('belongs to the viewer who used it', async () => {
+    const before = await calls();
+    const done = await mutate(gateway, MARKETING, 'logInteraction', {
+      ...CALL,
+      personId: CAST.irene.id,
+      idempotencyKey: 'a-call-on-monday',
+    });
+    expect(done.errors).toEqual([]);
+    expect((await calls()) - before).toBe(1);
+  });
+
+  it('is free again where the mutation failed', async () => {
+    const key = { idempotencyKey: 'first-it-fails' };
+    expect((await mutate(gateway, SALES, 'logInteraction', { ...CALL, ...key, personId: CAST.anna.id })).code).toBe('NOT_FOUND');
+    expect((await mutate(gateway, SALES, 'logInteraction', { ...CALL, ...key })).errors).toEqual([]);
+  });
+
+  it('shows a repeated answer only what is released by then', async () => {
+    const input = { ...CALL, personId: CAST.luca.id, idempotencyKey: 'before-a-restriction' };
+    const first = await mutate(gateway, SALES, 'logInteraction', input, 'interaction { subject }');
+    expect(first.payload).toMatchObject({ interaction: { subject: 'A call' } });
+    await mutate(gateway, CARE, 'restrictProcessing', { personId: CAST.luca.id, because: 'LEGAL_CLAIMS' });
+    const second = await mutate(gateway, SALES, 'logInteraction', input, 'interaction { subject }');
+    expect(second.payload).toEqual({ id: first.payload?.id, interaction: null });
+  });
+});

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import {
+  amount,
+  checkInput,
+  expectedVersion,
+  idempotencyKey,
+  instant,
+  invalidInput,
+  key,
+  line,
+  orElse,
+  paragraph,
+  pastDay,
+} from '../../../src/domain/check-input';
+import { LecitoError } from '../../../src/errors';
+
+function faultIn(schema: z.ZodType, input: unknown): Record<string, unknown> | null {
+  try {
+    checkInput(schema, input);
+    return null;
+  } catch (error) {
+    if (!(error instanceof LecitoError)) throw error;
+    const { code, field, detail } = error.extensions;
+    return { code, field, detail };
+  }
+}
+
+const faultOf = (schema: z.ZodType, value: unknown): Record<string, unknown> | null => faultIn(z.object({ it: schema }), { it: value });
+
+describe('checkInput', () => {
+  it('names the field at fault by its path, and never the value', () => {
+    const schema = z.object({ list: z.array(z.object({ name: line(3) })) });
+    const fault = faultIn(schema, { list: [{ name: 'abc' }, { name: 'secret' }] });
+    expect(fault).toEqual({ code: 'INVALID_INPUT', field: 'input.list.1.name', detail: 'At most 3 characters.' });
+  });
+
+  it('names the input itself where no single field is at fault', () => {
+    const schema = z.object({}).refine(() => false, 'Nothing fits.');
+    expect(faultIn(schema, {})).toMatchObject({ field: 'input' });
+    expect(invalidInput([], 'No.').extensions['field']).toBe('input');
+  });
+
+  it('brings values into the form in which they are stored', () => {
+    const schema = z.object({ name: line(10), id: key, state: orElse(z.string(), 'none') });
+    expect(checkInput(schema, { name: '  Ada ', id: 'ABCDEF', state: null })).toEqual({ name: 'Ada', id: 'abcdef', state: 'none' });
+  });
+
+  it.each([
+    ['a line break', line(10), 'a\nb'],
+    ['U+0000', line(10), 'a\u0000b'],
+    ['U+0000 in a paragraph', paragraph(10), 'a\u0000b'],
+    ['blanks alone', paragraph(10), ' \n '],
+    ['a version below one', expectedVersion, 0],
+    ['a short key', idempotencyKey, 'seven77'],
+    ['a key with a blank', idempotencyKey, 'eight 88'],
+    ['a day that is not of the calendar', pastDay, '2026-02-30T'],
+    ['a day in the future', pastDay, '2099-01-01'],
+    ['a day before 1900', pastDay, '1899-12-31'],
+    ['a number as an instant', instant, '1700000000000'],
+    ['an instant without zone', instant, '2026-01-01T00:00:00'],
+    ['an instant that no clock shows', instant, '2026-01-01T25:00:00Z'],
+    ['a negative amount', amount, -0.01],
+    ['an amount without end', amount, Infinity],
+  ])('refuses %s', (_what, schema, value) => {
+    expect(faultOf(schema, value)).toMatchObject({ field: 'input.it' });
+  });
+
+  it.each([
+    [paragraph(20), 'two\nlines\tand a tab'],
+    [idempotencyKey, null],
+    [idempotencyKey, '0197a5b4-uuid'],
+    [instant, '2026-01-01T00:00:00.123456+01:00'],
+    [pastDay, '2026-01-01'],
+    [amount, 0],
+  ])('takes %#', (schema, value) => {
+    expect(faultOf(schema, value)).toBeNull();
+  });
+});
