@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 const VAGUE = /(^|[-.])(utils?|helpers?|managers?|common|base|misc|data|info)([-.]|$)/;
-const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*\.(ts|mjs|cjs)$/;
+const KEBAB = /^\.?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*\.(ts|mjs|cjs)$/;
 
 /** A file is named in kebab-case after what it exports; words that say nothing are refused. */
 const fileName = {
@@ -43,6 +43,16 @@ const FOCUS = [
   { selector: 'CallExpression[callee.name=/^(fit|xit|xtest|fdescribe|xdescribe)$/]', message: 'Every test runs.' },
 ];
 
+/** A name that begins with an underscore is left out on purpose. */
+const UNUSED = (rule) => ({ [rule]: ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }] });
+
+const DESK_GLOBALS = Object.fromEntries(
+  ['Buffer', 'URL', 'clearTimeout', 'console', 'fetch', 'module', 'performance', 'process', 'require', 'setTimeout'].map((name) => [
+    name,
+    'readonly',
+  ]),
+);
+
 const TYPED_RULES = {
   '@typescript-eslint/consistent-type-imports': 'error',
   '@typescript-eslint/explicit-module-boundary-types': 'error',
@@ -54,7 +64,7 @@ const TYPED_RULES = {
   '@typescript-eslint/no-unsafe-enum-comparison': 'off',
   // TypeORM and type-graphql name a class by this type.
   '@typescript-eslint/no-unsafe-function-type': 'off',
-  '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+  ...UNUSED('@typescript-eslint/no-unused-vars'),
   '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
   '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
 };
@@ -94,10 +104,12 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
+  // jest takes the set-up of all suites from a default export.
+  { files: ['test/support/global-*.ts'], rules: { 'no-restricted-syntax': ['error', ...FOCUS] } },
   // What runs only at a developer's desk may print and read the environment.
   {
-    files: ['**/*.mjs', '**/*.cjs', 'test/support/global-*.ts', 'test/bench/**'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', module: 'writable', require: 'readonly', URL: 'readonly' } },
-    rules: { 'no-console': 'off', 'no-restricted-syntax': 'off' },
+    files: ['**/*.mjs', '**/*.cjs'],
+    languageOptions: { globals: DESK_GLOBALS },
+    rules: { 'no-console': 'off', 'no-restricted-syntax': 'off', ...UNUSED('no-unused-vars') },
   },
 );

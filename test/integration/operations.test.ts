@@ -29,13 +29,13 @@ describe('the published operations', () => {
     ['Orders', OrdersDocument],
     ['Interactions', InteractionsDocument],
   ] as const)('%s lists rows', async (_name, document) => {
-    const { status, errors, data } = await gateway.graphql<Record<string, { nodes: readonly unknown[]; totalCount: number } | null>, object>(
-      document,
-      {
-        ...inLawfulHands,
-        variables: { first: 3 },
-      },
-    );
+    const { status, errors, data } = await gateway.graphql<
+      Record<string, { nodes: readonly unknown[]; totalCount: number } | null>,
+      object
+    >(document, {
+      ...inLawfulHands,
+      variables: { first: 3 },
+    });
     expect({ status, errors }).toEqual({ status: 200, errors: [] });
     const [list] = Object.values(data ?? {});
     expect(list?.nodes).toHaveLength(3);
