@@ -1,3 +1,5 @@
+import { checkCharacter } from '../vocabulary/tax-code';
+
 /** What an Italian tax code is computed from. */
 export interface TaxCodeBearer {
   readonly givenName: string;
@@ -10,9 +12,6 @@ export interface TaxCodeBearer {
 }
 
 const MONTH_LETTERS = 'ABCDEHLMPRST';
-
-/** Values of the characters in odd positions: of 0-9, which A-J share, then of K-Z. */
-const ODD_VALUES = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23];
 
 function letters(name: string): { consonants: string; vowels: string } {
   const plain = name
@@ -37,17 +36,6 @@ function birthPart(birthDate: string, sex: 'F' | 'M'): string {
   const [year = '', month = '', day = ''] = birthDate.split('-');
   const dayOfSex = Number(day) + (sex === 'F' ? 40 : 0);
   return `${year.slice(2)}${MONTH_LETTERS.charAt(Number(month) - 1)}${String(dayOfSex).padStart(2, '0')}`;
-}
-
-/** The check character of the first fifteen characters of a tax code. */
-export function checkCharacter(fifteen: string): string {
-  let sum = 0;
-  for (let index = 0; index < 15; index += 1) {
-    const character = fifteen.charAt(index);
-    const value = /\d/.test(character) ? Number(character) : character.charCodeAt(0) - 65;
-    sum += index % 2 === 0 ? (ODD_VALUES[value] ?? 0) : value;
-  }
-  return String.fromCharCode(65 + (sum % 26));
 }
 
 /** The tax code (codice fiscale) of a natural person: 16 characters, as DM 23 December 1976 computes it, without omocodia. */

@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Category } from '../../vocabulary/categories';
 import { AboutPerson, NotPersonal, PersonalDataByKind } from '../../vocabulary/classification';
 
 export enum ContactPointKind {
@@ -21,6 +22,14 @@ registerEnumType(ContactPointKind, {
   },
 });
 
+const CATEGORY_OF_KIND: Readonly<Record<ContactPointKind, Category>> = {
+  EMAIL: 'EmailAddress',
+  PHONE: 'TelephoneNumber',
+  POSTAL: 'PhysicalAddress',
+  SOCIAL: 'Contact',
+  WEB: 'Contact',
+};
+
 @Entity('contact_point')
 @AboutPerson('personId')
 @ObjectType({ simpleResolvers: true, description: 'A further way to reach a person, beside the main e-mail, phone and address.' })
@@ -40,23 +49,11 @@ export class ContactPoint {
 
   @Column('text')
   @Field(() => String, { nullable: true, description: 'The address, number or name itself.' })
-  @PersonalDataByKind('kind', {
-    EMAIL: 'EmailAddress',
-    PHONE: 'TelephoneNumber',
-    POSTAL: 'PhysicalAddress',
-    SOCIAL: 'Contact',
-    WEB: 'Contact',
-  })
+  @PersonalDataByKind('kind', CATEGORY_OF_KIND)
   value!: string | null;
 
   @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'What this contact point is for: work, home.' })
-  @PersonalDataByKind('kind', {
-    EMAIL: 'EmailAddress',
-    PHONE: 'TelephoneNumber',
-    POSTAL: 'PhysicalAddress',
-    SOCIAL: 'Contact',
-    WEB: 'Contact',
-  })
+  @PersonalDataByKind('kind', CATEGORY_OF_KIND)
   label!: string | null;
 }

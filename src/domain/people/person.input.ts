@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { CalendarDate } from '../../vocabulary/scalars';
 import { expectedVersion, idempotencyKey, key, line, pastDay } from '../check-input';
-import { isTaxCode } from '../collection/import/tax-code';
+import { isTaxCode } from '../../vocabulary/tax-code';
 import { ConsentInput, consentSchema } from '../consent/consent.input';
 import { RepeatableInput } from '../repeatable.input';
 import { PostalAddress } from './postal-address';

@@ -3,7 +3,8 @@ import { ANCHOR, dayText } from '../../../src/demo/calendar';
 import { CAST } from '../../../src/demo/cast';
 import type { DemoRows } from '../../../src/demo/demo-rows';
 import { generateDemo, SIZE } from '../../../src/demo/generate';
-import { taxCodeOf, checkCharacter } from '../../../src/demo/tax-code';
+import { taxCodeOf } from '../../../src/demo/tax-code';
+import { checkCharacter } from '../../../src/vocabulary/tax-code';
 import { CONSENT_CHANNELS, CONSENT_STATES, PROCESSING_KINDS } from '../../../src/vocabulary/consent';
 
 const demo = generateDemo();

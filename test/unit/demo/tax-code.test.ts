@@ -1,4 +1,5 @@
-import { checkCharacter, taxCodeOf } from '../../../src/demo/tax-code';
+import { taxCodeOf } from '../../../src/demo/tax-code';
+import { checkCharacter } from '../../../src/vocabulary/tax-code';
 
 describe('a tax code', () => {
   it('is that of the textbook example', () => {

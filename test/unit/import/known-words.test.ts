@@ -1,5 +1,5 @@
 import { doubtfulCountry, doubtfulSector } from '../../../src/domain/collection/import/known-words';
-import { isTaxCode } from '../../../src/domain/collection/import/tax-code';
+import { isTaxCode } from '../../../src/vocabulary/tax-code';
 
 describe('doubts about words of an account', () => {
   it('doubts what looks like a slip of the pen, and says what may be meant', () => {

@@ -3,7 +3,7 @@ import { wholeYears } from '../calendar';
 import { mappedColumns, type Mapping } from '../mapping';
 import type { Row } from '../row';
 import type { Sheet } from '../sheet';
-import { isTaxCode } from '../tax-code';
+import { isTaxCode } from '../../../../vocabulary/tax-code';
 import { insertPersons, type PersonRecord } from '../write-persons';
 import { insertConsents, readConsent, type ConsentRecord } from './person-consents';
 
