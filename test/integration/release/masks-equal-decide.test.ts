@@ -1,0 +1,328 @@
+import { parse, type OperationDefinitionNode } from 'graphql';
+import { loadFacts } from '../../../src/authorisation/load-facts';
+import { decide } from '../../../src/decision/decide';
+import type { Facts, Standing } from '../../../src/decision/facts';
+import type { Policy, RolePolicy, Scope } from '../../../src/decision/policy';
+import { verdict, type Verdict } from '../../../src/decision/verdict';
+import { PERSONAS, type PersonaName } from '../../../src/demo/cast';
+import type { GatewayContext } from '../../../src/domain/context';
+import { buildLecitoSchema } from '../../../src/gateway/schema';
+import { isReleased } from '../../../src/guard/rules';
+import { buildGuardTree } from '../../../src/guard/tree';
+import { planOperation } from '../../../src/release/plan';
+import type { RecordType } from '../../../src/release/records';
+import { beginRelease, releaseRoot } from '../../../src/release/release';
+import { answerKey } from '../../../src/release/shape';
+import { sqlOf } from '../../../src/store/sql';
+import type { Category } from '../../../src/vocabulary/categories';
+import type { Classification } from '../../../src/vocabulary/classification';
+import type { Purpose } from '../../../src/vocabulary/purposes';
+import { runSql } from '../../support/sql';
+import { createTestDatabase, type TestDatabase } from '../../support/test-database';
+import { openGateway, type GatewayInProcess } from './gateway-in-process';
+
+type Row = Record<string, unknown>;
+
+/** Every way a role can be taken: its persona and each of its purposes. */
+interface Viewpoint {
+  readonly as: PersonaName;
+  readonly role: RolePolicy;
+  readonly purpose: Purpose;
+  readonly scope: Scope;
+}
+
+/** The row's key in the store's JSON of the types that are read, whole and unmasked, by the owner. */
+interface Truth {
+  readonly rows: ReadonlyMap<string, readonly Row[]>;
+  readonly facts: ReadonlyMap<string, Facts>;
+  readonly personOfOrder: ReadonlyMap<unknown, unknown>;
+  readonly accountsOf: ReadonlyMap<unknown, readonly unknown[]>;
+}
+
+let database: TestDatabase;
+let inProcess: GatewayInProcess;
+let truth: Truth;
+/** The number under which the leaf guard knows each field. */
+let guardIndex: ReadonlyMap<string, number>;
+
+/** The types with personal fields, and how each is reached: from the root, or from a row of its person. */
+const REACHED: Readonly<Record<string, readonly string[]>> = {
+  Person: ['people'],
+  Interaction: ['interactions'],
+  Opportunity: ['opportunities'],
+  Order: ['orders'],
+  OrderLine: ['orders', 'lines'],
+  ContactPoint: ['people', 'contactPoints'],
+  AccountMembership: ['people', 'memberships'],
+  ConsentRecord: ['people', 'consents'],
+  ConsentEvent: ['people', 'consents', 'events'],
+  Contract: ['people', 'contracts'],
+};
+
+beforeAll(async () => {
+  database = await createTestDatabase({ demo: true });
+  inProcess = await openGateway(database);
+  truth = await readTruth();
+  guardIndex = new Map(buildGuardTree(buildLecitoSchema()).fields.map(({ type, field, index }) => [`${type}.${field}`, index]));
+});
+afterAll(async () => {
+  await inProcess.close();
+  await database.drop();
+});
+
+async function readTruth(): Promise<Truth> {
+  const read = async (table: string): Promise<Row[]> =>
+    (await runSql<{ row: Row }>(`${database.ownerUrl}?options=-c%20timezone%3DUTC`, `SELECT row_to_json(t) AS row FROM "${table}" t`)).map(
+      ({ row }) => row,
+    );
+  const rows = new Map<string, Row[]>();
+  for (const name of Object.keys(REACHED)) rows.set(name, await read(inProcess.gateway.services.records.get(name)!.table));
+  const persons = rows.get('Person')!.map((row) => String(row['id']));
+  const accountsOf = new Map<unknown, unknown[]>();
+  for (const row of rows.get('AccountMembership')!) {
+    accountsOf.set(row['person_id'], [...(accountsOf.get(row['person_id']) ?? []), row['account_id']]);
+  }
+  return {
+    rows,
+    facts: await loadFacts(sqlOf(inProcess.store.pool), persons),
+    personOfOrder: new Map(rows.get('Order')!.map((row) => [row['id'], row['person_id']])),
+    accountsOf,
+  };
+}
+
+function viewpoints(policy: Policy): Viewpoint[] {
+  const personas = Object.entries(PERSONAS) as [PersonaName, (typeof PERSONAS)[PersonaName]][];
+  return personas.flatMap(([as, persona]) => {
+    const role = policy.roles.get(persona.role)!;
+    return [...role.purposes].map(([purpose, scope]) => ({ as, role, purpose, scope }));
+  });
+}
+
+/** Need to know, from the tables alone: whom this viewer is assigned to. Null: everybody. */
+async function assignedTo({ as, scope }: Viewpoint): Promise<Set<unknown> | null> {
+  const { subject, client, kind } = PERSONAS[as];
+  if (scope === 'all') return null;
+  if (scope === 'self') return new Set([subject]);
+  const [teams, members, assignments] = await Promise.all([
+    runSql(database.ownerUrl, 'SELECT id, client_id FROM team'),
+    runSql(database.ownerUrl, 'SELECT team_id, staff_id FROM team_member'),
+    runSql(database.ownerUrl, 'SELECT person_id, team_id, staff_id, valid_from, valid_to FROM assignment'),
+  ]);
+  const mine = new Set(
+    kind === 'partner'
+      ? teams.filter((team) => team['client_id'] === client).map((team) => team['id'] as unknown)
+      : members.filter((member) => member['staff_id'] === subject).map((member) => member['team_id'] as unknown),
+  );
+  const now = Date.now();
+  return new Set(
+    assignments
+      .filter(({ valid_from, valid_to }) => Number(valid_from) <= now && Number(valid_to) > now)
+      .filter(({ staff_id, team_id }) => staff_id === subject || (scope === 'team' && mine.has(team_id)))
+      .map(({ person_id }) => person_id as unknown),
+  );
+}
+
+/** What the law says of each cell, without SQL: the oracle. */
+class Oracle {
+  private readonly standings = new Map<string, Standing>();
+  private readonly now = Date.now();
+
+  constructor(
+    private readonly viewpoint: Viewpoint,
+    private readonly assigned: ReadonlySet<unknown> | null,
+  ) {}
+
+  person(row: Row, record: RecordType): unknown {
+    if (record.owner.sort === 'parent') return truth.personOfOrder.get(row['order_id']);
+    return row[record.personColumn!];
+  }
+
+  private standing(person: string): Standing {
+    let known = this.standings.get(person);
+    if (known === undefined) {
+      known = decide(truth.facts.get(person)!, inProcess.policy, this.viewpoint.purpose, this.now);
+      this.standings.set(person, known);
+    }
+    return known;
+  }
+
+  private category(classification: Classification, row: Row): Category | null {
+    if (classification.sort === 'not-personal') return null;
+    return classification.sort === 'personal' ? classification.category : (classification.categoryOf[String(row['kind'])] ?? null);
+  }
+
+  about(person: string, category: Category): Verdict {
+    const { role, purpose } = this.viewpoint;
+    return verdict(inProcess.policy, role.name, purpose, category, this.standing(person));
+  }
+
+  /** The verdict on a cell; null for one that is about nobody. */
+  cell(record: RecordType, field: string, row: Row): Verdict | null {
+    const person = this.person(row, record);
+    const category = this.category(record.fields.get(field)!.classification, row);
+    return category === null || person === null ? null : this.about(String(person), category);
+  }
+
+  /** A row is there iff the role may open its type, its person is in scope, and some cell of it can be released. */
+  row(record: RecordType, row: Row): boolean {
+    if (!this.viewpoint.role.types.has(record.name)) return false;
+    const person = this.person(row, record);
+    if (person === null) return PERSONAS[this.viewpoint.as].kind === 'staff' && this.opens(record);
+    if (this.assigned !== null && !this.assigned.has(person)) return false;
+    return [...record.fields.keys()].some((field) => this.cell(record, field, row)?.decision === 'RELEASED');
+  }
+
+  /** Whether anything of the type can be released for this role and purpose at all, whoever the person. */
+  private opens(record: RecordType): boolean {
+    const { role, purpose } = this.viewpoint;
+    return [...record.fields.values()].some(
+      ({ classification }) =>
+        classification.sort === 'personal' &&
+        role.categories.has(classification.category) &&
+        (inProcess.policy.purposes.get(purpose)!.accepts.get(classification.category)?.length ?? 0) > 0,
+    );
+  }
+}
+
+function selection(record: RecordType): string {
+  const columns = [...record.fields.values()].map(({ name, kind }) =>
+    kind === 'json' ? `${name} { street postalCode city province country }` : name,
+  );
+  return columns.join(' ');
+}
+
+/** The document that reads every field of every row of a type. */
+function documentFor(name: string): { text: string; path: readonly string[] } {
+  const record = inProcess.gateway.services.records.get(name)!;
+  const [root = '', ...path] = REACHED[name]!;
+  const extra = name === 'Person' ? 'release { field decision reason } accounts(first: 1000) { nodes { id } }' : '';
+  let inner = `${selection(record)} ${extra}`;
+  for (const edge of [...path].reverse()) inner = `id ${edge}(first: 1000) { nodes { ${inner} } }`;
+  return {
+    text: `query ($after: String) { ${root}(first: 1000, after: $after, orderBy: { field: id }) { nodes { ${inner} } pageInfo { endCursor hasNextPage } } }`,
+    path,
+  };
+}
+
+interface ReadPage {
+  readonly nodes: readonly Row[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+/** Every row of a type that the statement returns for a viewpoint, page by page, before any guard. */
+async function readAll({ as, purpose }: Viewpoint, name: string): Promise<Row[]> {
+  const { text, path } = documentFor(name);
+  const document = parse(text);
+  const operation = document.definitions[0] as OperationDefinitionNode;
+  const context = await inProcess.contextFor({ as, purpose });
+  const { schema, services } = inProcess.gateway;
+  const { viewer, scope } = context.ask;
+  const asker = { subject: viewer.subject, client: viewer.client, kind: viewer.kind, purpose, scope };
+  const found: Row[] = [];
+  let after: string | null = null;
+  do {
+    const variables: Record<string, unknown> = { after };
+    const plan = planOperation(schema, services.records, document, operation, variables);
+    const release = beginRelease(plan, context.access, asker, variables);
+    await releaseRoot(
+      release,
+      plan.roots[0]!,
+      async ({ text: sql, values }) => (await inProcess.store.pool.query<{ data: unknown }>(sql, [...values])).rows[0]?.data,
+    );
+    const page = release.answers.get(plan.roots[0]!.key) as ReadPage | null;
+    if (page === null) return found;
+    found.push(...page.nodes.flatMap((node) => below(node, path)));
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after !== null);
+  return found;
+}
+
+function below(row: Row, [edge, ...path]: readonly string[]): Row[] {
+  if (edge === undefined) return [row];
+  const page = row[answerKey(edge)] as ReadPage | null;
+  return page === null ? [] : page.nodes.flatMap((node) => below(node, path));
+}
+
+/** A stored value in the form in which an answer holds it. */
+function shown(value: unknown, keep: readonly string[] | null): string {
+  if (value === null || value === undefined) return 'null';
+  if (keep === null) return JSON.stringify(value);
+  return JSON.stringify(Object.fromEntries(keep.map((key) => [key, (value as Row)[key] ?? null])));
+}
+
+const ADDRESS = ['street', 'postalCode', 'city', 'province', 'country'];
+
+/** Compares one type for one viewpoint, cell by cell; returns the differences and how many cells were compared. */
+async function compare(
+  viewpoint: Viewpoint,
+  name: string,
+  oracle: Oracle,
+): Promise<{ differences: string[]; cells: number; released: number }> {
+  const record = inProcess.gateway.services.records.get(name)!;
+  const context: GatewayContext = await inProcess.contextFor(viewpoint);
+  const got = new Map((await readAll(viewpoint, name)).map((row) => [row['id'], row]));
+  const differences: string[] = [];
+  let [cells, released] = [0, 0];
+  for (const stored of truth.rows.get(name)!) {
+    const row = got.get(stored['id']);
+    if (oracle.row(record, stored) !== (row !== undefined))
+      differences.push(`${name} ${String(stored['id'])} ${row === undefined ? 'missing' : 'leaked'}`);
+    if (row === undefined) continue;
+    for (const field of record.fields.values()) {
+      const ruled = oracle.cell(record, field.name, stored);
+      const keys = field.kind === 'json' ? ADDRESS : null;
+      const expected = ruled === null || ruled.decision === 'RELEASED' ? shown(stored[field.column], keys) : 'null';
+      cells += 1;
+      if (ruled?.decision === 'RELEASED') released += 1;
+      const passes = isReleased(row, context, guardIndex.get(field.coordinate)!);
+      if (passes !== (ruled?.decision !== 'WITHHELD')) differences.push(`the guard on ${field.coordinate} of ${String(stored['id'])}`);
+      const is = shown(row[field.name], keys);
+      if (is !== expected) differences.push(`${field.coordinate} of ${String(stored['id'])}: ${is} instead of ${expected}`);
+    }
+    if (name === 'Person') differences.push(...comparePerson(row, stored, record, oracle, viewpoint));
+  }
+  return { differences, cells, released };
+}
+
+/** What a row tells of its own release, and the accounts that it leads to. */
+function comparePerson(row: Row, stored: Row, record: RecordType, oracle: Oracle, { role }: Viewpoint): string[] {
+  const differences: string[] = [];
+  for (const { field, decision, reason } of row['release'] as { field: string; decision: string; reason: string | null }[]) {
+    const ruled = oracle.cell(record, field, stored)!;
+    const expected = ruled.decision === 'WITHHELD' ? ruled.reason : null;
+    if (decision !== ruled.decision || reason !== expected)
+      differences.push(`release of ${field}: ${decision} ${String(reason)} instead of ${ruled.decision} ${String(expected)}`);
+  }
+  const open = role.types.has('Account') && oracle.about(String(stored['id']), 'CurrentEmployment').decision === 'RELEASED';
+  const page = row[answerKey('accounts')] as ReadPage | null;
+  const led = (page?.nodes ?? []).map((node) => node['id']).sort();
+  const expected = open ? [...(truth.accountsOf.get(stored['id']) ?? [])].sort() : [];
+  if (JSON.stringify(led) !== JSON.stringify(expected)) differences.push(`accounts of ${String(stored['id'])}`);
+  return differences;
+}
+
+describe('the mask of the statement equals the decision', () => {
+  it('for every role, purpose, type, field and person of the demo', async () => {
+    const differences: string[] = [];
+    const totals = { viewpoints: 0, cells: 0, released: 0 };
+    for (const viewpoint of viewpoints(inProcess.policy)) {
+      const oracle = new Oracle(viewpoint, await assignedTo(viewpoint));
+      totals.viewpoints += 1;
+      for (const name of Object.keys(REACHED)) {
+        const result = await compare(viewpoint, name, oracle);
+        totals.cells += result.cells;
+        totals.released += result.released;
+        differences.push(...result.differences.map((each) => `${viewpoint.as} ${viewpoint.purpose}: ${each}`));
+      }
+    }
+    expect(differences.slice(0, 20)).toEqual([]);
+    expect(totals.viewpoints).toBe(18);
+    expect(totals.cells).toBeGreaterThan(300_000);
+    expect(totals.released).toBeGreaterThan(100_000);
+  }, 90_000);
+
+  it('covers every type that holds personal data', () => {
+    const types = [...inProcess.gateway.services.records.values()].filter(({ owner }) => owner.sort !== 'nobody').map(({ name }) => name);
+    expect(types.sort()).toEqual(Object.keys(REACHED).sort());
+  });
+});
