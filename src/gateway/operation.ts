@@ -28,6 +28,7 @@ export interface OperationParts {
 export function operationExecutor(parts: OperationParts): GatewayExecutor {
   return async (request) => {
     const context = request.context as GatewayContext;
+    if (!namesOperation(request)) return { errors: [new LecitoError('INVALID_DOCUMENT', { detail: 'Name the operation to run.' })] };
     const { values, fault } = coerceVariables(parts.schema, request);
     if (fault !== null) return { errors: [fault] };
     const plan = context.services.plans.planOf(request.document, request.operation, values);
@@ -35,6 +36,11 @@ export function operationExecutor(parts: OperationParts): GatewayExecutor {
     const result = await run(parts, request, context, running);
     return recorded(context, running, plan, result);
   };
+}
+
+/** Whether it is clear which operation of the document is meant; with a gateway's executor Apollo Server leaves that to us. */
+function namesOperation(request: Partial<Request>): boolean {
+  return request.operation !== undefined;
 }
 
 function coerceVariables(schema: GraphQLSchema, { operation, request }: Request): { values: Variables; fault: LecitoError | null } {
@@ -90,13 +96,16 @@ function readFrom({ services }: GatewayContext): ReadJson {
 function executionError(error: GraphQLError): GraphQLError {
   const { extensions, message } = asLecitoError(error);
   const { http: _status, ...others } = extensions;
-  const { nodes, path } = error;
-  return new GraphQLError(message, {
+  const { nodes, path, locations } = error;
+  const shown = new GraphQLError(message, {
     ...(nodes === undefined ? {} : { nodes }),
     ...(path === undefined ? {} : { path }),
     originalError: asLecitoError(error),
     extensions: others,
   });
+  // graphql-jit knows the place in the document without its node.
+  if (nodes === undefined && locations !== undefined) Object.defineProperty(shown, 'locations', { value: locations, enumerable: true });
+  return shown;
 }
 
 /** No event, no answer: whatever was read leaves only once its access event is durable. */
