@@ -12,12 +12,17 @@ interface PersonTally {
   readonly counts: number[];
 }
 
+/** What of a place is about a person: its fields, and its edges where these are. */
+type PersonalCell = readonly [coordinate: string, access: FieldAccess];
+
 /** Persons with the same fields released and withheld; `basis` goes with `persons`, one by one. */
 export interface TalliedGroup {
   readonly persons: string[];
   readonly released: readonly string[];
   readonly withheld: Readonly<Record<string, Reason>>;
   readonly basis: string[];
+  /** How many rows of all these persons each place of the plan gave. */
+  readonly counts: number[];
 }
 
 /** A coordinate that was asked for and withheld, why, and in how many cells. */
@@ -35,11 +40,16 @@ export class Tally {
   /** Edges and roots that role and purpose close, whatever the person. */
   private readonly closed = new Map<string, Reason>();
   readonly used = new Set<string>();
+  private readonly cells: readonly (readonly PersonalCell[])[];
+  /** The persons in groups, until another row is seen. */
+  private gathered: readonly TalliedGroup[] | null = null;
 
   constructor(
     private readonly plan: Plan,
-    private readonly access: Access,
-  ) {}
+    access: Access,
+  ) {
+    this.cells = plan.rows.map((row) => personalCells(row, access));
+  }
 
   seePerson(id: string, grounds: number, reasons: string, basis: string): void {
     if (!this.persons.has(id)) this.persons.set(id, { grounds, reasons, basis, counts: [] });
@@ -48,6 +58,7 @@ export class Tally {
   seeRow(person: string | null, place: number): void {
     const counts = person === null ? this.nobody : this.persons.get(person)?.counts;
     if (counts !== undefined) counts[place] = (counts[place] ?? 0) + 1;
+    this.gathered = null;
   }
 
   seeClosed(coordinate: string, reason: Reason): void {
@@ -55,14 +66,21 @@ export class Tally {
   }
 
   /** The persons read, in groups that share one verdict on every field asked for. */
-  groups(): TalliedGroup[] {
+  groups(): readonly TalliedGroup[] {
+    return (this.gathered ??= this.gather());
+  }
+
+  private gather(): TalliedGroup[] {
     const groups = new Map<string, TalliedGroup>();
     for (const [id, person] of this.persons) {
-      const key = `${String(person.grounds)} ${person.reasons} ${person.counts.map((count) => (count > 0 ? 1 : 0)).join('')}`;
+      const { grounds, reasons, basis, counts } = person;
+      let key = `${String(grounds)} ${reasons} `;
+      for (const row of this.plan.rows) key += (counts[row.index] ?? 0) > 0 ? '1' : '0';
       let group = groups.get(key);
-      if (group === undefined) groups.set(key, (group = { persons: [], basis: [], ...this.verdictsOf(person) }));
+      if (group === undefined) groups.set(key, (group = { persons: [], basis: [], counts: [], ...this.verdictsOf(person) }));
       group.persons.push(id);
-      group.basis.push(person.basis);
+      group.basis.push(basis);
+      for (const { index } of this.plan.rows) group.counts[index] = (group.counts[index] ?? 0) + (counts[index] ?? 0);
     }
     return [...groups.values()];
   }
@@ -70,61 +88,60 @@ export class Tally {
   private verdictsOf(person: PersonTally): { released: string[]; withheld: Record<string, Reason> } {
     const released = new Set<string>();
     const withheld: Record<string, Reason> = {};
-    for (const row of this.plan.rows) {
-      if ((person.counts[row.index] ?? 0) === 0) continue;
-      for (const [coordinate, access] of this.personalCells(row)) {
+    this.cells.forEach((cells, place) => {
+      if ((person.counts[place] ?? 0) === 0) return;
+      for (const [coordinate, access] of cells) {
         const reason = reasonToWithhold(access, person);
         if (reason === null) released.add(coordinate);
         else withheld[coordinate] = reason;
       }
-    }
+    });
     return { released: [...released], withheld };
-  }
-
-  /** What of one place is about a person: its fields, and its edges where these are. */
-  private *personalCells(row: RowPlan): Generator<readonly [string, FieldAccess]> {
-    const access = this.access.types.get(row.type.name);
-    if (access === undefined || row.type.owner.sort === 'nobody') return;
-    for (const field of row.fields) {
-      const own = access.fields.get(field.name);
-      if (own !== undefined && own.sort !== 'static') yield [field.coordinate, own];
-    }
-    for (const { edge } of row.edges) {
-      const own = access.edges.get(edge.name);
-      const target = this.access.types.get(edge.to.name);
-      if (target === undefined || target.closed !== null) continue; // told once for all, whatever the person
-      if (own !== undefined && own.sort !== 'static') yield [edge.coordinate, own];
-      else if (edge.edge.samePerson) {
-        yield [edge.coordinate, { sort: 'depends', mask: target.rowMask, accepted: target.rowAccepts }];
-      }
-    }
   }
 
   /** Each coordinate that was withheld, with its reasons, for the client. */
   withheld(): WithheldCells[] {
-    const cells = new Map<string, WithheldCells>();
+    const counts = new Map<string, Map<Reason, number>>();
     const add = (field: string, reason: Reason, count: number): void => {
-      const key = `${field}:${reason}`;
-      cells.set(key, { field, reason, count: (cells.get(key)?.count ?? 0) + count });
+      const reasons = counts.get(field) ?? new Map<Reason, number>();
+      counts.set(field, reasons.set(reason, (reasons.get(reason) ?? 0) + count));
     };
     for (const [coordinate, reason] of this.closed) add(coordinate, reason, 1);
-    for (const person of this.persons.values()) {
-      for (const row of this.plan.rows) {
-        const count = person.counts[row.index] ?? 0;
-        if (count === 0) continue;
-        for (const [coordinate, access] of this.personalCells(row)) {
-          const reason = reasonToWithhold(access, person);
-          if (reason !== null) add(coordinate, reason, count);
+    for (const group of this.groups()) {
+      this.cells.forEach((cells, place) => {
+        const count = group.counts[place] ?? 0;
+        if (count === 0) return;
+        for (const [coordinate] of cells) {
+          const reason = group.withheld[coordinate];
+          if (reason !== undefined) add(coordinate, reason, count);
         }
-      }
+      });
     }
-    return [...cells.values()];
+    return [...counts].flatMap(([field, reasons]) => [...reasons].map(([reason, count]) => ({ field, reason, count })));
   }
 
   /** The fields about nobody that were read: of accounts, products, and rows of no person. */
   businessFields(): string[] {
     return this.plan.rows.flatMap((row) => ((this.nobody[row.index] ?? 0) > 0 ? row.fields.map(({ coordinate }) => coordinate) : []));
   }
+}
+
+function personalCells(row: RowPlan, access: Access): PersonalCell[] {
+  const cells: PersonalCell[] = [];
+  const type = access.types.get(row.type.name);
+  if (type === undefined || row.type.owner.sort === 'nobody') return cells;
+  for (const field of row.fields) {
+    const own = type.fields.get(field.name);
+    if (own !== undefined && own.sort !== 'static') cells.push([field.coordinate, own]);
+  }
+  for (const { edge } of row.edges) {
+    const own = type.edges.get(edge.name);
+    const target = access.types.get(edge.to.name);
+    if (target === undefined || target.closed !== null) continue; // told once for all, whatever the person
+    if (own !== undefined && own.sort !== 'static') cells.push([edge.coordinate, own]);
+    else if (edge.edge.samePerson) cells.push([edge.coordinate, { sort: 'depends', mask: target.rowMask, accepted: target.rowAccepts }]);
+  }
+  return cells;
 }
 
 /** Why a cell of this person is withheld; null where it is released. */
