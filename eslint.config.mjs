@@ -77,7 +77,7 @@ export default tseslint.config(
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       'lecito/file-name': 'error',
-      complexity: ['error', 15],
+      complexity: ['error', 18],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'max-depth': ['error', 4],
       'max-lines': ['error', 250],
