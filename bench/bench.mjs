@@ -83,6 +83,8 @@ try {
   const environment = {
     ...issuer.environment,
     NODE_ENV: 'production',
+    // One viewer sends all the load.
+    LECITO_RATE_LIMIT: '0',
     HOST: '127.0.0.1',
     PORT: '0',
     DATABASE_URL: database.ownerUrl,

@@ -69,12 +69,15 @@ async function openDoor(config: Config, provided: ProvidedStore, policy: Policy,
     pseudonymOf: pseudonymiser(await pseudonymKey(config)),
     verify: await openVerifier(config),
     production: config.production,
+    deadline: config.deadline,
     logger,
   });
   await gateway.apollo.start();
   return buildHttp({
     apollo: gateway.apollo,
-    context: (request) => gateway.contextFor(request.raw.rawHeaders),
+    context: (request, count) => gateway.contextFor(request.raw.rawHeaders, count),
+    rateLimit: config.rateLimit,
+    proxies: config.proxies,
     readiness: () => storeHealth(provided.store),
     landing: config.production ? null : await landingPage(),
     log: logger,

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
@@ -26,6 +27,14 @@ export interface Config {
   /** Load the demo data into an empty store. */
   readonly demo: boolean;
   readonly logLevel: string;
+  /** Requests that one client may send in a minute to one instance; 0 = as many as it likes. */
+  readonly rateLimit: number;
+  /** Seconds after which an operation is broken off. */
+  readonly deadline: number;
+  /** Folder of the only operations that run, absolute; null = any operation runs. */
+  readonly trustedDocuments: string | null;
+  /** Addresses or networks of the proxies whose X-Forwarded-For is believed; null = none. */
+  readonly proxies: string | null;
 }
 
 /** The configuration is at fault: `faults` names every variable at fault and what it should be, never a secret's value. */
@@ -53,6 +62,18 @@ const databaseAddress = z
   .refine((text) => /^postgres(ql)?:\/\//.test(text) && URL.canParse(text), 'must look like postgresql://user:password@host:5432/database')
   .optional();
 
+/** "10.0.0.7, 192.168.0.0/16, fd00::/8": what `proxy-addr` reads. */
+function areNetworks(text: string): boolean {
+  return text.split(',').every((each) => {
+    const [address = '', bits, ...rest] = each.trim().split('/');
+    const most = isIP(address) === 6 ? 128 : 32;
+    return isIP(address) !== 0 && rest.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most));
+  });
+}
+
+/** Generous: a hundred requests a second, far above what a frontend of one viewer sends. */
+const PRODUCTION_RATE_LIMIT = 6000;
+
 const SETTINGS = z.object({
   NODE_ENV: z.string().optional(),
   PORT: z
@@ -74,6 +95,18 @@ const SETTINGS = z.object({
     .regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits (make one with: openssl rand -hex 32)')
     .optional(),
   LECITO_DEMO: z.enum(['true', 'false'], 'must be true or false').optional(),
+  LECITO_RATE_LIMIT: z
+    .string()
+    .regex(/^\d{1,7}$/, 'must be a number of requests in a minute (0 = no limit)')
+    .transform(Number)
+    .optional(),
+  LECITO_DEADLINE: z
+    .string()
+    .regex(/^([1-9]|[1-5]\d)$/, 'must be a number of seconds from 1 to 59')
+    .transform(Number)
+    .default(20),
+  LECITO_TRUSTED_DOCUMENTS: z.string().optional(),
+  LECITO_PROXIES: z.string().refine(areNetworks, 'must be addresses or networks, separated by commas: 10.0.0.7, 192.168.0.0/16').optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be fatal, error, warn, info, debug, trace or silent')
     .default('info'),
@@ -119,6 +152,10 @@ function configOf(settings: Settings, production: boolean): Config {
     pseudonymKey: settings.LECITO_PSEUDONYM_KEY?.toLowerCase() ?? null,
     demo: settings.LECITO_DEMO === undefined ? !production && settings.DATABASE_URL === undefined : settings.LECITO_DEMO === 'true',
     logLevel: settings.LOG_LEVEL,
+    rateLimit: settings.LECITO_RATE_LIMIT ?? (production ? PRODUCTION_RATE_LIMIT : 0),
+    deadline: settings.LECITO_DEADLINE,
+    trustedDocuments: settings.LECITO_TRUSTED_DOCUMENTS === undefined ? null : resolve(settings.LECITO_TRUSTED_DOCUMENTS),
+    proxies: settings.LECITO_PROXIES ?? null,
   });
 }
 

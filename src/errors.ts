@@ -136,6 +136,30 @@ export const ERRORS = {
       it: 'L’operazione chiede più di quanto il gateway consenta in una volta. Chiedere meno livelli o pagine più piccole.',
     },
   },
+  OPERATION_NOT_TRUSTED: {
+    status: 400,
+    severity: 'warn',
+    sentence: {
+      en: 'This gateway runs only published operations, each for the purposes it declares. Use one of those.',
+      it: 'Questo gateway esegue solo operazioni pubblicate, ciascuna per le finalità che dichiara. Usare una di queste.',
+    },
+  },
+  RATE_LIMITED: {
+    status: 429,
+    severity: 'warn',
+    sentence: {
+      en: 'Too many requests in a minute. Wait as many seconds as the Retry-After header says.',
+      it: 'Troppe richieste in un minuto. Attendere i secondi indicati dalla testata Retry-After.',
+    },
+  },
+  DEADLINE_EXCEEDED: {
+    status: 503,
+    severity: 'warn',
+    sentence: {
+      en: 'The operation took longer than the gateway allows and was broken off; nothing was released. Ask for less, or try again later.',
+      it: 'L’operazione ha superato il tempo consentito dal gateway ed è stata interrotta; nulla è stato rilasciato. Chiedere meno o riprovare più tardi.',
+    },
+  },
   LOG_UNAVAILABLE: {
     status: 503,
     severity: 'error',

@@ -9,17 +9,26 @@ const DATA_EXCEPTION = /^22/;
 /** SQLSTATEs of two transactions that could not both win. */
 const LOST_RACE = new Set(['40001', '40P01']);
 
+/** SQLSTATE query_canceled: the statement ran into its time limit, or an operator stopped it. */
+const CANCELLED = '57014';
+
 /** Whatever was thrown, as an error of the table. What is not known is INTERNAL: nothing of it reaches the client. */
 export function asLecitoError(thrown: unknown): LecitoError {
-  const error = asStoreError(thrown instanceof GraphQLError && thrown.originalError ? thrown.originalError : thrown);
+  const original = thrown instanceof GraphQLError && thrown.originalError ? thrown.originalError : thrown;
+  if (sqlStateOf(original) === CANCELLED) return new LecitoError('DEADLINE_EXCEEDED', { cause: original });
+  const error = asStoreError(original);
   if (error instanceof LecitoError) return error;
-  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const code = sqlStateOf(error);
   if (DATA_EXCEPTION.test(code)) return new LecitoError('INVALID_INPUT', { cause: error });
   if (LOST_RACE.has(code)) return new LecitoError('CONFLICT', { cause: error });
   return new LecitoError('INTERNAL', {
     privateDetail: error instanceof Error ? (error.stack ?? error.message) : String(error),
     cause: error,
   });
+}
+
+function sqlStateOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 
 /** Apollo's own codes for a request that never came to run, in our words. */

@@ -34,6 +34,8 @@ export interface GatewayParts {
   readonly verify: Verifier;
   readonly production: boolean;
   readonly logger: Logger;
+  /** Seconds after which an operation is broken off; as long as the store's `statement_timeout`. */
+  readonly deadline?: number;
   /** How a checked document is run; graphql-jit where nothing else is said. */
   readonly executor?: (schema: GraphQLSchema) => Execute;
 }
@@ -42,8 +44,11 @@ export interface Gateway {
   readonly apollo: ApolloServer<GatewayContext>;
   readonly schema: GraphQLSchema;
   readonly services: Services;
-  /** Who asks and why, from the request's headers; throws before any SQL where that is not clear. */
-  contextFor(headers: RawHeaders): Promise<GatewayContext>;
+  /**
+   * Who asks and why, from the request's headers; throws before any SQL where that is not clear. `count` hears who asks once that is
+   * verified, and may refuse by throwing; such a refusal is not recorded, or a flood would fill the log.
+   */
+  contextFor(headers: RawHeaders, count?: (client: string) => Promise<void>): Promise<GatewayContext>;
 }
 
 /** Wires the gateway in the order in which a request meets it. Refuses to be built while a field could leave unguarded. */
@@ -68,8 +73,8 @@ export function buildGateway(parts: GatewayParts): Gateway {
     apollo: apolloServer(parts, schema, execute),
     schema,
     services,
-    contextFor: async (headers) => {
-      const ask = await admit(parts, headers);
+    contextFor: async (headers, count) => {
+      const ask = await admit(count === undefined ? parts : { ...parts, verify: counted(parts.verify, count) }, headers);
       return contextOf(services, ask, compile(ask.role, ask.purpose));
     },
   };
@@ -89,8 +94,18 @@ async function admit({ verify, policy, log, pseudonymOf }: GatewayParts, headers
   }
 }
 
+/** A verifier that counts whom it verified: one person at one client, however many tokens they hold. */
+function counted(verify: Verifier, count: (client: string) => Promise<void>): Verifier {
+  return async (token) => {
+    const credentials = await verify(token);
+    await count(`${credentials.client} ${credentials.onBehalfOf ?? ''} ${credentials.subject}`);
+    return credentials;
+  };
+}
+
 function apolloServer(parts: GatewayParts, schema: GraphQLSchema, execute: Execute): ApolloServer<GatewayContext> {
   const { production, logger } = parts;
+  const deadlineMs = (parts.deadline ?? LIMITS.seconds) * 1000;
   const plugins: ApolloServerPlugin<GatewayContext>[] = [
     // Cache control hooks every leaf; the landing page loads from elsewhere.
     ApolloServerPluginCacheControlDisabled(),
@@ -99,7 +114,7 @@ function apolloServer(parts: GatewayParts, schema: GraphQLSchema, execute: Execu
   ];
   return new ApolloServer<GatewayContext>({
     gateway: {
-      load: () => Promise.resolve({ executor: operationExecutor({ schema, execute }) }),
+      load: () => Promise.resolve({ executor: operationExecutor({ schema, execute, deadlineMs }) }),
       onSchemaLoadOrUpdate: (callback) => {
         callback({ apiSchema: schema, coreSupergraphSdl: '' });
         return () => undefined;

@@ -11,6 +11,8 @@ export const LIMITS = {
   roots: 20,
   /** Lexical tokens of a document. */
   tokens: 4000,
+  /** Seconds that an operation may take where the configuration says nothing else. */
+  seconds: 20,
 } as const;
 
 /** A validation rule that refuses documents whose size would cost more than they can be worth. Reports; never throws. */

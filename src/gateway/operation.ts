@@ -9,6 +9,7 @@ import type { Plan } from '../release/plan';
 import { beginRelease, releaseRoot, type ReadJson } from '../release/release';
 import type { Asker } from '../release/sql/statement';
 import { checkCost } from './cost';
+import { withinDeadline } from './deadline';
 import type { Execute } from './execute';
 import { asLecitoError } from './format-error';
 
@@ -19,7 +20,11 @@ type Variables = Readonly<Record<string, unknown>>;
 export interface OperationParts {
   readonly schema: GraphQLSchema;
   readonly execute: Execute;
+  /** After which an operation is broken off. */
+  readonly deadlineMs: number;
 }
+
+const CHANGE_IN_DOUBT = 'Whether the change was made is not known: send it again with the same idempotency key.';
 
 /**
  * The middle of a request's path, where plan, release, guard and record meet:
@@ -33,7 +38,10 @@ export function operationExecutor(parts: OperationParts): GatewayExecutor {
     if (fault !== null) return { errors: [fault] };
     const plan = context.services.plans.planOf(request.document, request.operation, values);
     const running = begin(context, request, plan, values);
-    const result = await run(parts, request, context, running);
+    const inDoubt = plan.operation.operation === 'query' ? undefined : CHANGE_IN_DOUBT;
+    const result = await withinDeadline(run(parts, request, context, running), parts.deadlineMs, inDoubt).catch((late: unknown) => ({
+      errors: [asLecitoError(late)],
+    }));
     return recorded(context, running, plan, result);
   };
 }

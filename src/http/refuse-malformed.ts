@@ -32,7 +32,8 @@ export function answerTransportError(log: Logger) {
 /** Refuses, with 400, a request whose Host header no URL can hold: it would break every later step that builds one. */
 export async function refuseBadHost(request: FastifyRequest, reply: FastifyReply): Promise<void> {
   const { host } = request.headers;
-  if (host !== undefined && URL.canParse(`http://${host}/`)) return;
+  // The second is what a believed proxy says it was asked for.
+  if (host !== undefined && [host, request.hostname].every((name) => URL.canParse(`http://${name}/`))) return;
   await reply
     .status(BAD_REQUEST)
     .send(errorBody(new LecitoError('INVALID_DOCUMENT', { detail: 'The Host header is missing or malformed.' })));

@@ -1,7 +1,8 @@
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import { limitRate, type MakeContext } from './rate-limit';
 import { answerNowhere, answerTransportError, refuseBadHost } from './refuse-malformed';
 import { LANDING_POLICY, setSecurityHeaders } from './security-headers';
 
@@ -15,11 +16,15 @@ export interface HttpParts<Context extends BaseContext> {
   /** Started. */
   readonly apollo: ApolloServer<Context>;
   /** Who asks and why; its LecitoErrors become the answer. */
-  readonly context: (request: FastifyRequest) => Promise<Context>;
+  readonly context: MakeContext<Context>;
   readonly readiness: () => Promise<Readiness>;
   /** The page at "/", or null for none. */
   readonly landing: string | null;
   readonly log: Logger;
+  /** Requests that one client may send in a minute; 0 or absent = as many as it likes. */
+  readonly rateLimit?: number;
+  /** Whose X-Forwarded-For is believed: addresses or networks, separated by commas; null or absent = nobody's. */
+  readonly proxies?: string | null;
 }
 
 const BODY_BYTES = 1024 * 1024;
@@ -33,16 +38,18 @@ export function buildHttp<Context extends BaseContext>(parts: HttpParts<Context>
     requestTimeout: REQUEST_MS,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
+    trustProxy: parts.proxies ?? false,
     routerOptions: { ignoreTrailingSlash: true },
   });
   setSecurityHeaders(app);
   app.setErrorHandler(answerTransportError(parts.log));
   app.setNotFoundHandler(answerNowhere);
+  const context = limitRate(app, parts.rateLimit ?? 0, parts.context);
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     preHandler: refuseBadHost,
-    handler: fastifyApolloHandler(parts.apollo, { context: parts.context }),
+    handler: fastifyApolloHandler(parts.apollo, { context }),
   });
   addHealth(app, parts.readiness);
   addLanding(app, parts.landing);

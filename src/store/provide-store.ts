@@ -22,7 +22,7 @@ export async function provideStore(config: Config, entities: readonly Function[]
   try {
     await migrate(server.owner);
     if (config.gatewayDatabaseUrl !== null) await reachDatabase(server.gateway, 'DATABASE_GATEWAY_URL', PATIENCE_MS, say);
-    const store = await openStore({ owner: server.owner, gateway: server.gateway }, entities);
+    const store = await openStore({ owner: server.owner, gateway: server.gateway }, entities, config.deadline);
     await assertGatewayRole(store).catch(async (error: unknown) => {
       await store.close();
       throw error;

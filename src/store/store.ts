@@ -18,14 +18,18 @@ export interface Store {
 const CONNECTIONS = 16;
 const LOG_CONNECTIONS = 2;
 const CONNECT_MS = 5000;
-const STATEMENT_MS = 30_000;
+const STATEMENT_SECONDS = 20;
 
 /**
- * Opens the store in the gateway's role without migrating. Lost connections are replaced at the next use; the statement that lost its
- * connection fails (see asStoreError), the process does not.
+ * Opens the store in the gateway's role without migrating; a statement may take `seconds`. Lost connections are replaced at the next use;
+ * the statement that lost its connection fails (see asStoreError), the process does not.
  */
-export async function openStore(databaseUrls: { owner: string; gateway: string }, entities: readonly Function[]): Promise<Store> {
-  const connectionString = withSessionSettings(databaseUrls.gateway, ['timezone=UTC', `statement_timeout=${String(STATEMENT_MS)}`]);
+export async function openStore(
+  databaseUrls: { owner: string; gateway: string },
+  entities: readonly Function[],
+  seconds = STATEMENT_SECONDS,
+): Promise<Store> {
+  const connectionString = withSessionSettings(databaseUrls.gateway, ['timezone=UTC', `statement_timeout=${String(seconds * 1000)}`]);
   const dataSource = new DataSource({
     type: 'postgres',
     driver: pg,

@@ -34,6 +34,10 @@ describe('readConfig', () => {
       pseudonymKey: null,
       demo: true,
       logLevel: 'info',
+      rateLimit: 0,
+      deadline: 20,
+      trustedDocuments: null,
+      proxies: null,
     });
   });
 
@@ -53,6 +57,31 @@ describe('readConfig', () => {
 
   it('listens to every address in production, and loads no demo there', () => {
     expect(readConfig(GUARDS)).toMatchObject({ production: true, host: '0.0.0.0', demo: false, pseudonymKey: 'ab'.repeat(32) });
+  });
+
+  it('limits each client in production, as far as it is not told otherwise', () => {
+    expect(readConfig(GUARDS).rateLimit).toBe(6000);
+    expect(readConfig({ ...GUARDS, LECITO_RATE_LIMIT: '0' }).rateLimit).toBe(0);
+    expect(readConfig({ LECITO_RATE_LIMIT: '30' }).rateLimit).toBe(30);
+  });
+
+  it.each([
+    ['LECITO_RATE_LIMIT', '-1'],
+    ['LECITO_DEADLINE', '0'],
+    ['LECITO_DEADLINE', '60'],
+    ['LECITO_PROXIES', 'somewhere'],
+    ['LECITO_PROXIES', '10.0.0.0/33'],
+    ['LECITO_PROXIES', '10.0.0.0/8/8'],
+  ])('refuses %s=%s', (name, value) => {
+    expect(faultsOf({ [name]: value })).toEqual([expect.stringMatching(`^${name} must be`)]);
+  });
+
+  it('takes proxies as addresses and networks', () => {
+    expect(readConfig({ LECITO_PROXIES: '10.0.0.7, fd00::/8' }).proxies).toBe('10.0.0.7, fd00::/8');
+  });
+
+  it('takes the folder of trusted documents from where it was started', () => {
+    expect(readConfig({ LECITO_TRUSTED_DOCUMENTS: 'schema/operations' }).trustedDocuments).toBe(resolve('schema/operations'));
   });
 
   it('loads no demo into a database that was named, unless told to', () => {

@@ -1,0 +1,19 @@
+import { LecitoError } from '../errors';
+
+/**
+ * What `work` gives, unless it takes longer than `milliseconds`: then throws LecitoError DEADLINE_EXCEEDED. The statement it waits for is
+ * cancelled by the database, whose `statement_timeout` is as long; `work` itself must not reject unheard.
+ */
+export async function withinDeadline<Result>(work: Promise<Result>, milliseconds: number, detail?: string): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(new LecitoError('DEADLINE_EXCEEDED', detail === undefined ? {} : { detail }));
+    }, milliseconds);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

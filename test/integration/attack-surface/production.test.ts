@@ -1,0 +1,104 @@
+import { startProductionGateway, type ProductionGateway } from './production-gateway';
+
+let production: ProductionGateway;
+let token: string;
+
+beforeAll(async () => {
+  production = await startProductionGateway();
+  token = await production.tokenFor('sales');
+});
+afterAll(() => production.close());
+
+const purpose = 'CustomerRelationshipManagement';
+const ask = (document: string) => production.gateway.graphql(document, { token, purpose });
+
+describe('the production profile', () => {
+  it('answers a lawful query', async () => {
+    const { status, errors, data } = await ask('{ people(first: 1) { nodes { givenName } } }');
+    expect([status, errors]).toEqual([200, []]);
+    expect(data).toHaveProperty('people.nodes.0.givenName');
+  });
+
+  it.each([
+    '{ __schema { types { name } } }',
+    '{ __type(name: "Person") { fields { name } } }',
+    'fragment F on Query { __schema { types { name } } } { ...F }',
+  ])('does not describe itself: %s', async (document) => {
+    const { status, errors, data } = await ask(document);
+    expect([status, data, errors[0]?.extensions.code]).toEqual([400, null, 'INVALID_DOCUMENT']);
+  });
+
+  it.each([
+    '{ peple { totalCount } }',
+    '{ people(frst: 1) { totalCount } }',
+    '{ people { nodes { emial } } }',
+    '{ people { nodes { ... on Persn { email } } } }',
+    '{ people(orderBy: { field: GIVEN_NAM }) { totalCount } }',
+    'query($x: Sting) { people(search: $x) { totalCount } }',
+    '{ people @skp(if: true) { totalCount } }',
+  ])('suggests nothing: %s', async (document) => {
+    const { status, text } = await ask(document);
+    expect(status).toBe(400);
+    expect(text).not.toMatch(/did you mean/i);
+  });
+
+  it('shows no stack trace and no path of ours', async () => {
+    for (const document of [
+      '{',
+      '{ people(first: -1) { totalCount } }',
+      '{ person(id: "x") { email } }',
+      '{ people(after: "x") { totalCount } }',
+    ]) {
+      const { text } = await ask(document);
+      expect(text).not.toMatch(/stacktrace|node_modules|\bat \w|\/src\/|\.ts\b/);
+    }
+  });
+
+  it('takes no batch', async () => {
+    const answer = await fetch(`${production.gateway.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'x-purpose': purpose },
+      body: JSON.stringify([{ query: '{ me { subject } }' }, { query: '{ me { subject } }' }]),
+    });
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'INVALID_DOCUMENT' } }] });
+  });
+
+  it('refuses what a page of another site could send without asking first (CSRF)', async () => {
+    const headers = { authorization: `Bearer ${token}`, 'x-purpose': purpose };
+    const simple = await fetch(`${production.gateway.url}/graphql?query=%7Bme%7Bsubject%7D%7D`, { headers });
+    const form = await fetch(`${production.gateway.url}/graphql`, {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'text/plain' },
+      body: '{"query":"{ me { subject } }"}',
+    });
+    expect([simple.status, form.status]).toEqual([400, 400]);
+    const asked = await fetch(`${production.gateway.url}/graphql?query=%7Bme%7Bsubject%7D%7D`, {
+      headers: { ...headers, 'apollo-require-preflight': '1' },
+    });
+    expect(asked.status).toBe(200);
+  });
+
+  it.each(['/graphql', '/livez', '/readyz', '/nowhere', '/'])('sends its security headers with every answer: %s', async (path) => {
+    const { headers } = await fetch(`${production.gateway.url}${path}`);
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'cache-control': 'no-store',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'cross-origin-resource-policy': 'same-origin',
+      'referrer-policy': 'no-referrer',
+      'strict-transport-security': 'max-age=31536000',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+    });
+    for (const telling of ['server', 'x-powered-by', 'access-control-allow-origin']) expect(headers.has(telling)).toBe(false);
+  });
+
+  it('has no page for developers', async () => {
+    expect((await fetch(production.gateway.url)).status).toBe(404);
+  });
+
+  it('refuses a body of more than a mebibyte', async () => {
+    const { status } = await ask(`{ me { subject } } # ${'a'.repeat(1024 * 1024)}`);
+    expect(status).toBe(413);
+  });
+});
