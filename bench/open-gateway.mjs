@@ -34,13 +34,14 @@ const gateway = buildGateway({
   pseudonymOf: pseudonymiser(await pseudonymKey(config)),
   verify: await openVerifier(config),
   production: config.production,
+  deadline: config.deadline,
   logger,
   executor: () => graphqlJitExecutor(unguardedSchema()),
 });
 await gateway.apollo.start();
 const http = buildHttp({
   apollo: gateway.apollo,
-  context: (request) => gateway.contextFor(request.raw.rawHeaders),
+  context: (request, count) => gateway.contextFor(request.raw.rawHeaders, count),
   readiness: () => Promise.resolve({ store: true, log: true }),
   landing: null,
   log: logger,

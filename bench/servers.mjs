@@ -6,6 +6,10 @@ import { join } from 'node:path';
 
 const here = import.meta.dirname;
 
+/** How `npm start` runs node: every build gets the same flags. */
+const manifest = JSON.parse(await readFile(join(here, '..', 'package.json'), 'utf8'));
+const flags = manifest.scripts.start.split(' ').filter((word) => word.startsWith('--'));
+
 export const BUILDS = [
   { key: 'bare', title: 'bare node:http, the same masked statement', file: join(here, 'bare-server.mjs') },
   { key: 'gateway', title: 'Lecito, whole', file: join(here, '..', 'dist', 'main.js') },
@@ -14,7 +18,7 @@ export const BUILDS = [
 
 /** Starts one build and resolves when it says where it listens. */
 export async function startServer(build, environment) {
-  const child = spawn(process.execPath, [...(process.env.BENCH_NODE_OPTIONS?.split(' ') ?? []), build.file], {
+  const child = spawn(process.execPath, [...flags, build.file], {
     env: { PATH: process.env.PATH, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
