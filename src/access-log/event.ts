@@ -53,7 +53,7 @@ export interface AccessEvent {
   readonly operationName: string | null;
   readonly policyVersion: string;
   readonly outcome: Outcome;
-  /** The error's code, where the outcome is not RELEASED. */
+  /** The first error's code; also where other root fields were released beside it. */
   readonly code: string | null;
   /** Pseudonyms of all persons concerned, each once. */
   readonly persons: readonly string[];

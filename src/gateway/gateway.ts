@@ -126,6 +126,8 @@ function apolloServer(parts: GatewayParts, schema: GraphQLSchema, execute: Execu
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
+    // Its store would be shared by all viewers, and its errors are none of ours.
+    persistedQueries: false,
     csrfPrevention: true,
     stopOnTerminationSignals: false,
     parseOptions: { maxLexicalTokens: LIMITS.tokens },

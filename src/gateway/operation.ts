@@ -34,9 +34,12 @@ export function operationExecutor(parts: OperationParts): GatewayExecutor {
   return async (request) => {
     const context = request.context as GatewayContext;
     if (!namesOperation(request)) return { errors: [new LecitoError('INVALID_DOCUMENT', { detail: 'Name the operation to run.' })] };
+    if (parts.schema.getRootType(request.operation.operation) == null)
+      return { errors: [new LecitoError('INVALID_DOCUMENT', { detail: 'The graph has queries and mutations only.' })] };
     const { values, fault } = coerceVariables(parts.schema, request);
     if (fault !== null) return { errors: [fault] };
-    const plan = context.services.plans.planOf(request.document, request.operation, values);
+    const plan = planOf(context, request, values);
+    if (plan instanceof LecitoError) return { errors: [plan] };
     const running = begin(context, request, plan, values);
     const inDoubt = plan.operation.operation === 'query' ? undefined : CHANGE_IN_DOUBT;
     const result = await withinDeadline(run(parts, request, context, running), parts.deadlineMs, inDoubt).catch((late: unknown) => ({
@@ -60,6 +63,17 @@ function coerceVariables(schema: GraphQLSchema, { operation, request }: Request)
     values: {},
     fault: new LecitoError('INVALID_INPUT', { field: names.join(', '), detail: 'The value does not fit the declared type.' }),
   };
+}
+
+/** The plan, or why there is none: a document too large, or a null where `@skip` and `@include` want a Boolean. */
+function planOf({ services }: GatewayContext, { document, operation }: Request, values: Variables): Plan | LecitoError {
+  try {
+    return services.plans.planOf(document, operation, values);
+  } catch (thrown) {
+    if (thrown instanceof LecitoError) return thrown;
+    if (thrown instanceof GraphQLError) return new LecitoError('INVALID_INPUT', { detail: 'A directive does not take this value.' });
+    throw thrown;
+  }
 }
 
 function begin(context: GatewayContext, request: Request, plan: Plan, variables: Variables): RunningOperation {
@@ -116,18 +130,24 @@ function executionError(error: GraphQLError): GraphQLError {
   return shown;
 }
 
+/** Whether some root field has an answer, be it that others ended with an error. */
+function answersSomething({ data }: ExecutionResult): boolean {
+  return data != null && Object.values(data).some((value) => value !== null);
+}
+
 /** No event, no answer: whatever was read leaves only once its access event is durable. */
 async function recorded(context: GatewayContext, running: RunningOperation, plan: Plan, result: ExecutionResult): Promise<ExecutionResult> {
   const { release } = running;
   const withheld = [...release.tally.withheld(), ...context.withheld];
   const [error] = result.errors ?? [];
   const isQuery = plan.operation.operation === 'query';
-  if (isQuery || error !== undefined || plan.roots.some(({ key }) => !context.recorded.has(key))) {
+  if (isQuery || error !== undefined || plan.roots.length === 0 || plan.roots.some(({ key }) => !context.recorded.has(key))) {
     const kind = context.ask.viewer.kind === 'partner' ? 'Disclosure' : 'Consultation';
     const outcome = {
       operation: isQuery ? kind : 'Alteration',
       shape: isQuery ? shapeOfQuery(plan.roots, release.tally.used) : 'WRITE',
       code: error === undefined ? null : asLecitoError(error).code,
+      answered: isQuery && answersSomething(result),
     } as const;
     try {
       await context.services.log.record(eventOfOperation(context, running, release, outcome));

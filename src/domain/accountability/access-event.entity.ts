@@ -143,7 +143,7 @@ export class AccessEvent {
   outcome!: Outcome;
 
   @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true, description: 'Code of the error, where it did not end with an answer.' })
+  @Field(() => String, { nullable: true, description: 'Code of the first error, if there was one.' })
   @NotPersonal(EVIDENCE)
   code!: string | null;
 

@@ -9,8 +9,10 @@ import type { GatewayContext, RunningOperation } from '../context';
 interface Outcome {
   readonly operation: AccessEvent['operation'];
   readonly shape: AccessEvent['shape'];
-  /** The code of the error that was answered; null where the operation was released. */
+  /** The code of the first error that was answered; null where there was none. */
   readonly code: ErrorCode | null;
+  /** Whether something left beside the error: one refused root field must not hide what the others released. */
+  readonly answered?: boolean;
   /** Coordinates that a mutation changed. */
   readonly changed?: readonly string[];
   /** Pseudonyms of persons that a mutation was about, whether or not its answer shows them. */
@@ -48,7 +50,7 @@ export function eventOfOperation(context: GatewayContext, running: RunningOperat
     documentHash: running.documentHash,
     operationName: running.name,
     policyVersion: services.policy.version,
-    outcome: outcomeOf(outcome.code),
+    outcome: outcomeOf(outcome),
     code: outcome.code,
     persons: [...persons],
     released: [...released],
@@ -66,8 +68,8 @@ export function shapeOfQuery(roots: readonly RootPlan[], used: ReadonlySet<strin
   return lists.every((list) => list.wantsCount && !list.wantsRows) ? 'AGGREGATE' : 'LIST';
 }
 
-/** An error of ours is a failure; any other is a refusal. */
-function outcomeOf(code: ErrorCode | null): AccessEvent['outcome'] {
-  if (code === null) return 'RELEASED';
+/** Whatever left was released; else an error of ours is a failure, any other a refusal. */
+function outcomeOf({ code, answered = false }: Outcome): AccessEvent['outcome'] {
+  if (code === null || answered) return 'RELEASED';
   return ERRORS[code].status >= 500 ? 'FAILED' : 'REFUSED';
 }
