@@ -4,6 +4,9 @@ import type { Records } from './records';
 
 type Variables = Readonly<Record<string, unknown>>;
 
+/** Of a document with fifty conditions there are 2^50 plans, and whoever asks chooses among them. */
+const MOST_PLANS_PER_DOCUMENT = 64;
+
 interface PlansOfDocument {
   /** The variables that `@skip` and `@include` look at: only these change a plan. */
   readonly conditions: readonly string[];
@@ -26,6 +29,7 @@ export class PlanCache {
     let plan = known.plans.get(key);
     if (plan === undefined) {
       plan = planOperation(this.schema, this.records, document, operation, variables);
+      if (known.plans.size >= MOST_PLANS_PER_DOCUMENT) known.plans.clear();
       known.plans.set(key, plan);
     }
     return plan;
