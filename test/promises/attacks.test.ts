@@ -124,3 +124,10 @@ describe('a request that makes no sense is the client’s fault', () => {
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'INVALID_DOCUMENT' } }] });
   });
 });
+
+it('a partner whose client is named like its subject, by a UUID, is answered', async () => {
+  const id = '0193aaaa-0000-7000-8000-00000000000a';
+  const token = await gateway.tokenFor('partner', { sub: id, client_id: id });
+  const { data, errors } = await gateway.graphql('{ people { totalCount } }', { token, purpose: 'FulfilmentOfContractualObligation' });
+  expect({ data, errors }).toEqual({ data: { people: { totalCount: 0 } }, errors: [] });
+});

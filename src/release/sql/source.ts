@@ -59,7 +59,7 @@ function ownSource(record: RecordType, statement: Statement, parts: Parts): Sour
   if (record.personColumn === null) throw new Error(`${record.name} is only reached from a row of the same person`);
   const person = `${table}.${quoted(record.personColumn)}`;
   const join =
-    `authorisation ${authorisation} ON ${authorisation}.person_id = ${person} AND ${authorisation}.purpose = ${statement.constant(statement.asker.purpose)}` +
+    `authorisation ${authorisation} ON ${authorisation}.person_id = ${person} AND ${authorisation}.purpose = ${statement.constant(statement.asker.purpose, 'text')}` +
     ` AND ${authorisation}.valid_from <= now() AND ${authorisation}.valid_to > now()`;
   const conditions = [released(`${authorisation}.grounds`, kind ?? String(access.rowMask)), ...scopeConditions(person, statement)];
   const optional = record.owner.sort === 'person' && record.owner.optional;
@@ -119,13 +119,13 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
 function scopeConditions(person: string, statement: Statement): string[] {
   const { scope, subject, client, kind } = statement.asker;
   if (scope === 'all') return [];
-  const viewer = statement.constant(isUuid(subject) ? subject : NOBODY);
-  if (scope === 'self') return [`${person} = ${viewer}::uuid`];
+  const viewer = statement.constant(isUuid(subject) ? subject : NOBODY, 'uuid');
+  if (scope === 'self') return [`${person} = ${viewer}`];
   const teams =
     kind === 'partner'
-      ? `SELECT id FROM team WHERE client_id = ${statement.constant(client)}`
-      : `SELECT team_id FROM team_member WHERE staff_id = ${viewer}::uuid`;
-  const assignees = scope === 'team' ? `(s.staff_id = ${viewer}::uuid OR s.team_id IN (${teams}))` : `s.staff_id = ${viewer}::uuid`;
+      ? `SELECT id FROM team WHERE client_id = ${statement.constant(client, 'text')}`
+      : `SELECT team_id FROM team_member WHERE staff_id = ${viewer}`;
+  const assignees = scope === 'team' ? `(s.staff_id = ${viewer} OR s.team_id IN (${teams}))` : `s.staff_id = ${viewer}`;
   return [
     `EXISTS (SELECT FROM assignment s WHERE s.person_id = ${person} AND s.valid_from <= now() AND s.valid_to > now() AND ${assignees})`,
   ];

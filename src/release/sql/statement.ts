@@ -31,10 +31,14 @@ export class Statement {
     return `$${String(this.values.length)}`;
   }
 
-  /** A placeholder for a text of the request that recurs; it stands once among the values. Give it the same SQL type everywhere. */
-  constant(value: string): string {
-    let placeholder = this.constants.get(value);
-    if (placeholder === undefined) this.constants.set(value, (placeholder = this.parameter(value)));
+  /**
+   * An expression for a text of the request that recurs; it stands once among the values for each SQL type. A client may well be named
+   * like its subject, the one compared as text and the other as uuid.
+   */
+  constant(value: string, type: 'text' | 'uuid'): string {
+    const key = `${type} ${value}`;
+    let placeholder = this.constants.get(key);
+    if (placeholder === undefined) this.constants.set(key, (placeholder = `${this.parameter(value)}::${type}`));
     return placeholder;
   }
 
