@@ -36,11 +36,17 @@ export interface Shaping {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** Turns the JSON of a page into a connection, and tallies its rows. `person`: whose rows they are, where the parent says so. */
+/** Whose row it is, and the stored reasons of that person's standing. */
+interface Owner {
+  readonly person: string;
+  readonly reasons: string;
+}
+
+/** Turns the JSON of a page into a connection, and tallies its rows. `owner`: whose rows they are, where the parent says so. */
 export function shapeList(
   list: ListPlan,
   json: ListJson,
-  person: string | null,
+  owner: Owner | null,
   shaping: Shaping,
   sortedBy: SortedBy | null,
 ): ReleasedList {
@@ -48,7 +54,7 @@ export function shapeList(
   const first = typeof args['first'] === 'number' ? args['first'] : 0;
   const found = rowsOf(json);
   const nodes = found.length > first ? found.slice(0, first) : found;
-  for (const node of nodes) shapeRow(list.row, node, person, shaping);
+  for (const node of nodes) shapeRow(list.row, node, owner, shaping);
   const cursors = list.wantsCursors ? cursorsOf(nodes, list, askedOrder(args['orderBy']) ?? sortedBy) : [];
   return {
     [STAMP]: RELEASED_ROW,
@@ -80,24 +86,28 @@ function cursorOf(node: ReleasedRow, order: string): string {
 }
 
 /** Gives a row its edges under the keys of the answer, and tallies it for its person. */
-export function shapeRow(row: RowPlan, json: ReleasedRow, parentPerson: string | null, shaping: Shaping): void {
+export function shapeRow(row: RowPlan, json: ReleasedRow, parentOwner: Owner | null, shaping: Shaping): void {
   const stamp = json[STAMP] as number;
   const own = json[PERSON] as [string | null, string, string] | undefined;
-  const person = own === undefined ? (row.type.owner.sort === 'nobody' ? null : parentPerson) : own[0];
-  if (own !== undefined && person !== null) shaping.tally.seePerson(person, stamp, own[1], own[2]);
-  shaping.tally.seeRow(person, row.index);
+  const owner = own === undefined ? (row.type.owner.sort === 'nobody' ? null : parentOwner) : ownerOf(own);
+  if (own !== undefined && owner !== null) shaping.tally.seePerson(owner.person, stamp, own[1], own[2]);
+  shaping.tally.seeRow(owner?.person ?? null, row.index);
   row.edges.forEach((edge, index) => {
-    json[answerKey(edge.key)] = shapeEdge(row, edge, json[edgeKey(index)], person, shaping);
+    json[answerKey(edge.key)] = shapeEdge(row, edge, json[edgeKey(index)], owner, shaping);
   });
-  if (row.explainsRelease) json['release'] = releaseOf(row, stamp, own?.[1] ?? '', shaping.access);
+  if (row.explainsRelease) json['release'] = releaseOf(row, stamp, owner?.reasons ?? '', shaping.access);
 }
 
-function shapeEdge(row: RowPlan, { edge, target }: EdgePlan, json: unknown, person: string | null, shaping: Shaping): unknown {
+function ownerOf([person, reasons]: readonly [string | null, string, string]): Owner | null {
+  return person === null ? null : { person, reasons };
+}
+
+function shapeEdge(row: RowPlan, { edge, target }: EdgePlan, json: unknown, owner: Owner | null, shaping: Shaping): unknown {
   const closed = shaping.access.types.get(edge.to.name)?.closed ?? null;
   if (closed !== null) shaping.tally.seeClosed(`${row.type.name}.${edge.name}`, closed);
   if (json === null || json === undefined) return null;
-  if (target.sort === 'many') return shapeList(target.list, json, person, shaping, edge.edge.sortedBy);
-  shapeRow(target.row, json as ReleasedRow, person, shaping);
+  if (target.sort === 'many') return shapeList(target.list, json, owner, shaping, edge.edge.sortedBy);
+  shapeRow(target.row, json as ReleasedRow, owner, shaping);
   return json;
 }
 

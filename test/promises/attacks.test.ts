@@ -131,3 +131,19 @@ it('a partner whose client is named like its subject, by a UUID, is answered', a
   const { data, errors } = await gateway.graphql('{ people { totalCount } }', { token, purpose: 'FulfilmentOfContractualObligation' });
   expect({ data, errors }).toEqual({ data: { people: { totalCount: 0 } }, errors: [] });
 });
+
+it('a person reached over an edge has the same reasons as the person asked for directly', async () => {
+  interface Verdicts {
+    readonly id: string;
+    readonly release: readonly object[];
+  }
+  const PERSON = 'id release { field decision reason }';
+  const { data } = await gateway.graphql<{ people: { nodes: Verdicts[] }; interactions: { nodes: Array<{ person: Verdicts }> } }>(
+    `{ people(first: 1000) { nodes { ${PERSON} } } interactions(first: 200) { nodes { person { ${PERSON} } } } }`,
+    MARKETING,
+  );
+  const direct = new Map(data!.people.nodes.map((person) => [person.id, person.release]));
+  const reached = data!.interactions.nodes.filter(({ person }) => direct.has(person.id));
+  expect(reached.length).toBeGreaterThan(0);
+  for (const { person } of reached) expect(person.release).toEqual(direct.get(person.id));
+});
