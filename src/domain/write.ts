@@ -90,7 +90,12 @@ function transactionOf(context: GatewayContext, release: Release, manager: Entit
       const type = context.services.records.get(record);
       if (type === undefined) throw new LecitoError('NOT_FOUND');
       const { text, values } = visibleRowStatement(context.access, release.asker, type, id);
-      if ((await sql.query(text, values)).length === 0) throw new LecitoError('NOT_FOUND');
+      const look = async (): Promise<void> => {
+        if ((await sql.query(text, values)).length === 0) throw new LecitoError('NOT_FOUND');
+      };
+      await look();
+      // Whoever had to wait for the lock was shown the grounds as they were before: a withdrawal that went ahead is seen only now.
+      await look();
     },
   };
 }
@@ -106,7 +111,8 @@ async function once(
   if (key === undefined || key === null) return { written: await command(transaction), repeated: false };
   if (key.length < 8 || key.length > 128)
     throw new LecitoError('INVALID_INPUT', { field: 'input.idempotencyKey', detail: 'From 8 to 128 characters.' });
-  const viewer = `${ask.viewer.client} ${ask.viewer.subject}`;
+  const { client, subject, onBehalfOf } = ask.viewer;
+  const viewer = JSON.stringify([client, subject, ...(onBehalfOf === null ? [] : [onBehalfOf])]);
   // Two requests with one key at the same moment: the second waits here until the first has ended.
   await sql.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`${viewer} ${key}`]);
   const hash = createHash('sha256')

@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { CAST } from '../../src/demo/cast';
 import { runSql } from '../support/sql';
 import { startTestGateway, type TestGateway } from '../support/test-gateway';
@@ -146,4 +147,31 @@ it('a person reached over an edge has the same reasons as the person asked for d
   const reached = data!.interactions.nodes.filter(({ person }) => direct.has(person.id));
   expect(reached.length).toBeGreaterThan(0);
   for (const { person } of reached) expect(person.release).toEqual(direct.get(person.id));
+});
+
+it('a command that waited for a withdrawal no longer sees the person', async () => {
+  const withdrawal = new Client({ connectionString: gateway.database.superuserUrl });
+  await withdrawal.connect();
+  try {
+    await withdrawal.query('BEGIN');
+    await withdrawal.query('SELECT FROM person WHERE id = $1 FOR NO KEY UPDATE', [CAST.luca.id]);
+    await withdrawal.query(`DELETE FROM authorisation WHERE person_id = $1 AND purpose = $2`, [CAST.luca.id, SALES.purpose]);
+    const document = `mutation { logInteraction(input: { personId: "${CAST.luca.id}", channel: EMAIL, direction: OUTBOUND, subject: "x" }) { id } }`;
+    const waiting = gateway.graphql(document, SALES);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await withdrawal.query('COMMIT');
+    expect((await waiting).errors.map(({ extensions }) => extensions.code)).toEqual(['NOT_FOUND']);
+  } finally {
+    await withdrawal.end();
+  }
+});
+
+it('what was done for one person is not taken for done for another whom the same delegate stands for', async () => {
+  const document = `mutation { objectToProcessing(input: { personId: "${CAST.giulia.id}", purpose: SocialMediaMarketing, idempotencyKey: "attack-0001" }) { id } }`;
+  const act = { sub: '00000000-0000-7000-8000-0000000000a1' };
+  const tokenFor = (sub: string): Promise<string> => gateway.tokenFor('sales', { sub, act });
+  const first = await gateway.graphql(document, { token: await tokenFor(act.sub), purpose: SALES.purpose });
+  expect(first.errors).toEqual([]);
+  const second = await gateway.graphql(document, { token: await tokenFor('00000000-0000-7000-8000-000000000099'), purpose: SALES.purpose });
+  expect(second.errors.map(({ extensions }) => extensions.code)).toEqual(['NOT_FOUND']);
 });
