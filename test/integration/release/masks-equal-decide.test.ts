@@ -19,6 +19,7 @@ import type { Classification } from '../../../src/vocabulary/classification';
 import type { Purpose } from '../../../src/vocabulary/purposes';
 import { runSql } from '../../support/sql';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
+import { assignedTo } from './assigned-to';
 import { openGateway, type GatewayInProcess } from './gateway-in-process';
 
 type Row = Record<string, unknown>;
@@ -96,30 +97,6 @@ function viewpoints(policy: Policy): Viewpoint[] {
     const role = policy.roles.get(persona.role)!;
     return [...role.purposes].map(([purpose, scope]) => ({ as, role, purpose, scope }));
   });
-}
-
-/** Need to know, from the tables alone: whom this viewer is assigned to. Null: everybody. */
-async function assignedTo({ as, scope }: Viewpoint): Promise<Set<unknown> | null> {
-  const { subject, client, kind } = PERSONAS[as];
-  if (scope === 'all') return null;
-  if (scope === 'self') return new Set([subject]);
-  const [teams, members, assignments] = await Promise.all([
-    runSql(database.ownerUrl, 'SELECT id, client_id FROM team'),
-    runSql(database.ownerUrl, 'SELECT team_id, staff_id FROM team_member'),
-    runSql(database.ownerUrl, 'SELECT person_id, team_id, staff_id, valid_from, valid_to FROM assignment'),
-  ]);
-  const mine = new Set(
-    kind === 'partner'
-      ? teams.filter((team) => team['client_id'] === client).map((team) => team['id'] as unknown)
-      : members.filter((member) => member['staff_id'] === subject).map((member) => member['team_id'] as unknown),
-  );
-  const now = Date.now();
-  return new Set(
-    assignments
-      .filter(({ valid_from, valid_to }) => Number(valid_from) <= now && Number(valid_to) > now)
-      .filter(({ staff_id, team_id }) => staff_id === subject || (scope === 'team' && mine.has(team_id)))
-      .map(({ person_id }) => person_id as unknown),
-  );
 }
 
 /** What the law says of each cell, without SQL: the oracle. */
@@ -306,7 +283,7 @@ describe('the mask of the statement equals the decision', () => {
     const differences: string[] = [];
     const totals = { viewpoints: 0, cells: 0, released: 0 };
     for (const viewpoint of viewpoints(inProcess.policy)) {
-      const oracle = new Oracle(viewpoint, await assignedTo(viewpoint));
+      const oracle = new Oracle(viewpoint, await assignedTo(database, viewpoint.as, viewpoint.scope));
       totals.viewpoints += 1;
       for (const name of Object.keys(REACHED)) {
         const result = await compare(viewpoint, name, oracle);
