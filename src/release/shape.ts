@@ -43,19 +43,15 @@ interface Owner {
 }
 
 /** Turns the JSON of a page into a connection, and tallies its rows. `owner`: whose rows they are, where the parent says so. */
-export function shapeList(
-  list: ListPlan,
-  json: ListJson,
-  owner: Owner | null,
-  shaping: Shaping,
-  sortedBy: SortedBy | null,
-): ReleasedList {
+export function shapeList(list: ListPlan, json: ListJson, owner: Owner | null, shaping: Shaping, sortedBy: SortedBy | null): ReleasedList {
   const args = argumentsOf(list.parent, list.node, shaping.variables);
   const first = typeof args['first'] === 'number' ? args['first'] : 0;
   const found = rowsOf(json);
   const nodes = found.length > first ? found.slice(0, first) : found;
   for (const node of nodes) shapeRow(list.row, node, owner, shaping);
-  const cursors = list.wantsCursors ? cursorsOf(nodes, list, askedOrder(args['orderBy']) ?? sortedBy) : [];
+  const order = askedOrder(args['orderBy']) ?? sortedBy;
+  const cursors = list.wantsCursors ? cursorsOf(nodes, list, order) : [];
+  if (cursors.length > 0 && order !== null) shaping.tally.seeCursors(list.row, order.field);
   return {
     [STAMP]: RELEASED_ROW,
     nodes,

@@ -41,12 +41,14 @@ export class Tally {
   private readonly closed = new Map<string, Reason>();
   readonly used = new Set<string>();
   private readonly cells: readonly (readonly PersonalCell[])[];
+  /** By place, the field whose values its cursors carry. */
+  private readonly inCursors: PersonalCell[] = [];
   /** The persons in groups, until another row is seen. */
   private gathered: readonly TalliedGroup[] | null = null;
 
   constructor(
     private readonly plan: Plan,
-    access: Access,
+    private readonly access: Access,
   ) {
     this.cells = plan.rows.map((row) => personalCells(row, access));
   }
@@ -58,6 +60,15 @@ export class Tally {
   seeRow(person: string | null, place: number): void {
     const counts = person === null ? this.nobody : this.persons.get(person)?.counts;
     if (counts !== undefined) counts[place] = (counts[place] ?? 0) + 1;
+    this.gathered = null;
+  }
+
+  /** The cursors of this place carry the values of a field: whoever decodes them has been shown those that are released. */
+  seeCursors(row: RowPlan, fieldName: string): void {
+    const field = row.type.fields.get(fieldName);
+    const own = this.access.types.get(row.type.name)?.fields.get(fieldName);
+    if (field === undefined || own === undefined || own.sort === 'static') return;
+    this.inCursors[row.index] = [field.coordinate, own];
     this.gathered = null;
   }
 
@@ -95,6 +106,8 @@ export class Tally {
         if (reason === null) released.add(coordinate);
         else withheld[coordinate] = reason;
       }
+      const sorted = this.inCursors[place];
+      if (sorted !== undefined && reasonToWithhold(sorted[1], person) === null) released.add(sorted[0]);
     });
     return { released: [...released], withheld };
   }

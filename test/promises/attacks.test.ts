@@ -62,6 +62,15 @@ describe('an access event cannot be made to lie', () => {
     ]);
   });
 
+  it('names the field whose values stand in the cursors, though nobody selected it', async () => {
+    const document = '{ people(first: 3, orderBy: { field: email }) { edges { cursor } } }';
+    const { data } = await gateway.graphql<{ people: { edges: Array<{ cursor: string }> } }>(document, SALES);
+    expect(Buffer.from(data!.people.edges[0]!.cursor, 'base64url').toString()).toContain('@');
+    const { released, verdicts } = await lastEvent();
+    expect(released).toEqual(['Person.email']);
+    expect(verdicts.every((group) => group.released.includes('Person.email'))).toBe(true);
+  });
+
   it('is written also for an operation whose every field is skipped', async () => {
     const before = await numberOfEvents();
     const document = 'mutation { updatePerson(input: { id: "x", expectedVersion: 1 }) @skip(if: true) { id } }';
