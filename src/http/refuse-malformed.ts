@@ -17,7 +17,8 @@ export function answerTransportError(log: Logger) {
   return (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
     const status = error.statusCode ?? SERVER_ERROR;
     if (status >= BAD_REQUEST && status < SERVER_ERROR) {
-      void reply.status(status).send(errorBody(new LecitoError('INVALID_DOCUMENT', { detail: error.message })));
+      const detail = error.code === 'FST_ERR_CTP_INVALID_JSON_BODY' ? 'Invalid JSON in the body.' : error.message;
+      void reply.status(status).send(errorBody(new LecitoError('INVALID_DOCUMENT', { detail })));
       return;
     }
     if (error.code === 'FST_ERR_REOPENED_CLOSE_SERVER' || status === 503) {
