@@ -24,14 +24,14 @@ export function guardSchema(schema: GraphQLSchema, tree: GuardTree, records: Rec
   const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((type) => type?.name ?? []);
   const generated = shield(tree, SHIELD_OPTIONS).generate(schema) as Record<string, IMiddleware>;
   const guarded = applyMiddleware(schema, Object.fromEntries(roots.map((name) => [name, generated[name]])) as IMiddleware);
-  for (const typeName of Object.keys(tree)) if (!roots.includes(typeName)) guardLeaves(guarded, typeName, tree, records);
+  for (const [typeName, rules] of Object.entries(tree)) if (!roots.includes(typeName)) guardLeaves(guarded, typeName, rules, records);
   return guarded;
 }
 
-function guardLeaves(schema: GraphQLSchema, typeName: string, tree: GuardTree, records: Records): void {
+function guardLeaves(schema: GraphQLSchema, typeName: string, rules: GuardTree[string], records: Records): void {
   const type = schema.getType(typeName);
   const fields = isObjectType(type) ? type.getFields() : {};
-  for (const [name, rule] of Object.entries(tree[typeName] ?? {})) {
+  for (const [name, rule] of Object.entries(rules)) {
     const index = ruleIndex(rule);
     const field = fields[name];
     if (index === undefined || field === undefined) throw new Error(`${typeName}.${name} has no leaf rule`);

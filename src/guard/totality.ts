@@ -39,11 +39,20 @@ function objectTypes(schema: GraphQLSchema): GraphQLObjectType[] {
 function withoutRule(type: GraphQLObjectType, tree: GuardTree): string[] {
   const rules = tree[type.name];
   if (rules === undefined) return [`type ${type.name} has no rules`];
-  return Object.keys(type.getFields()).flatMap((name) => (isRule(rules[name]) ? [] : [`${type.name}.${name} has no rule`]));
+  return Object.keys(type.getFields()).flatMap((name) => {
+    const fault = faultOf(rules[name]);
+    return fault === null ? [] : [`${type.name}.${name} ${fault}`];
+  });
 }
 
-function isRule(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'resolve' in value && typeof value.resolve === 'function';
+/**
+ * Why a value of the tree protects nothing, or not always: graphql-shield's `and()` of nothing and `not()` of a rule that throws allow, and
+ * a remembered verdict is that of another row.
+ */
+function faultOf(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null || !('resolve' in value) || typeof value.resolve !== 'function') return 'has no rule';
+  if ('rules' in value) return 'has a combination of rules: write one rule that says it all';
+  return 'cache' in value && value.cache === 'no_cache' ? null : 'has a rule that remembers its verdict: say no_cache';
 }
 
 /** Rules that graphql-shield takes and never applies. */
