@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { insertEvents } from '../access-log/insert-events';
 import type { AccessEvent } from '../access-log/event';
 import type { Ask } from '../authentication/ask';
+import { assertDecidedBy } from '../authorisation/assert-decided-by';
 import { rewriteAuthorisation } from '../authorisation/rewrite-authorisation';
 import { LecitoError } from '../errors';
 import { beginRelease, releaseRow, visibleRowStatement, type Release } from '../release/release';
@@ -55,6 +56,7 @@ export async function write(
   const release = beginRelease(running.release.plan, context.access, running.release.asker, running.release.variables);
   const answer = await services.store.dataSource.transaction(async (manager) => {
     const transaction = transactionOf(context, release, manager);
+    await assertDecidedBy(transaction.sql, services.policy);
     const { written, repeated } = await once(transaction, info.fieldName, input, command);
     if (!repeated) await rewriteAuthorisation(transaction.sql, services.policy, written.factsChangedOf);
     const shown = await showWritten(release, root, written, manager);

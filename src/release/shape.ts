@@ -3,8 +3,8 @@ import type { Access } from './access';
 import { encodeCursor } from './cursor';
 import type { SortedBy } from './edge';
 import { argumentsOf, type EdgePlan, type ListPlan, type RowPlan } from './plan';
-import { reasonToWithhold, type Tally } from './tally';
-import { edgeKey, PERSON, POSITION, STAMP } from './sql/rows';
+import { reasonToWithhold, type Match, type Tally } from './tally';
+import { edgeKey, FEW, PERSON, POSITION, STAMP } from './sql/rows';
 import { askedOrder } from './sql/order';
 
 /** A row as it came from the store; while it is shaped, its edges get the keys of the answer. */
@@ -27,6 +27,8 @@ interface ListJson {
   readonly rows?: ReleasedRow[];
   readonly stretches?: readonly [ReleasedRow[] | null, ReleasedRow[] | null];
   readonly count?: number;
+  /** Whom the conditions match, where these are few. */
+  readonly matches?: readonly Match[];
 }
 
 /** What one operation's rows are shaped with. */
@@ -49,6 +51,7 @@ export function shapeList(list: ListPlan, json: ListJson, owner: Owner | null, s
   const found = rowsOf(json);
   const nodes = found.length > first ? found.slice(0, first) : found;
   for (const node of nodes) shapeRow(list.row, node, owner, shaping);
+  if (json.matches !== undefined && json.matches.length <= FEW) for (const match of json.matches) shaping.tally.seeMatch(match);
   const order = askedOrder(args['orderBy']) ?? sortedBy;
   const cursors = list.wantsCursors ? cursorsOf(nodes, list, order) : [];
   if (cursors.length > 0 && order !== null) shaping.tally.seeCursors(list.row, order.field);

@@ -10,6 +10,16 @@ interface PersonTally {
   readonly basis: string;
   /** How many rows of this person each place of the plan gave. */
   readonly counts: number[];
+  /** A condition that matched few told of this person, whether or not a row was shown. */
+  matched: boolean;
+}
+
+/** Somebody whom a condition matched, with their standing, as the store says it. */
+export interface Match {
+  readonly person_id: string;
+  readonly grounds: number;
+  readonly reasons: string;
+  readonly basis: string;
 }
 
 /** What of a place is about a person: its fields, and its edges where these are. */
@@ -54,7 +64,14 @@ export class Tally {
   }
 
   seePerson(id: string, grounds: number, reasons: string, basis: string): void {
-    if (!this.persons.has(id)) this.persons.set(id, { grounds, reasons, basis, counts: [] });
+    if (!this.persons.has(id)) this.persons.set(id, { grounds, reasons, basis, counts: [], matched: false });
+  }
+
+  seeMatch({ person_id: id, grounds, reasons, basis }: Match): void {
+    this.seePerson(id, grounds, reasons, basis);
+    const person = this.persons.get(id);
+    if (person !== undefined) person.matched = true;
+    this.gathered = null;
   }
 
   seeRow(person: string | null, place: number): void {
@@ -85,7 +102,7 @@ export class Tally {
     const groups = new Map<string, TalliedGroup>();
     for (const [id, person] of this.persons) {
       const { grounds, reasons, basis, counts } = person;
-      let key = `${String(grounds)} ${reasons} `;
+      let key = `${String(grounds)} ${reasons} ${person.matched ? 'matched ' : ''}`;
       for (const row of this.plan.rows) key += (counts[row.index] ?? 0) > 0 ? '1' : '0';
       let group = groups.get(key);
       if (group === undefined) groups.set(key, (group = { persons: [], basis: [], counts: [], ...this.verdictsOf(person) }));
@@ -109,7 +126,17 @@ export class Tally {
       const sorted = this.inCursors[place];
       if (sorted !== undefined && reasonToWithhold(sorted[1], person) === null) released.add(sorted[0]);
     });
+    if (person.matched) for (const coordinate of this.usedOf(person)) released.add(coordinate);
     return { released: [...released], withheld };
+  }
+
+  /** What the conditions read of a person: of the fields they looked at, those that are released. */
+  private usedOf(person: PersonTally): string[] {
+    return [...this.used].filter((coordinate) => {
+      const [type = '', field = ''] = coordinate.split('.');
+      const own = this.access.types.get(type)?.fields.get(field);
+      return own !== undefined && own.sort !== 'static' && reasonToWithhold(own, person) === null;
+    });
   }
 
   /** Each coordinate that was withheld, with its reasons, for the client. */

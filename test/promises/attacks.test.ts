@@ -25,7 +25,10 @@ async function lastEvent(): Promise<StoredEvent> {
     gateway.database.ownerUrl,
     'SELECT id, outcome, code, persons, released, verdicts FROM access_event ORDER BY at DESC LIMIT 1',
   );
-  return events[0]!;
+  const [event] = events;
+  // A group is stored as positions in the lists of its event.
+  const verdicts = event!.verdicts.map((group) => ({ ...group, released: group.released.map((place) => event!.released[Number(place)]!) }));
+  return { ...event!, verdicts };
 }
 
 async function numberOfEvents(): Promise<number> {
@@ -69,6 +72,17 @@ describe('an access event cannot be made to lie', () => {
     const { released, verdicts } = await lastEvent();
     expect(released).toEqual(['Person.email']);
     expect(verdicts.every((group) => group.released.includes('Person.email'))).toBe(true);
+  });
+
+  it('names whom a count has told of, though no row was shown', async () => {
+    const filter = `filter: { id: { eq: "${CAST.giulia.id}" }, email: { startsWith: "g" } }`;
+    const { data } = await gateway.graphql(`{ people(first: 0, ${filter}) { totalCount } }`, MARKETING);
+    expect(data).toEqual({ people: { totalCount: 1 } });
+    const counted = await lastEvent();
+    expect(counted.persons).toHaveLength(1);
+    expect(counted.released).toEqual(['Person.email']);
+    await gateway.graphql(`{ people(first: 0, ${filter}) { pageInfo { hasNextPage } } }`, MARKETING);
+    expect((await lastEvent()).persons).toEqual(counted.persons);
   });
 
   it('is written also for an operation whose every field is skipped', async () => {

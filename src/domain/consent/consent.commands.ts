@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
 import type { Ask } from '../../authentication/ask';
+import { LecitoError } from '../../errors';
 import type { Sql } from '../../store/sql';
 import type { ConsentState, ExpressedBy } from '../../vocabulary/consent';
 import { invalidInput } from '../check-input';
@@ -36,13 +37,26 @@ export function assertOwnWords(
   if (!OWN_WORDS.includes(said.state)) throw invalidInput([...path, 'state'], `One of ${OWN_WORDS.join(', ')}.`);
 }
 
+/** The states that release data. */
+const GRANTS: readonly ConsentState[] = ['ConsentGiven', 'RenewedConsentGiven'];
+
+/**
+ * Whoever a consent would let in does not record it: a grant is taken down by somebody whose roles do not permit its purpose, or by the
+ * person. Throws NO_ROLE. Refusals and withdrawals anybody may record.
+ */
+export function assertNotForOwnUse(ask: Ask, said: Pick<ExpressedConsent, 'purpose' | 'state'>, path: readonly string[] = []): void {
+  if (ask.viewer.kind === 'data-subject' || !GRANTS.includes(said.state)) return;
+  if (ask.viewer.purposes.includes(said.purpose)) throw new LecitoError('NO_ROLE', { field: ['input', ...path, 'purpose'].join('.') });
+}
+
 /** Records what a person said about one purpose, channel and kind of processing. */
 export async function recordConsent(transaction: Transaction, input: z.output<typeof recordConsentSchema>): Promise<Written> {
   const { personId, noticeId, ...consent } = input;
   assertOwnWords(transaction.ask, consent);
+  assertNotForOwnUse(transaction.ask, consent);
   await transaction.see('Person', personId);
   const record = await expressConsent(transaction.sql, personId, noticeId ?? null, consent);
-  return { ids: { ConsentRecord: record, Person: personId }, factsChangedOf: [personId], changed: CHANGED };
+  return { ids: { Person: personId, ConsentRecord: record }, factsChangedOf: [personId], changed: CHANGED };
 }
 
 /**
@@ -65,7 +79,7 @@ export async function withdrawConsent(transaction: Transaction, input: z.output<
   const records = matching.map((record) => String(record['id']));
   if (!exact) records.unshift(await makeRecord(sql, personId, null, consent));
   for (const record of records) await addEvent(sql, personId, record, consent);
-  return { ids: { ConsentRecord: String(records[0]), Person: personId }, factsChangedOf: [personId], changed: CHANGED };
+  return { ids: { Person: personId, ConsentRecord: String(records[0]) }, factsChangedOf: [personId], changed: CHANGED };
 }
 
 /** Adds what a person said to the record of its line, or to a new one; returns the record's id. `noticeId` null: the person's own notice. */

@@ -80,7 +80,13 @@ const line = {
   processing: z.enum(PROCESSING_KINDS).nullish(),
 };
 const expression = { expressedBy: z.enum(EXPRESSED_BY), method: z.enum(CONSENT_METHODS) };
-const consentFields = { ...line, ...expression, state: orElse(z.enum(CONSENT_STATES), 'ConsentGiven'), validFrom: instant.nullish(), validTo: instant.nullish() };
+const consentFields = {
+  ...line,
+  ...expression,
+  state: orElse(z.enum(CONSENT_STATES), 'ConsentGiven'),
+  validFrom: instant.nullish(),
+  validTo: instant.nullish(),
+};
 
 interface Validity {
   readonly state: ConsentState;

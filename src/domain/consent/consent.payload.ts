@@ -4,7 +4,7 @@ import { ConsentRecord } from './consent-record.entity';
 
 @ObjectType({ simpleResolvers: true, description: 'What recordConsent wrote, as far as it may be shown.' })
 export class RecordConsentPayload {
-  @Field(() => ID, { description: 'Key of the consent record.' })
+  @Field(() => ID, { description: 'Key of the person.' })
   id!: string;
 
   @Field(() => ConsentRecord, { nullable: true, description: 'The record, if it may be shown.' })
@@ -16,7 +16,7 @@ export class RecordConsentPayload {
 
 @ObjectType({ simpleResolvers: true, description: 'What withdrawConsent wrote, as far as it may be shown.' })
 export class WithdrawConsentPayload {
-  @Field(() => ID, { description: 'Key of the consent record; of the widest, where several were withdrawn.' })
+  @Field(() => ID, { description: 'Key of the person.' })
   id!: string;
 
   @Field(() => ConsentRecord, { nullable: true, description: 'That record, if it may be shown.' })

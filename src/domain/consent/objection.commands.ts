@@ -14,5 +14,5 @@ export async function objectToProcessing(transaction: Transaction, input: z.outp
   ]);
   const id = known === undefined ? uuidv7() : String(known['id']);
   if (known === undefined) await sql.query('INSERT INTO objection (id, person_id, purpose) VALUES ($1, $2, $3)', [id, personId, purpose]);
-  return { ids: { Objection: id, Person: personId }, factsChangedOf: [personId], changed: ['Objection.purpose'] };
+  return { ids: { Person: personId, Objection: id }, factsChangedOf: [personId], changed: ['Objection.purpose'] };
 }

@@ -3,7 +3,7 @@ import { Person } from '../people/person.entity';
 
 @ObjectType({ simpleResolvers: true, description: 'What objectToProcessing wrote, as far as it may be shown.' })
 export class ObjectToProcessingPayload {
-  @Field(() => ID, { description: 'Key of the objection.' })
+  @Field(() => ID, { description: 'Key of the person.' })
   id!: string;
 
   @Field(() => Person, { nullable: true, description: 'The person as released from now on, if at all.' })

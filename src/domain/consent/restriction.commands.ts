@@ -15,7 +15,7 @@ export async function restrictProcessing(transaction: Transaction, input: z.outp
   ]);
   const id = known === undefined ? uuidv7() : String(known['id']);
   if (known === undefined) await sql.query('INSERT INTO restriction (id, person_id, because) VALUES ($1, $2, $3)', [id, personId, because]);
-  return { ids: { Restriction: id, Person: personId }, factsChangedOf: [personId], changed: ['Restriction.because'] };
+  return { ids: { Person: personId, Restriction: id }, factsChangedOf: [personId], changed: ['Restriction.because'] };
 }
 
 /** Ends every running restriction of the person; ILLEGAL_STEP where there is none. */
@@ -27,5 +27,5 @@ export async function liftRestriction(transaction: Transaction, input: z.output<
     [personId],
   );
   if (lifted === undefined) throw new LecitoError('ILLEGAL_STEP', { detail: 'No restriction is in force.' });
-  return { ids: { Restriction: String(lifted['id']), Person: personId }, factsChangedOf: [personId], changed: ['Restriction.liftedAt'] };
+  return { ids: { Person: personId, Restriction: String(lifted['id']) }, factsChangedOf: [personId], changed: ['Restriction.liftedAt'] };
 }

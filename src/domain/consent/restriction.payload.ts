@@ -3,7 +3,7 @@ import { Person } from '../people/person.entity';
 
 @ObjectType({ simpleResolvers: true, description: 'What restrictProcessing wrote, as far as it may be shown.' })
 export class RestrictProcessingPayload {
-  @Field(() => ID, { description: 'Key of the restriction.' })
+  @Field(() => ID, { description: 'Key of the person.' })
   id!: string;
 
   @Field(() => Person, { nullable: true, description: 'The person as released from now on, if at all.' })
@@ -12,7 +12,7 @@ export class RestrictProcessingPayload {
 
 @ObjectType({ simpleResolvers: true, description: 'What liftRestriction wrote, as far as it may be shown.' })
 export class LiftRestrictionPayload {
-  @Field(() => ID, { description: 'Key of the restriction that was lifted.' })
+  @Field(() => ID, { description: 'Key of the person.' })
   id!: string;
 
   @Field(() => Person, { nullable: true, description: 'The person as released from now on, if at all.' })

@@ -7,7 +7,7 @@ import type { Sql } from '../../store/sql';
 import { assertOpen, assertReleased } from '../assert-writable';
 import { invalidInput } from '../check-input';
 import { wholeYears } from '../collection/import/calendar';
-import { assertOwnWords, expressConsent } from '../consent/consent.commands';
+import { assertNotForOwnUse, assertOwnWords, expressConsent } from '../consent/consent.commands';
 import type { Transaction, Written } from '../write';
 import { Person } from './person.entity';
 import { PERSON_FIELDS, type createPersonSchema, type PersonFields, type updatePersonSchema } from './person.input';
@@ -73,6 +73,7 @@ export async function createPerson(
   await manager.insert(Person, { ...values, id, ...origin });
   for (const [index, consent] of consents.entries()) {
     assertOwnWords(ask, consent, ['consents', String(index)]);
+    assertNotForOwnUse(ask, consent, ['consents', String(index)]);
     await expressConsent(sql, id, null, consent);
   }
   return { ids: { Person: id }, factsChangedOf: [id], changed: coordinatesOf(fields) };

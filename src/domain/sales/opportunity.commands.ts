@@ -33,6 +33,7 @@ export async function createOpportunity(
   const fields: readonly FieldName[] = ['name', 'stage', 'amount', 'currency'];
   assertOpen(access, 'Opportunity', fields);
   if (personId !== null) await transaction.see('Person', personId);
+  await assertReleased(transaction, access, { record: 'Opportunity', personId, fields });
   if (accountId !== null) await transaction.see('Account', accountId);
   if (productId !== null) await assertProduct(transaction, productId);
   const id = uuidv7();

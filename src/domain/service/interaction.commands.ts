@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
 import { LecitoError } from '../../errors';
 import type { Access } from '../../release/access';
-import { assertOpen } from '../assert-writable';
+import { assertOpen, assertReleased } from '../assert-writable';
 import { staffIdOf } from '../staff-id';
 import type { Transaction, Written } from '../write';
 import { departmentOfRole } from './department-of-role';
@@ -23,6 +23,7 @@ export async function logInteraction(
   if (department === null) throw new LecitoError('NO_ROLE');
   assertOpen(access, 'Interaction', FIELDS);
   await transaction.see('Person', personId);
+  await assertReleased(transaction, access, { record: 'Interaction', personId, fields: FIELDS });
   if (accountId !== null) await transaction.see('Account', accountId);
   const id = uuidv7();
   await manager.insert(Interaction, {

@@ -32,12 +32,11 @@ export function listExpression(
 ): string {
   const args = argumentsOf(list.parent, list.node, statement.variables);
   const first = pageSize(args['first'], list);
-  const conditions = [
-    ...source.where,
-    ...links,
+  const narrowing = [
     ...filterConditions(args['filter'], source, statement, 'filter'),
     ...searchConditions(args['search'], source, statement, 'search'),
   ];
+  const conditions = [...source.where, ...links, ...narrowing];
   const parts: string[] = [];
   if (list.wantsRows) {
     const asked = askedOrder(args['orderBy']);
@@ -46,7 +45,19 @@ export function listExpression(
     parts.push(...pageParts(list, source, conditions, order.stretches, first + (list.wantsCursors ? 1 : 0), statement));
   }
   if (list.wantsCount) parts.push(`'count', (SELECT count(*) FROM ${source.from} WHERE ${conditions.join(' AND ') || 'true'})`);
+  if (narrowing.length > 0 && (list.wantsCount || list.wantsCursors)) parts.push(...fewMatches(source, conditions));
   return `json_build_object(${parts.join(', ')})`;
+}
+
+/** So few matches that a count, or that a further page follows, tells of each of them. */
+export const FEW = 50;
+
+/** Whom a condition matches, if these are few: a count of one, under a condition on the e-mail, has told somebody's e-mail. */
+function fewMatches({ authorisation: a, from }: Source, conditions: readonly string[]): string[] {
+  if (a === null) return [];
+  const where = [...conditions, `${a}.person_id IS NOT NULL`].join(' AND ');
+  const matches = `SELECT ${a}.person_id, ${a}.grounds, ${a}.reasons, ${a}.basis FROM ${from} WHERE ${where} LIMIT ${String(FEW + 1)}`;
+  return [`'matches', (SELECT coalesce(json_agg(x), '[]') FROM (${matches}) x)`];
 }
 
 type ListDefaults = RecordEdge['edge']['sortedBy'];

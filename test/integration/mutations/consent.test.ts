@@ -42,6 +42,19 @@ describe('recordConsent', () => {
     expect(await personFor(gateway, MARKETING, personId)).toMatchObject({ email: 'anna.bianchi@example.com' });
   });
 
+  it.each(['ConsentGiven', 'RenewedConsentGiven'])('is not for whom it would let in: marketing records no %s', async (state) => {
+    const input = { personId: CAST.giulia.id, purpose: 'DirectMarketing', channel: 'PHONE', ...SAID, state };
+    expect(await mutate(gateway, MARKETING, 'recordConsent', input)).toMatchObject({ code: 'NO_ROLE', payload: null });
+    // Customer care may, and for a purpose of its own may not either.
+    const own = { ...input, purpose: 'CustomerCare' };
+    expect(await mutate(gateway, CARE, 'recordConsent', own)).toMatchObject({
+      code: 'NO_ROLE',
+      errors: [{ extensions: { field: 'input.purpose' } }],
+    });
+    expect(await mutate(gateway, CARE, 'recordConsent', { ...own, state: 'ConsentRefused' })).toMatchObject({ errors: [] });
+    expect(await personFor(gateway, MARKETING, CAST.giulia.id, 'phone')).toMatchObject({ phone: null });
+  });
+
   it('adds the next version to the record of the same purpose, channel and processing', async () => {
     const personId = CAST.luca.id;
     const [known] = await runSql<{ id: string }>(gateway.database.ownerUrl, 'SELECT id FROM consent_record WHERE person_id = $1', [
@@ -60,7 +73,7 @@ describe('recordConsent', () => {
 
   it('rests a consent to special categories on Art. 9(2)(a)', async () => {
     const input = { personId: CAST.giulia.id, purpose: 'CustomerCare', processing: 'SPECIAL_CATEGORIES', ...SAID };
-    const { payload } = await mutate(gateway, CARE, 'recordConsent', input, CONSENT);
+    const { payload } = await mutate(gateway, DPO, 'recordConsent', input, CONSENT);
     expect((payload as unknown as Shown).consent.legalBasis).toBe('A9-2-a');
   });
 
@@ -82,8 +95,9 @@ describe('recordConsent', () => {
     );
     const input = { personId: CAST.giulia.id, ...BY_EMAIL, ...SAID, noticeId: notice?.id };
     const { payload } = await mutate(gateway, CARE, 'recordConsent', input, CONSENT);
-    expect((payload as unknown as Shown).consent.events.nodes).toHaveLength(1);
-    const [record] = await runSql(gateway.database.ownerUrl, 'SELECT notice_id FROM consent_record WHERE id = $1', [payload?.id]);
+    const { consent } = payload as unknown as Shown;
+    expect(consent.events.nodes).toHaveLength(1);
+    const [record] = await runSql(gateway.database.ownerUrl, 'SELECT notice_id FROM consent_record WHERE id = $1', [consent.id]);
     expect(record).toEqual({ notice_id: notice?.id });
   });
 
@@ -119,10 +133,11 @@ describe('recordConsent', () => {
   it('numbers the events of writers at the same moment one after the other', async () => {
     const input = { personId: CAST.giulia.id, purpose: 'SocialMediaMarketing', ...SAID };
     const done = await Promise.all([1, 2, 3, 4].map(() => mutate(gateway, CARE, 'recordConsent', input, CONSENT)));
-    expect(new Set(done.map(({ payload }) => payload?.id)).size).toBe(1);
+    const records = new Set(done.map(({ payload }) => (payload as unknown as Shown).consent.id));
+    expect(records.size).toBe(1);
     const text =
       'SELECT version, at >= lag(at) OVER (ORDER BY version) AS later FROM consent_event WHERE consent_record_id = $1 ORDER BY version';
-    const rows = await runSql<{ version: number; later: boolean | null }>(gateway.database.ownerUrl, text, [done[0]?.payload?.id]);
+    const rows = await runSql<{ version: number; later: boolean | null }>(gateway.database.ownerUrl, text, [...records]);
     expect(rows.map(({ version }) => version)).toEqual([1, 2, 3, 4]);
     expect(rows.every(({ later }) => later !== false)).toBe(true);
   });

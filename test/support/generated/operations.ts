@@ -240,8 +240,8 @@ export type ConsentInput = {
   readonly processing?: InputMaybe<ProcessingKind>;
   /** What it is for. */
   readonly purpose: Purpose;
-  /** The state from now on. */
-  readonly state?: ConsentState;
+  /** The state from now on; ConsentGiven, where nothing is said. */
+  readonly state?: InputMaybe<ConsentState>;
   /** First instant at which a grant holds; now, where nothing is said. */
   readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** Instant at which a grant ends; never, where nothing is said. */
@@ -466,8 +466,8 @@ export type CreateOpportunityInput = {
   readonly accountId?: InputMaybe<Scalars['ID']['input']>;
   /** Expected amount, in `currency`. */
   readonly amount?: InputMaybe<Scalars['Float']['input']>;
-  /** Currency of the amount, as ISO 4217: EUR. */
-  readonly currency?: Scalars['String']['input'];
+  /** Currency of the amount, as ISO 4217; EUR, where nothing is said. */
+  readonly currency?: InputMaybe<Scalars['String']['input']>;
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What is to be sold, in a line. */
@@ -1127,8 +1127,8 @@ export type RecordConsentInput = {
   readonly processing?: InputMaybe<ProcessingKind>;
   /** What it is for. */
   readonly purpose: Purpose;
-  /** The state from now on. */
-  readonly state?: ConsentState;
+  /** The state from now on; ConsentGiven, where nothing is said. */
+  readonly state?: InputMaybe<ConsentState>;
   /** First instant at which a grant holds; now, where nothing is said. */
   readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** Instant at which a grant ends; never, where nothing is said. */
@@ -1235,12 +1235,12 @@ export type WinOpportunityInput = {
 export type WithdrawConsentInput = {
   /** Only this channel; all channels, where nothing is said. */
   readonly channel?: InputMaybe<ConsentChannel>;
-  /** Who expressed it. A data subject speaks only for themselves. */
-  readonly expressedBy?: ExpressedBy;
+  /** Who expressed it: SUBJECT, where nothing is said. */
+  readonly expressedBy?: InputMaybe<ExpressedBy>;
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** How it was expressed. */
-  readonly method?: ConsentMethod;
+  /** How it was expressed: WEB_FORM, where nothing is said. */
+  readonly method?: InputMaybe<ConsentMethod>;
   /** The person. */
   readonly personId: Scalars['ID']['input'];
   /** Only this kind of processing; all, where nothing is said. */
