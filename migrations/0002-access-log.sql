@@ -1,6 +1,7 @@
 -- The access log, so that writing 50 persons per event stays cheap and an auditor still finds a person (ADR on the access log's index).
 
--- json keeps the text as it is written; jsonb would parse it anew for nobody. A group's `persons` are positions in the column `persons`.
+-- json keeps the text as it is written; jsonb would parse it anew for nobody. A group holds
+-- positions in the columns `persons`, `released` and `withheld`.
 ALTER TABLE access_event ALTER COLUMN verdicts TYPE json USING verdicts::json;
 
 -- Compressing pseudonyms and record ids costs more time than all the rest of the insert, and saves an eighth of the space.

@@ -39,19 +39,33 @@ const COLUMNS = `id, at, trace_id AS "traceId", viewer, viewer_kind AS "viewerKi
   operation, shape, recipient, document_hash AS "documentHash", operation_name AS "operationName", policy_version AS "policyVersion", outcome,
   code, persons, released, withheld, used, verdicts`;
 
-type StoredGroup = Omit<VerdictGroup, 'persons'> & { readonly persons: readonly number[] };
+/** Positions in the event's lists; see insert-events. */
+interface StoredGroup {
+  readonly persons: readonly number[];
+  readonly released: readonly number[];
+  readonly withheld: readonly number[];
+  readonly basis: readonly string[];
+}
 type StoredEvent = Omit<RecordedEvent, 'verdicts'> & { readonly verdicts: readonly StoredGroup[] };
 
 function recorded(event: StoredEvent): RecordedEvent {
+  const withheldCells = event.withheld.map((cell) => {
+    const [field = '', reason] = cell.split(':');
+    return { field, reason: reason as Reason };
+  });
   return {
     ...event,
     verdicts: event.verdicts.map(({ persons, released, withheld, basis }) => ({
-      persons: persons.map((position) => String(event.persons[position])),
-      released,
-      withheld: Object.entries(withheld).map(([field, reason]) => ({ field, reason })),
+      persons: at(event.persons, persons),
+      released: at(event.released, released),
+      withheld: at(withheldCells, withheld),
       basis,
     })),
   };
+}
+
+function at<Item>(list: readonly Item[], positions: readonly number[]): Item[] {
+  return positions.flatMap((position) => list[position] ?? []);
 }
 
 /**

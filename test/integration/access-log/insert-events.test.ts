@@ -62,8 +62,8 @@ describe('events are inserted', () => {
       verdicts: [
         {
           persons: [1, 0],
-          released: ['Person.email', 'Person.givenName'],
-          withheld: { 'Person.phone': 'CONSENT_WITHDRAWN' },
+          released: [0, 1],
+          withheld: [0],
           basis: ['8:consent/b@2', '8:consent/a@1'],
         },
       ],
@@ -83,6 +83,16 @@ describe('events are inserted', () => {
       persons: ['BBBBBBBBBBBBBBBBBBBBBB', 'AAAAAAAAAAAAAAAAAAAAAA'],
       person_buckets: [260, 0],
       verdicts: [{ persons: [0, 1] }],
+    });
+  });
+
+  it('with every field that only a group names', async () => {
+    const event = someEvent({ released: [], withheld: [] });
+    await insertEvents(sqlOf(store.pool), [event]);
+    expect(await stored(event.id)).toMatchObject({
+      released: ['Person.email', 'Person.givenName'],
+      withheld: ['Person.phone:CONSENT_WITHDRAWN'],
+      verdicts: [{ released: [0, 1], withheld: [0] }],
     });
   });
 
