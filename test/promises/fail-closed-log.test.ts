@@ -220,24 +220,32 @@ describe('an event', () => {
   });
 
   it('names each person of the answer once, with the fields released and withheld and the basis of each', async () => {
-    const [event] = await eventsOf(() =>
-      ask(`{ people(filter: { id: { in: ["${CAST.giulia.id}", "${CAST.irene.id}"] } }) { nodes { email phone } } }`),
-    );
-    const { persons, released, withheld, verdicts } = event as unknown as {
-      persons: string[];
-      released: string[];
-      withheld: string[];
-      verdicts: { persons: number[]; released: number[]; withheld: number[]; basis: string[] }[];
-    };
-    expect(new Set(persons).size).toBe(2);
-    expect(verdicts.flatMap((group) => group.persons)).toHaveLength(2);
-    const named = verdicts.map((group) => [group.released.map((place) => released[place]), group.withheld.map((place) => withheld[place])]);
-    expect(named).toEqual(
+    const ids = [CAST.giulia.id, CAST.irene.id];
+    const [event] = await eventsOf(() => ask(`{ people(filter: { id: { in: ${JSON.stringify(ids)} } }) { nodes { email phone } } }`));
+    const read = '{ accessEvents(first: 1) { nodes { id persons verdicts { persons released withheld { field reason } basis } } } }';
+    const answer = await gateway.graphql<{ accessEvents: { nodes: readonly [Told] } }>(read, { as: 'auditor', purpose: 'LegalCompliance' });
+    const [told] = answer.data!.accessEvents.nodes;
+    expect(told.id).toBe(event!['id']);
+    expect(new Set(told.persons).size).toBe(2);
+    expect(told.verdicts.flatMap((group) => group.persons).sort()).toEqual([...told.persons].sort());
+    expect(told.verdicts).toEqual(
       expect.arrayContaining([
-        [['Person.email'], ['Person.phone:CONSENT_REFUSED']],
-        [['Person.email', 'Person.phone'], []],
+        expect.objectContaining({ released: ['Person.email'], withheld: [{ field: 'Person.phone', reason: 'CONSENT_REFUSED' }] }),
+        expect.objectContaining({ released: ['Person.email', 'Person.phone'], withheld: [] }),
       ]),
     );
-    for (const { basis } of verdicts) expect(basis[0]).toMatch(/consent\/[0-9a-f-]{36}@1/);
+    for (const { basis } of told.verdicts) expect(basis[0]).toMatch(/consent\/[0-9a-f-]{36}@1/);
   });
 });
+
+/** An event as the auditor reads it. */
+interface Told {
+  readonly id: string;
+  readonly persons: readonly string[];
+  readonly verdicts: readonly {
+    readonly persons: readonly string[];
+    readonly released: readonly string[];
+    readonly withheld: readonly { readonly field: string; readonly reason: string }[];
+    readonly basis: readonly string[];
+  }[];
+}

@@ -44,7 +44,11 @@ function believe(token: string, policy: Policy): Credentials {
 }
 
 /** Opens the gateway over a database, with the executor given or its own. */
-export async function openGateway(database: TestDatabase, executor?: (schema: GraphQLSchema) => Execute): Promise<GatewayInProcess> {
+export async function openGateway(
+  database: TestDatabase,
+  executor?: (schema: GraphQLSchema) => Execute,
+  { production = false }: { readonly production?: boolean } = {},
+): Promise<GatewayInProcess> {
   const store = await openStore({ owner: database.ownerUrl, gateway: database.gatewayUrl }, RECORDS);
   const policy = loadPolicy(POLICY_FOLDER);
   const log = openAccessLog(store.logPool);
@@ -54,7 +58,7 @@ export async function openGateway(database: TestDatabase, executor?: (schema: Gr
     log,
     pseudonymOf: pseudonymiser(Buffer.alloc(32, 7)),
     verify: (token) => Promise.resolve(believe(token, policy)),
-    production: false,
+    production,
     logger: pino({ level: 'silent' }),
     ...(executor === undefined ? {} : { executor }),
   });

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { decodeCursor, encodeCursor } from '../../../src/release/cursor';
+
+const ORDER = 'Person.familyName ASC';
+const ID = '00000000-0000-7000-8000-000000000001';
+
+function forged(parts: unknown): string {
+  return Buffer.from(JSON.stringify(parts)).toString('base64url');
+}
+
+describe('a cursor', () => {
+  it('comes back as the position that it was made of', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.constant(null)), fc.uuid(), (value, id) => {
+        const position = { valued: value !== null, value, id };
+        expect(decodeCursor(ORDER, encodeCursor(ORDER, position))).toEqual(position);
+      }),
+    );
+  });
+
+  it('belongs to its order', () => {
+    const cursor = encodeCursor(ORDER, { valued: true, value: 'Ferri', id: ID });
+    for (const other of ['Person.familyName DESC', 'Person.email ASC', 'Account.name ASC', '']) {
+      expect(() => decodeCursor(other, cursor)).toThrow(expect.objectContaining({ code: 'INVALID_CURSOR' }));
+    }
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['noise', '%%%'],
+    ['no list', forged({})],
+    ['null', forged(null)],
+    ['too short', forged([ORDER, 1, 'x'])],
+    ['too long', forged([ORDER, 1, 'x', ID, 1])],
+    ['another order', forged(['x', 1, 'x', ID])],
+    ['an id that is none', forged([ORDER, 1, 'x', "' OR true --"])],
+    ['an id that is no text', forged([ORDER, 1, 'x', 7])],
+    ['a mark that is none', forged([ORDER, true, 'x', ID])],
+    ['a value that is a number', forged([ORDER, 1, 7, ID])],
+    ['a value that is an object', forged([ORDER, 0, {}, ID])],
+    ['a value that should be there', forged([ORDER, 1, null, ID])],
+  ])('is refused when it is %s', (_what, cursor) => {
+    expect(() => decodeCursor(ORDER, cursor)).toThrow(expect.objectContaining({ code: 'INVALID_CURSOR' }));
+  });
+
+  it('is refused, and breaks nothing, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(() => decodeCursor(ORDER, text)).toThrow(expect.objectContaining({ code: 'INVALID_CURSOR' }));
+      }),
+    );
+  });
+});
