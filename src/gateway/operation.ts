@@ -24,6 +24,9 @@ export interface OperationParts {
   readonly deadlineMs: number;
 }
 
+/** Of an operation's name, in characters, as the access log keeps it. */
+const LONGEST_NAME = 128;
+
 const CHANGE_IN_DOUBT = 'Whether the change was made is not known: send it again with the same idempotency key.';
 
 /**
@@ -80,7 +83,7 @@ function begin(context: GatewayContext, request: Request, plan: Plan, variables:
   const { viewer, purpose, scope } = context.ask;
   const asker: Asker = { subject: scopeSubject(viewer), client: viewer.client, kind: viewer.kind, purpose, scope };
   const release = beginRelease(plan, context.access, asker, variables);
-  const running = { name: request.operationName, documentHash: documentHash(request.document), release };
+  const running = { name: request.operationName?.slice(0, LONGEST_NAME) ?? null, documentHash: documentHash(request.document), release };
   context.running = running;
   return running;
 }

@@ -40,7 +40,8 @@ export interface Shaping {
 
 /** Whose row it is, and the stored reasons of that person's standing. */
 interface Owner {
-  readonly person: string;
+  /** Under which key the tally counts that person's rows. */
+  readonly tallied: string;
   readonly reasons: string;
 }
 
@@ -88,17 +89,16 @@ function cursorOf(node: ReleasedRow, order: string): string {
 export function shapeRow(row: RowPlan, json: ReleasedRow, parentOwner: Owner | null, shaping: Shaping): void {
   const stamp = json[STAMP] as number;
   const own = json[PERSON] as [string | null, string, string] | undefined;
-  const owner = own === undefined ? (row.type.owner.sort === 'nobody' ? null : parentOwner) : ownerOf(own);
-  if (own !== undefined && owner !== null) shaping.tally.seePerson(owner.person, stamp, own[1], own[2]);
-  shaping.tally.seeRow(owner?.person ?? null, row.index);
+  const owner = own === undefined ? (row.type.owner.sort === 'nobody' ? null : parentOwner) : ownerOf(own, stamp, shaping.tally);
+  shaping.tally.seeRow(owner?.tallied ?? null, row.index);
   row.edges.forEach((edge, index) => {
     json[answerKey(edge.key)] = shapeEdge(row, edge, json[edgeKey(index)], owner, shaping);
   });
   if (row.explainsRelease) json['release'] = releaseOf(row, stamp, owner?.reasons ?? '', shaping.access);
 }
 
-function ownerOf([person, reasons]: readonly [string | null, string, string]): Owner | null {
-  return person === null ? null : { person, reasons };
+function ownerOf([person, reasons, basis]: readonly [string | null, string, string], stamp: number, tally: Tally): Owner | null {
+  return person === null ? null : { tallied: tally.seePerson(person, stamp, reasons, basis), reasons };
 }
 
 function shapeEdge(row: RowPlan, { edge, target }: EdgePlan, json: unknown, owner: Owner | null, shaping: Shaping): unknown {

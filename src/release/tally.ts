@@ -1,10 +1,12 @@
 import { withholdingReason } from '../decision/verdict';
+import { RELEASED_KIND, RELEASED_ROW } from '../vocabulary/grounds';
 import type { Reason } from '../vocabulary/reasons';
 import type { Access, FieldAccess } from './access';
 import type { Plan, RowPlan } from './plan';
 
 /** What one operation read of one person. */
 interface PersonTally {
+  readonly id: string;
   readonly grounds: number;
   readonly reasons: string;
   readonly basis: string;
@@ -63,13 +65,19 @@ export class Tally {
     this.cells = plan.rows.map((row) => personalCells(row, access));
   }
 
-  seePerson(id: string, grounds: number, reasons: string, basis: string): void {
-    if (!this.persons.has(id)) this.persons.set(id, { grounds, reasons, basis, counts: [], matched: false });
+  /**
+   * Returns the key under which this person's rows are tallied: one for each standing, since two root fields are two looks at the store
+   * and a consent may have been withdrawn in between.
+   */
+  seePerson(id: string, grounds: number, reasons: string, basis: string): string {
+    const key = `${id} ${String(grounds)} ${reasons}`;
+    if (!this.persons.has(key)) this.persons.set(key, { id, grounds, reasons, basis, counts: [], matched: false });
+    return key;
   }
 
   seeMatch({ person_id: id, grounds, reasons, basis }: Match): void {
-    this.seePerson(id, grounds, reasons, basis);
-    const person = this.persons.get(id);
+    // The stamp of a row has two bits more than the grounds that the store holds.
+    const person = this.persons.get(this.seePerson(id, grounds | RELEASED_ROW | RELEASED_KIND, reasons, basis));
     if (person !== undefined) person.matched = true;
     this.gathered = null;
   }
@@ -100,8 +108,8 @@ export class Tally {
 
   private gather(): TalliedGroup[] {
     const groups = new Map<string, TalliedGroup>();
-    for (const [id, person] of this.persons) {
-      const { grounds, reasons, basis, counts } = person;
+    for (const person of this.persons.values()) {
+      const { id, grounds, reasons, basis, counts } = person;
       let key = `${String(grounds)} ${reasons} ${person.matched ? 'matched ' : ''}`;
       for (const row of this.plan.rows) key += (counts[row.index] ?? 0) > 0 ? '1' : '0';
       let group = groups.get(key);

@@ -67,7 +67,7 @@ function fieldCondition(context: FieldContext, operator: string, operand: unknow
   return condition === 'true' ? test : `(${condition} AND ${test})`;
 }
 
-function comparison({ field, statement }: FieldContext, column: string, operator: string, operand: unknown): string {
+function comparison({ field, statement, path }: FieldContext, column: string, operator: string, operand: unknown): string {
   const type = sqlTypeOf(field);
   switch (operator) {
     case 'in': {
@@ -75,15 +75,25 @@ function comparison({ field, statement }: FieldContext, column: string, operator
       return `${column} = ANY(${statement.parameter(values)}::${type}[])`;
     }
     case 'startsWith':
-      return `${column} LIKE ${statement.parameter(`${escapedPattern(String(operand))}%`)}`;
+      return `${column} LIKE ${statement.parameter(`${escapedPattern(patternText(operand, path))}%`)}`;
     case 'contains':
-      return containsText(column, String(operand), statement);
+      return containsText(column, patternText(operand, path), statement);
     case 'has':
       return `${column} @> ARRAY[${statement.parameter(operand)}]::text[]`;
     default:
       if (field.kind === 'id' && !isUuid(String(operand))) return 'false';
       return `${column} ${COMPARISON[operator] ?? '='} ${statement.parameter(operand)}::${type}`;
   }
+}
+
+/** PostgreSQL takes seconds over a pattern of a hundred thousand characters, and no name is that long. */
+const LONGEST_PATTERN = 200;
+
+function patternText(operand: unknown, path: string): string {
+  const text = String(operand);
+  if (text.length > LONGEST_PATTERN)
+    throw new LecitoError('INVALID_INPUT', { field: path, detail: `At most ${String(LONGEST_PATTERN)} characters.` });
+  return text;
 }
 
 function containsText(column: string, text: string, statement: Statement): string {
@@ -99,7 +109,7 @@ const MOST_WORDS = 8;
 /** Every word of the text occurs in some searched column, each column looked at only where it is released. */
 export function searchConditions(text: unknown, source: Source, statement: Statement, path: string): string[] {
   if (text === null || text === undefined) return [];
-  const words = (text as string).split(/\s+/).filter(Boolean);
+  const words = patternText(text, path).split(/\s+/).filter(Boolean);
   if (words.length > MOST_WORDS) {
     throw new LecitoError('INVALID_INPUT', { field: path, detail: `At most ${String(MOST_WORDS)} words.` });
   }
