@@ -38,6 +38,7 @@ export function buildHttp<Context extends BaseContext>(parts: HttpParts<Context>
     requestTimeout: REQUEST_MS,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
+    frameworkErrors: answerTransportError(parts.log),
     trustProxy: parts.proxies ?? false,
     routerOptions: { ignoreTrailingSlash: true },
   });
