@@ -1,10 +1,4 @@
 import { parse, type OperationDefinitionNode } from 'graphql';
-import { loadFacts } from '../../../src/authorisation/load-facts';
-import { decide } from '../../../src/decision/decide';
-import type { Facts, Standing } from '../../../src/decision/facts';
-import type { Policy, RolePolicy, Scope } from '../../../src/decision/policy';
-import { verdict, type Verdict } from '../../../src/decision/verdict';
-import { PERSONAS, type PersonaName } from '../../../src/demo/cast';
 import type { GatewayContext } from '../../../src/domain/context';
 import { buildLecitoSchema } from '../../../src/gateway/schema';
 import { isReleased } from '../../../src/guard/rules';
@@ -13,32 +7,10 @@ import { planOperation } from '../../../src/release/plan';
 import type { RecordType } from '../../../src/release/records';
 import { beginRelease, releaseRoot } from '../../../src/release/release';
 import { answerKey } from '../../../src/release/shape';
-import { sqlOf } from '../../../src/store/sql';
-import type { Category } from '../../../src/vocabulary/categories';
-import type { Classification } from '../../../src/vocabulary/classification';
-import type { Purpose } from '../../../src/vocabulary/purposes';
-import { runSql } from '../../support/sql';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
 import { assignedTo } from './assigned-to';
 import { openGateway, type GatewayInProcess } from './gateway-in-process';
-
-type Row = Record<string, unknown>;
-
-/** Every way a role can be taken: its persona and each of its purposes. */
-interface Viewpoint {
-  readonly as: PersonaName;
-  readonly role: RolePolicy;
-  readonly purpose: Purpose;
-  readonly scope: Scope;
-}
-
-/** The row's key in the store's JSON of the types that are read, whole and unmasked, by the owner. */
-interface Truth {
-  readonly rows: ReadonlyMap<string, readonly Row[]>;
-  readonly facts: ReadonlyMap<string, Facts>;
-  readonly personOfOrder: ReadonlyMap<unknown, unknown>;
-  readonly accountsOf: ReadonlyMap<unknown, readonly unknown[]>;
-}
+import { Oracle, readTruth, viewpoints, type Row, type Truth, type Viewpoint } from './oracle';
 
 let database: TestDatabase;
 let inProcess: GatewayInProcess;
@@ -63,103 +35,13 @@ const REACHED: Readonly<Record<string, readonly string[]>> = {
 beforeAll(async () => {
   database = await createTestDatabase({ demo: true });
   inProcess = await openGateway(database);
-  truth = await readTruth();
+  truth = await readTruth(database, inProcess, Object.keys(REACHED));
   guardIndex = new Map(buildGuardTree(buildLecitoSchema()).fields.map(({ type, field, index }) => [`${type}.${field}`, index]));
 });
 afterAll(async () => {
   await inProcess.close();
   await database.drop();
 });
-
-async function readTruth(): Promise<Truth> {
-  const read = async (table: string): Promise<Row[]> =>
-    (await runSql<{ row: Row }>(`${database.ownerUrl}?options=-c%20timezone%3DUTC`, `SELECT row_to_json(t) AS row FROM "${table}" t`)).map(
-      ({ row }) => row,
-    );
-  const rows = new Map<string, Row[]>();
-  for (const name of Object.keys(REACHED)) rows.set(name, await read(inProcess.gateway.services.records.get(name)!.table));
-  const persons = rows.get('Person')!.map((row) => String(row['id']));
-  const accountsOf = new Map<unknown, unknown[]>();
-  for (const row of rows.get('AccountMembership')!) {
-    accountsOf.set(row['person_id'], [...(accountsOf.get(row['person_id']) ?? []), row['account_id']]);
-  }
-  return {
-    rows,
-    facts: await loadFacts(sqlOf(inProcess.store.pool), persons),
-    personOfOrder: new Map(rows.get('Order')!.map((row) => [row['id'], row['person_id']])),
-    accountsOf,
-  };
-}
-
-function viewpoints(policy: Policy): Viewpoint[] {
-  const personas = Object.entries(PERSONAS) as [PersonaName, (typeof PERSONAS)[PersonaName]][];
-  return personas.flatMap(([as, persona]) => {
-    const role = policy.roles.get(persona.role)!;
-    return [...role.purposes].map(([purpose, scope]) => ({ as, role, purpose, scope }));
-  });
-}
-
-/** What the law says of each cell, without SQL: the oracle. */
-class Oracle {
-  private readonly standings = new Map<string, Standing>();
-  private readonly now = Date.now();
-
-  constructor(
-    private readonly viewpoint: Viewpoint,
-    private readonly assigned: ReadonlySet<unknown> | null,
-  ) {}
-
-  person(row: Row, record: RecordType): unknown {
-    if (record.owner.sort === 'parent') return truth.personOfOrder.get(row['order_id']);
-    return row[record.personColumn!];
-  }
-
-  private standing(person: string): Standing {
-    let known = this.standings.get(person);
-    if (known === undefined) {
-      known = decide(truth.facts.get(person)!, inProcess.policy, this.viewpoint.purpose, this.now);
-      this.standings.set(person, known);
-    }
-    return known;
-  }
-
-  private category(classification: Classification, row: Row): Category | null {
-    if (classification.sort === 'not-personal') return null;
-    return classification.sort === 'personal' ? classification.category : (classification.categoryOf[String(row['kind'])] ?? null);
-  }
-
-  about(person: string, category: Category): Verdict {
-    const { role, purpose } = this.viewpoint;
-    return verdict(inProcess.policy, role.name, purpose, category, this.standing(person));
-  }
-
-  /** The verdict on a cell; null for one that is about nobody. */
-  cell(record: RecordType, field: string, row: Row): Verdict | null {
-    const person = this.person(row, record);
-    const category = this.category(record.fields.get(field)!.classification, row);
-    return category === null || person === null ? null : this.about(String(person), category);
-  }
-
-  /** A row is there iff the role may open its type, its person is in scope, and some cell of it can be released. */
-  row(record: RecordType, row: Row): boolean {
-    if (!this.viewpoint.role.types.has(record.name)) return false;
-    const person = this.person(row, record);
-    if (person === null) return PERSONAS[this.viewpoint.as].kind === 'staff' && this.opens(record);
-    if (this.assigned !== null && !this.assigned.has(person)) return false;
-    return [...record.fields.keys()].some((field) => this.cell(record, field, row)?.decision === 'RELEASED');
-  }
-
-  /** Whether anything of the type can be released for this role and purpose at all, whoever the person. */
-  private opens(record: RecordType): boolean {
-    const { role, purpose } = this.viewpoint;
-    return [...record.fields.values()].some(
-      ({ classification }) =>
-        classification.sort === 'personal' &&
-        role.categories.has(classification.category) &&
-        (inProcess.policy.purposes.get(purpose)!.accepts.get(classification.category)?.length ?? 0) > 0,
-    );
-  }
-}
 
 function selection(record: RecordType): string {
   const columns = [...record.fields.values()].map(({ name, kind }) =>
@@ -283,7 +165,7 @@ describe('the mask of the statement equals the decision', () => {
     const differences: string[] = [];
     const totals = { viewpoints: 0, cells: 0, released: 0 };
     for (const viewpoint of viewpoints(inProcess.policy)) {
-      const oracle = new Oracle(viewpoint, await assignedTo(database, viewpoint.as, viewpoint.scope));
+      const oracle = new Oracle(inProcess.policy, truth, viewpoint, await assignedTo(database, viewpoint.as, viewpoint.scope));
       totals.viewpoints += 1;
       for (const name of Object.keys(REACHED)) {
         const result = await compare(viewpoint, name, oracle);

@@ -1,4 +1,4 @@
-import { GraphQLError, parse, validate, type GraphQLSchema } from 'graphql';
+import { parse, validate, type GraphQLError, type GraphQLSchema } from 'graphql';
 import { LIMITS, limitsRule } from '../../../src/gateway/limits';
 import { buildLecitoSchema } from '../../../src/gateway/schema';
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { decodeCursor, encodeCursor } from '../../../src/release/cursor';
+import { codeOf } from './code-of';
 
 const ORDER = 'Person.familyName ASC';
 const ID = '00000000-0000-7000-8000-000000000001';
@@ -21,7 +22,7 @@ describe('a cursor', () => {
   it('belongs to its order', () => {
     const cursor = encodeCursor(ORDER, { valued: true, value: 'Ferri', id: ID });
     for (const other of ['Person.familyName DESC', 'Person.email ASC', 'Account.name ASC', '']) {
-      expect(() => decodeCursor(other, cursor)).toThrow(expect.objectContaining({ code: 'INVALID_CURSOR' }));
+      expect(codeOf(() => decodeCursor(other, cursor))).toBe('INVALID_CURSOR');
     }
   });
 
@@ -40,13 +41,13 @@ describe('a cursor', () => {
     ['a value that is an object', forged([ORDER, 0, {}, ID])],
     ['a value that should be there', forged([ORDER, 1, null, ID])],
   ])('is refused when it is %s', (_what, cursor) => {
-    expect(() => decodeCursor(ORDER, cursor)).toThrow(expect.objectContaining({ code: 'INVALID_CURSOR' }));
+    expect(codeOf(() => decodeCursor(ORDER, cursor))).toBe('INVALID_CURSOR');
   });
 
   it('is refused, and breaks nothing, whatever the text', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        expect(() => decodeCursor(ORDER, text)).toThrow(expect.objectContaining({ code: 'INVALID_CURSOR' }));
+        expect(codeOf(() => decodeCursor(ORDER, text))).toBe('INVALID_CURSOR');
       }),
     );
   });

@@ -1,0 +1,126 @@
+import { loadFacts } from '../../../src/authorisation/load-facts';
+import { decide } from '../../../src/decision/decide';
+import type { Facts, Standing } from '../../../src/decision/facts';
+import type { Policy, RolePolicy, Scope } from '../../../src/decision/policy';
+import { verdict, type Verdict } from '../../../src/decision/verdict';
+import { PERSONAS, type PersonaName } from '../../../src/demo/cast';
+import type { RecordType } from '../../../src/release/records';
+import { sqlOf } from '../../../src/store/sql';
+import type { Category } from '../../../src/vocabulary/categories';
+import type { Classification } from '../../../src/vocabulary/classification';
+import type { Purpose } from '../../../src/vocabulary/purposes';
+import { runSql } from '../../support/sql';
+import type { TestDatabase } from '../../support/test-database';
+import type { GatewayInProcess } from './gateway-in-process';
+
+export type Row = Record<string, unknown>;
+
+/** Every way a role can be taken: its persona and each of its purposes. */
+export interface Viewpoint {
+  readonly as: PersonaName;
+  readonly role: RolePolicy;
+  readonly purpose: Purpose;
+  readonly scope: Scope;
+}
+
+/** What the store holds, whole and unmasked, as its owner reads it. */
+export interface Truth {
+  readonly rows: ReadonlyMap<string, readonly Row[]>;
+  readonly facts: ReadonlyMap<string, Facts>;
+  readonly personOfOrder: ReadonlyMap<unknown, string | null>;
+  readonly accountsOf: ReadonlyMap<unknown, readonly unknown[]>;
+}
+
+/** Reads every row of these types, and the facts of every person. */
+export async function readTruth(database: TestDatabase, inProcess: GatewayInProcess, types: readonly string[]): Promise<Truth> {
+  const read = async (table: string): Promise<Row[]> =>
+    (await runSql<{ row: Row }>(`${database.ownerUrl}?options=-c%20timezone%3DUTC`, `SELECT row_to_json(t) AS row FROM "${table}" t`)).map(
+      ({ row }) => row,
+    );
+  const rows = new Map<string, Row[]>();
+  for (const name of types) rows.set(name, await read(inProcess.gateway.services.records.get(name)!.table));
+  const persons = rows.get('Person')!.map((row) => String(row['id']));
+  const accountsOf = new Map<unknown, unknown[]>();
+  for (const row of rows.get('AccountMembership')!) {
+    accountsOf.set(row['person_id'], [...(accountsOf.get(row['person_id']) ?? []), row['account_id']]);
+  }
+  return {
+    rows,
+    facts: await loadFacts(sqlOf(inProcess.store.pool), persons),
+    personOfOrder: new Map(rows.get('Order')!.map((row) => [row['id'], row['person_id'] as string | null])),
+    accountsOf,
+  };
+}
+
+/** Every persona with each of its purposes. */
+export function viewpoints(policy: Policy): Viewpoint[] {
+  const personas = Object.entries(PERSONAS) as [PersonaName, (typeof PERSONAS)[PersonaName]][];
+  return personas.flatMap(([as, persona]) => {
+    const role = policy.roles.get(persona.role)!;
+    return [...role.purposes].map(([purpose, scope]) => ({ as, role, purpose, scope }));
+  });
+}
+
+/** What the law says of each cell, without SQL: the oracle. */
+export class Oracle {
+  private readonly standings = new Map<string, Standing>();
+  private readonly now = Date.now();
+
+  constructor(
+    private readonly policy: Policy,
+    private readonly truth: Truth,
+    private readonly viewpoint: Viewpoint,
+    private readonly assigned: ReadonlySet<unknown> | null,
+  ) {}
+
+  person(row: Row, record: RecordType): string | null {
+    if (record.owner.sort === 'parent') return this.truth.personOfOrder.get(row['order_id']) ?? null;
+    return row[record.personColumn!] as string | null;
+  }
+
+  private standing(person: string): Standing {
+    let known = this.standings.get(person);
+    if (known === undefined) {
+      known = decide(this.truth.facts.get(person)!, this.policy, this.viewpoint.purpose, this.now);
+      this.standings.set(person, known);
+    }
+    return known;
+  }
+
+  private category(classification: Classification, row: Row): Category | null {
+    if (classification.sort === 'not-personal') return null;
+    return classification.sort === 'personal' ? classification.category : (classification.categoryOf[String(row['kind'])] ?? null);
+  }
+
+  about(person: string, category: Category): Verdict {
+    const { role, purpose } = this.viewpoint;
+    return verdict(this.policy, role.name, purpose, category, this.standing(person));
+  }
+
+  /** The verdict on a cell; null for one that is about nobody. */
+  cell(record: RecordType, field: string, row: Row): Verdict | null {
+    const person = this.person(row, record);
+    const category = this.category(record.fields.get(field)!.classification, row);
+    return category === null || person === null ? null : this.about(person, category);
+  }
+
+  /** A row is there iff the role may open its type, its person is in scope, and some cell of it can be released. */
+  row(record: RecordType, row: Row): boolean {
+    if (!this.viewpoint.role.types.has(record.name)) return false;
+    const person = this.person(row, record);
+    if (person === null) return PERSONAS[this.viewpoint.as].kind === 'staff' && this.opens(record);
+    if (this.assigned !== null && !this.assigned.has(person)) return false;
+    return [...record.fields.keys()].some((field) => this.cell(record, field, row)?.decision === 'RELEASED');
+  }
+
+  /** Whether anything of the type can be released for this role and purpose at all, whoever the person. */
+  private opens(record: RecordType): boolean {
+    const { role, purpose } = this.viewpoint;
+    return [...record.fields.values()].some(
+      ({ classification }) =>
+        classification.sort === 'personal' &&
+        role.categories.has(classification.category) &&
+        (this.policy.purposes.get(purpose)!.accepts.get(classification.category)?.length ?? 0) > 0,
+    );
+  }
+}

@@ -1,0 +1,15 @@
+import { runSql } from '../support/sql';
+import type { TestDatabase } from '../support/test-database';
+
+export type StoredEvent = Readonly<Record<string, unknown>>;
+
+/** The events that some work left, in the order of writing, with every column. */
+export async function eventsOf({ ownerUrl }: TestDatabase, work: () => Promise<unknown>): Promise<StoredEvent[]> {
+  const before = new Set((await runSql<{ id: string }>(ownerUrl, 'SELECT id FROM access_event')).map(({ id }) => id));
+  await work();
+  const rows = await runSql<{ id: string; event: StoredEvent }>(
+    ownerUrl,
+    'SELECT id, row_to_json(e) AS event FROM access_event e ORDER BY at',
+  );
+  return rows.filter(({ id }) => !before.has(id)).map(({ event }) => event);
+}
