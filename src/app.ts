@@ -70,6 +70,7 @@ async function openDoor(config: Config, provided: ProvidedStore, policy: Policy,
     verify: await openVerifier(config),
     production: config.production,
     deadline: config.deadline,
+    trustedDocuments: config.trustedDocuments,
     logger,
   });
   await gateway.apollo.start();

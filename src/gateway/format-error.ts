@@ -39,6 +39,7 @@ const CODE_OF_APOLLO: Readonly<Record<string, ErrorCode>> = {
   BAD_USER_INPUT: 'INVALID_INPUT',
   BAD_REQUEST: 'INVALID_DOCUMENT',
   PERSISTED_QUERY_NOT_SUPPORTED: 'INVALID_DOCUMENT',
+  PERSISTED_QUERY_NOT_FOUND: 'INVALID_DOCUMENT',
 };
 
 /** The last step of every error: a code of the table, its sentence in two languages, and where it happened. */

@@ -25,6 +25,8 @@ import { LIMITS, limitsRule } from './limits';
 import { operationExecutor } from './operation';
 import { refusalPlugin } from './refusal-plugin';
 import { buildLecitoSchema } from './schema';
+import { readTrustedDocuments } from './trusted-documents';
+import { trustedDocumentsPlugin, trustedPersistedQueries } from './trusted-documents-plugin';
 
 export interface GatewayParts {
   readonly store: Store;
@@ -36,6 +38,8 @@ export interface GatewayParts {
   readonly logger: Logger;
   /** Seconds after which an operation is broken off; as long as the store's `statement_timeout`. */
   readonly deadline?: number;
+  /** Folder of the only operations that run; null or absent = any operation runs. */
+  readonly trustedDocuments?: string | null;
   /** How a checked document is run; graphql-jit where nothing else is said. */
   readonly executor?: (schema: GraphQLSchema) => Execute;
 }
@@ -106,11 +110,13 @@ function counted(verify: Verifier, count: (client: string) => Promise<void>): Ve
 function apolloServer(parts: GatewayParts, schema: GraphQLSchema, execute: Execute): ApolloServer<GatewayContext> {
   const { production, logger } = parts;
   const deadlineMs = (parts.deadline ?? LIMITS.seconds) * 1000;
+  const trusted = parts.trustedDocuments == null ? null : readTrustedDocuments(parts.trustedDocuments, schema);
   const plugins: ApolloServerPlugin<GatewayContext>[] = [
     // Cache control hooks every leaf; the landing page loads from elsewhere.
     ApolloServerPluginCacheControlDisabled(),
     ApolloServerPluginLandingPageDisabled(),
     refusalPlugin(),
+    ...(trusted === null ? [] : [trustedDocumentsPlugin(trusted)]),
   ];
   return new ApolloServer<GatewayContext>({
     gateway: {
@@ -126,8 +132,8 @@ function apolloServer(parts: GatewayParts, schema: GraphQLSchema, execute: Execu
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
-    // Its store would be shared by all viewers, and its errors are none of ours.
-    persistedQueries: false,
+    // A store that clients fill would be shared by all viewers.
+    persistedQueries: trusted === null ? false : trustedPersistedQueries(trusted),
     csrfPrevention: true,
     stopOnTerminationSignals: false,
     parseOptions: { maxLexicalTokens: LIMITS.tokens },

@@ -25,7 +25,7 @@ export function body(query: unknown, variables?: unknown, more: object = {}): st
 
 /** Shortens a long value for the name of a test. */
 export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? JSON.stringify(value) : JSON.stringify(value);
+  const text = JSON.stringify(value);
   return text.length > 100 ? `${text.slice(0, 70)}… (${String(text.length)} characters)` : text;
 }
 

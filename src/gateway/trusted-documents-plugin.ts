@@ -1,0 +1,49 @@
+import type { ApolloServerOptions, ApolloServerPlugin, BaseContext } from '@apollo/server';
+import type { GatewayContext } from '../domain/context';
+import { ERRORS, LecitoError } from '../errors';
+import type { TrustedDocuments } from './trusted-documents';
+
+type PersistedQueries = Exclude<ApolloServerOptions<BaseContext>['persistedQueries'], false | undefined>;
+
+const PREFIX = 'apq:';
+
+/** Apollo's persisted queries, of which the trusted ones are all there are: nothing that a client sends is kept. */
+export function trustedPersistedQueries(trusted: TrustedDocuments): PersistedQueries {
+  return {
+    cache: {
+      get: (key) => Promise.resolve(trusted.textOf(key.slice(PREFIX.length))),
+      set: () => Promise.resolve(),
+      delete: () => Promise.resolve(false),
+    },
+  };
+}
+
+/** What Apollo and the limits say of a document; a trusted one gives no cause for it. */
+const ABOUT_DOCUMENTS: readonly unknown[] = ['INVALID_DOCUMENT', 'TOO_EXPENSIVE'];
+
+/** Runs trusted operations only, each for the purposes it declares; all others are refused alike, whether or not they fit the schema. */
+export function trustedDocumentsPlugin(trusted: TrustedDocuments): ApolloServerPlugin<GatewayContext> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didResolveOperation: ({ document, contextValue }) => {
+          const purposes = trusted.purposesOf(document);
+          if (purposes === null) throw new LecitoError('OPERATION_NOT_TRUSTED');
+          if (!purposes.has(contextValue.ask.purpose)) {
+            throw new LecitoError('OPERATION_NOT_TRUSTED', { detail: 'The operation does not declare this purpose.' });
+          }
+          return Promise.resolve();
+        },
+        willSendResponse: ({ contextValue, response }) => {
+          const { body } = response;
+          if (contextValue.running !== null || body.kind !== 'single') return Promise.resolve();
+          if (body.singleResult.errors?.some(({ extensions }) => ABOUT_DOCUMENTS.includes(extensions?.['code'])) === true) {
+            const { message, extensions } = new LecitoError('OPERATION_NOT_TRUSTED');
+            body.singleResult.errors = [{ message, extensions: { code: extensions['code'], it: extensions['it'] } }];
+            response.http.status = ERRORS.OPERATION_NOT_TRUSTED.status;
+          }
+          return Promise.resolve();
+        },
+      }),
+  };
+}

@@ -1,0 +1,131 @@
+import { hash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  concatAST,
+  Kind,
+  parse,
+  print,
+  separateOperations,
+  Source,
+  specifiedRules,
+  stripIgnoredCharacters,
+  validate,
+  type DefinitionNode,
+  type DocumentNode,
+  type GraphQLSchema,
+  type NameNode,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { StartFault } from '../store/start-fault';
+import { isPurpose, type Purpose } from '../vocabulary/purposes';
+import { limitsRule } from './limits';
+
+/** The only operations that a gateway runs. */
+export interface TrustedDocuments {
+  /** The purposes that the operation declares; null where it is none of ours. White space, comments and the order of fragments do not count. */
+  purposesOf(document: DocumentNode): ReadonlySet<Purpose> | null;
+  /** The text with this SHA-256 (64 hex digits), for clients that send no more than that. */
+  textOf(sha256: string): string | undefined;
+}
+
+const PURPOSES_LINE = /^\s*#\s*purposes:/;
+
+/**
+ * Reads the operations of a folder's *.graphql files, which may share fragments. A line `# purposes: DirectMarketing, …` holds for the
+ * operations after it, up to the next such line. Throws a StartFault with every fault: no operation, one without a name or a known purpose,
+ * one that does not fit the schema.
+ */
+export function readTrustedDocuments(folder: string, schema: GraphQLSchema): TrustedDocuments {
+  const faults: string[] = [];
+  const files = documentsOf(folder, faults);
+  const whole = concatAST(files);
+  const purposesOf = new Map<string, ReadonlySet<Purpose>>();
+  const texts = new Map<string, string>();
+  faults.push(...namingFaults(whole));
+  if (faults.length === 0) {
+    for (const document of Object.values(separateOperations(whole))) {
+      faults.push(...schemaFaults(schema, document), ...purposeFaults(document));
+      const ordered = inOrder(document);
+      purposesOf.set(fingerprint(ordered), new Set(declaredPurposes(operationOf(ordered)).filter(isPurpose)));
+      for (const text of [print(ordered), fingerprint(ordered)]) texts.set(hash('sha256', text, 'hex'), text);
+    }
+  }
+  if (faults.length > 0)
+    throw new StartFault(`The trusted documents in ${folder} are at fault:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+  const known = new WeakMap<DocumentNode, string>();
+  return {
+    purposesOf: (document) => {
+      const text = known.get(document) ?? fingerprint(inOrder(document));
+      known.set(document, text);
+      return purposesOf.get(text) ?? null;
+    },
+    textOf: (sha256) => texts.get(sha256),
+  };
+}
+
+function documentsOf(folder: string, faults: string[]): readonly DocumentNode[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.graphql'))
+      .sort()
+      .map((name) => parse(new Source(readFileSync(join(folder, name), 'utf8'), name)));
+  } catch (error) {
+    faults.push(error instanceof Error ? error.message : String(error));
+    return [];
+  }
+}
+
+function namingFaults({ definitions }: DocumentNode): readonly string[] {
+  const names = definitions.map((definition) => ('name' in definition ? (definition.name as NameNode | undefined)?.value : undefined));
+  const faults = definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION) ? [] : ['There is no operation.'];
+  if (names.includes(undefined)) faults.push('Every operation needs a name.');
+  for (const name of new Set(names.filter((each, index) => each !== undefined && names.indexOf(each) !== index))) {
+    faults.push(`${String(name)} is there twice.`);
+  }
+  return faults;
+}
+
+function schemaFaults(schema: GraphQLSchema, document: DocumentNode): readonly string[] {
+  const name = nameOf(document);
+  return validate(schema, document, [...specifiedRules, limitsRule]).map(({ message, extensions }) => {
+    const { detail } = extensions;
+    return `${name}: ${typeof detail === 'string' ? detail : message}`;
+  });
+}
+
+function purposeFaults(document: DocumentNode): readonly string[] {
+  const declared = declaredPurposes(operationOf(document));
+  if (declared.length === 0) return [`${nameOf(document)} declares no purpose: put "# purposes: …" before it.`];
+  return declared.filter((word) => !isPurpose(word)).map((word) => `${nameOf(document)}: ${word} is no purpose.`);
+}
+
+/** The words of the nearest `# purposes:` lines before an operation. */
+function declaredPurposes({ loc }: OperationDefinitionNode): readonly string[] {
+  const lines = loc?.source.body.slice(0, loc.start).split('\n') ?? [];
+  const last = lines.findLastIndex((line) => PURPOSES_LINE.test(line));
+  const first = lines.findLastIndex((line, index) => index < last && !PURPOSES_LINE.test(line)) + 1;
+  const words = lines.slice(first, last + 1).flatMap((line) => line.replace(PURPOSES_LINE, '').split(','));
+  return words.map((word) => word.trim()).filter(Boolean);
+}
+
+function operationOf({ definitions }: DocumentNode): OperationDefinitionNode {
+  const operation = definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  if (operation === undefined) throw new Error('a document without an operation');
+  return operation;
+}
+
+function nameOf(document: DocumentNode): string {
+  return operationOf(document).name?.value ?? '';
+}
+
+/** The operation first, then its fragments by name: clients print them in any order. */
+function inOrder(document: DocumentNode): DocumentNode {
+  const rank = (definition: DefinitionNode): string => (definition.kind === Kind.FRAGMENT_DEFINITION ? `1 ${definition.name.value}` : '0');
+  return { ...document, definitions: document.definitions.toSorted((one, other) => (rank(one) < rank(other) ? -1 : 1)) };
+}
+
+/** The whole text, so that no two documents share it: unlike the hash in the access log it holds the literals. */
+function fingerprint(document: DocumentNode): string {
+  return stripIgnoredCharacters(print(document));
+}
