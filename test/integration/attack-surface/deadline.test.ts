@@ -51,8 +51,14 @@ describe('the deadline of an operation', () => {
     expect(events).toEqual([{ outcome: 'FAILED', code: 'DEADLINE_EXCEEDED', released: [] }]);
   });
 
-  it('tells who changes something that the change is in doubt', async () => {
-    const input = { personId: CAST.giulia.id, channel: 'PHONE', direction: 'INBOUND', subject: 'x', idempotencyKey: crypto.randomUUID() };
+  it('breaks off a change as well, which the database then takes back', async () => {
+    const input = {
+      personId: CAST.giulia.id,
+      channel: 'PHONE',
+      direction: 'INBOUND',
+      subject: 'never said',
+      idempotencyKey: crypto.randomUUID(),
+    };
     const answer = await whilePersonsAreLocked(() =>
       gateway.graphql('mutation Late($input: LogInteractionInput!) { logInteraction(input: $input) { id } }', {
         ...asSales,
@@ -60,6 +66,7 @@ describe('the deadline of an operation', () => {
       }),
     );
     expect(answer.errors.map(({ extensions }) => extensions.code)).toEqual(['DEADLINE_EXCEEDED']);
+    expect(await runSql(gateway.database.ownerUrl, "SELECT FROM interaction WHERE subject = 'never said'")).toHaveLength(0);
   });
 
   it('holds nobody up afterwards', async () => {
