@@ -10,6 +10,7 @@ import pg from 'pg';
 import 'reflect-metadata';
 import { checkAlike } from './check-alike.mjs';
 import { fillStore } from './fill-store.mjs';
+import { peakMemory, processorTime, processorTimeOfFamily } from './processes.mjs';
 import { releasedStatement } from './released-statement.mjs';
 import { summarise, table } from './report.mjs';
 import { BUILDS, startServer } from './servers.mjs';
@@ -40,7 +41,24 @@ async function cursors(owner) {
   return rows.map(({ id }) => ({ id, cursor: encodeCursor('Person.id ASC', { valued: false, value: null, id }) }));
 }
 
-async function measure(servers, headers, bodies, owner) {
+/** One turn of one server: the load's figures, and what the answers cost in milliseconds of processor, log and all. */
+async function turn(server, postgres, headers, bodies, owner) {
+  const [events, own, database] = [await countEvents(owner), await processorTime(server.pid), await processorTimeOfFamily(postgres)];
+  const result = await load(server, headers, bodies, seconds);
+  await wait(SETTLE_MS);
+  const written = (await countEvents(owner)) - events;
+  const { answers, failures } = result;
+  const rightlyRecorded = server.key === 'gateway' ? written >= answers : written === 0;
+  if (failures > 0 || !rightlyRecorded) throw new Error(`${server.title}: ${failures} failures, ${written} events of ${answers} answers`);
+  return {
+    ...result,
+    own: ((await processorTime(server.pid)) - own) / answers,
+    database: ((await processorTimeOfFamily(postgres)) - database) / answers,
+    peakMemory: await peakMemory(server.pid),
+  };
+}
+
+async function measure(servers, postgres, headers, bodies, owner) {
   const results = [];
   for (const server of servers) await load(server, headers, bodies, warmUp);
   await wait(SETTLE_MS);
@@ -48,15 +66,9 @@ async function measure(servers, headers, bodies, owner) {
     const result = {};
     // Back and forth, so that no build always comes after the same other one.
     for (const server of round % 2 === 0 ? servers : [...servers].reverse()) {
-      const events = await countEvents(owner);
-      result[server.key] = { ...(await load(server, headers, bodies, seconds)), peakMemory: await server.peakMemory() };
-      await wait(SETTLE_MS);
-      const { rate, answers, failures } = result[server.key];
-      const written = (await countEvents(owner)) - events;
-      const due = server.key === 'gateway';
-      if (failures > 0 || (due ? written < answers : written > 0))
-        throw new Error(`${server.title}: ${failures} failures, ${written} events`);
-      say(`round ${round + 1}: ${server.title}: ${rate.toFixed(0)}/s`);
+      result[server.key] = await turn(server, postgres, headers, bodies, owner);
+      const { rate, own, database } = result[server.key];
+      say(`round ${round + 1}: ${server.title}: ${rate.toFixed(0)}/s, ${own.toFixed(2)} + ${database.toFixed(2)} ms`);
     }
     results.push(result);
   }
@@ -99,7 +111,8 @@ try {
   const bodies = pages.map(({ cursor }) => JSON.stringify({ query, variables: { after: cursor } }));
   await checkAlike(servers, headers, bodies.slice(0, 20), say);
   const { rows } = await owner.query("SELECT current_setting('server_version') AS version");
-  const summary = summarise(await measure(servers, headers, bodies, owner), BUILDS, rows[0].version);
+  const postgres = Number((await readFile(join(folder, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[0]);
+  const summary = summarise(await measure(servers, postgres, headers, bodies, owner), BUILDS, rows[0].version);
   await mkdir(join(here, 'results'), { recursive: true });
   const file = join(here, 'results', `${new Date().toISOString().slice(0, 10)}.json`);
   await writeFile(file, `${JSON.stringify(summary, null, 2)}\n`);

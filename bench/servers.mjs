@@ -34,18 +34,10 @@ export async function startServer(build, environment) {
     ...build,
     url,
     pid: child.pid,
-    peakMemory: () => peakMemory(child.pid),
     stop: () =>
       new Promise((resolve) => {
         child.once('exit', resolve);
         child.kill('SIGTERM');
       }),
   };
-}
-
-/** The most memory that a process ever held (resident set), in MiB; null where the system does not tell. */
-async function peakMemory(pid) {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
-  const kilobytes = /VmHWM:\s+(\d+)/.exec(status)?.[1];
-  return kilobytes === undefined ? null : Number(kilobytes) / 1024;
 }
