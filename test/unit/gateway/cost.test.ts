@@ -1,0 +1,53 @@
+import { parse, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { checkCost } from '../../../src/gateway/cost';
+import { planOperation, type Plan } from '../../../src/release/plan';
+import type { Records } from '../../../src/release/records';
+import { lecitoModel } from '../guard/lecito-model';
+import { codeOf } from '../release/code-of';
+
+let schema: GraphQLSchema;
+let records: Records;
+beforeAll(async () => {
+  ({ schema, records } = await lecitoModel());
+});
+
+function planOf(text: string, variables: Record<string, unknown>): Plan {
+  const document = parse(text);
+  return planOperation(schema, records, document, document.definitions[0] as OperationDefinitionNode, variables);
+}
+
+describe('the cost of an operation', () => {
+  it.each([
+    ['a page', '{ people(first: 1000) { nodes { id } } }', {}],
+    ['a page of pages', '{ people(first: 100) { nodes { interactions(first: 999) { nodes { id } } } } }', {}],
+    ['ten rows by id', '{ person(id: "x") { interactions(first: 1000) { nodes { person { id } } } } }', {}],
+    ['the rows of a mutation', 'mutation { logInteraction(input: {}) { person { orders(first: 1000) { nodes { id } } } } }', {}],
+    ['a variable', 'query ($n: Int!) { people(first: $n) { nodes { orders(first: $n) { nodes { id } } } } }', { n: 300 }],
+  ])('is low enough for %s', (_what, text, variables) => {
+    expect(() => {
+      checkCost(planOf(text, variables), variables);
+    }).not.toThrow();
+  });
+
+  it.each([
+    ['pages of pages', '{ people(first: 1000) { nodes { interactions(first: 1000) { nodes { id } } } } }', {}],
+    [
+      'many pages side by side',
+      `{ ${Array.from({ length: 15 }, (_, index) => `q${String(index)}: people(first: 1000) { nodes { orders(first: 9) { nodes { id } } } }`).join(' ')} }`,
+      {},
+    ],
+    ['a variable', 'query ($n: Int!) { people(first: $n) { nodes { orders(first: $n) { nodes { id } } } } }', { n: 400 }],
+    [
+      'pages below one row',
+      '{ person(id: "x") { interactions(first: 1000) { nodes { person { orders(first: 1000) { nodes { id } } } } } } }',
+      {},
+    ],
+    [
+      'the rows of a mutation',
+      'mutation { logInteraction(input: {}) { person { orders(first: 1000) { nodes { person { orders(first: 1000) { nodes { id } } } } } } } }',
+      {},
+    ],
+  ])('is too high for %s', (_what, text, variables) => {
+    expect(codeOf(() => checkCost(planOf(text, variables), variables))).toBe('TOO_EXPENSIVE');
+  });
+});
