@@ -12,6 +12,7 @@ import {
 import { classificationsOf, type Classification } from '../vocabulary/classification';
 import type { EntityClass } from '../release/declared-columns';
 import type { Records } from '../release/records';
+import { holdsNoColumn } from './made-types';
 import type { GuardTree } from './tree';
 
 /** Fields of records that are neither column nor edge, and explain the row. */
@@ -73,15 +74,17 @@ type Classifications = ReadonlyMap<string, Classification>;
 
 function unclassified(type: GraphQLObjectType, records: Records, value: Classifications | undefined): string[] {
   const record = records.get(type.name);
-  if (record === undefined && value === undefined) return [];
   return Object.values(type.getFields()).flatMap((field) => {
+    if (record === undefined && value === undefined) return holdsNoColumn(type.name, field, records) ? [] : [nobodySaid(type, field)];
     if (record?.edges.has(field.name) === true) return mustBeNullable(type, field);
     const classification = record?.fields.get(field.name)?.classification ?? value?.get(field.name);
     if (classification !== undefined) return classification.sort === 'not-personal' ? [] : mustBeNullable(type, field);
-    return META_FIELDS.has(field.name)
-      ? []
-      : [`UNCLASSIFIED_FIELD ${type.name}.${field.name}: say whose data it is, or that it is nobody's`];
+    return META_FIELDS.has(field.name) ? [] : [nobodySaid(type, field)];
   });
+}
+
+function nobodySaid(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): string {
+  return `UNCLASSIFIED_FIELD ${type.name}.${field.name}: say whose data it is, or that it is nobody's`;
 }
 
 function mustBeNullable(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): string[] {

@@ -45,6 +45,24 @@ describe('the gateway refuses to start with', () => {
     ]);
   });
 
+  it.each([
+    [
+      'a type that is no record and that nobody looked at',
+      'type Summary { email: String } extend type Query { summary: Summary }',
+      'Summary.email',
+    ],
+    ['a page that holds more than its rows', 'extend type PersonConnection { emails: [String] }', 'PersonConnection.emails'],
+    ['an edge that holds more than its row', 'extend type PersonEdge { email: String }', 'PersonEdge.email'],
+    ['a payload that holds more than records', 'extend type UpdatePersonPayload { email: String }', 'UpdatePersonPayload.email'],
+    [
+      'a page of what is no record',
+      'type SummaryConnection { nodes: [String] } extend type Query { all: SummaryConnection }',
+      'SummaryConnection.nodes',
+    ],
+  ])('%s', (_what, sdl, field) => {
+    expect(holes(extended(sdl))).toEqual([`UNCLASSIFIED_FIELD ${field}: say whose data it is, or that it is nobody's`]);
+  });
+
   it('a type without rules', () => {
     const { tree } = buildGuardTree(schema);
     delete tree['Contract'];
