@@ -38,7 +38,7 @@ export function filterSweep(records: Records, pools: Pools): string[] {
       const values = (pools.get(field.coordinate) ?? []).slice(0, 700);
       const enums = field.kind === 'enum' ? enumOfColumn(record.entity, field.name).map((value) => `eq: ${value}`) : [];
       const texts = values.length === 0 ? enums : [...conditions(field, values), ...enums];
-      return texts.map((text) => `{ ${root}(first: 1000, filter: { ${field.name}: { ${text} } }) { totalCount nodes { id } } }`);
+      return texts.map((text) => `{ ${root}(first: 50, filter: { ${field.name}: { ${text} } }) { totalCount nodes { id } } }`);
     });
   });
 }
