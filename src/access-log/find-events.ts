@@ -65,7 +65,7 @@ function recorded(event: StoredEvent): RecordedEvent {
 }
 
 function at<Item>(list: readonly Item[], positions: readonly number[]): Item[] {
-  return positions.flatMap((position) => list[position] ?? []);
+  return positions.flatMap((position) => list.slice(position, position + 1));
 }
 
 /**

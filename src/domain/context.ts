@@ -49,6 +49,8 @@ export interface GatewayContext extends GuardContext {
   readonly withheld: WithheldCells[];
   /** Root fields of this operation whose access event is already durable. */
   readonly recorded: Set<string>;
+  /** Set by the executor once the deadline has passed and the answer has left: what is not committed by then must not be. */
+  expired: boolean;
   /** Set by the executor before any resolver runs. */
   running: RunningOperation | null;
 }

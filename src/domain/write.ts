@@ -69,6 +69,7 @@ export async function write(
       concerned: personsOf(context, written),
     };
     await insertEvents(transaction.sql, [eventOfOperation(context, running, release, outcome)]);
+    if (context.expired) throw new LecitoError('DEADLINE_EXCEEDED');
     return shown;
   });
   context.recorded.add(String(info.path.key));

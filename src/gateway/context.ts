@@ -47,6 +47,7 @@ export function contextOf(services: Services, ask: Ask, { access, masks }: Compi
     otherReads: [],
     withheld: [],
     recorded: new Set(),
+    expired: false,
     running: null,
   };
 }

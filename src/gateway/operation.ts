@@ -45,9 +45,10 @@ export function operationExecutor(parts: OperationParts): GatewayExecutor {
     if (plan instanceof LecitoError) return { errors: [plan] };
     const running = begin(context, request, plan, values);
     const inDoubt = plan.operation.operation === 'query' ? undefined : CHANGE_IN_DOUBT;
-    const result = await withinDeadline(run(parts, request, context, running), parts.deadlineMs, inDoubt).catch((late: unknown) => ({
-      errors: [asLecitoError(late)],
-    }));
+    const result = await withinDeadline(run(parts, request, context, running), parts.deadlineMs, inDoubt).catch((late: unknown) => {
+      context.expired = true;
+      return { errors: [asLecitoError(late)] };
+    });
     return recorded(context, running, plan, result);
   };
 }
