@@ -60,11 +60,16 @@ export function eventOfOperation(context: GatewayContext, running: RunningOperat
   };
 }
 
+/** Roots that list what no plan holds rows of: their resolver finds these itself. */
+const LISTS_BESIDE_THE_PLAN: readonly string[] = ['Query.accessEvents'];
+
 /** How a query looked at persons: the widest of its root fields counts. */
 export function shapeOfQuery(roots: readonly RootPlan[], used: ReadonlySet<string>): AccessEvent['shape'] {
   const lists = roots.flatMap((root) => (root.sort === 'list' ? [root.list] : []));
-  if (lists.length === 0) return 'CONSULT';
+  const listsBeside = roots.some((root) => root.sort === 'other' && LISTS_BESIDE_THE_PLAN.includes(root.coordinate));
+  if (lists.length === 0) return listsBeside ? 'LIST' : 'CONSULT';
   if (used.size > 0) return 'SEARCH';
+  if (listsBeside) return 'LIST';
   return lists.every((list) => list.wantsCount && !list.wantsRows) ? 'AGGREGATE' : 'LIST';
 }
 

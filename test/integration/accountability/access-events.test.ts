@@ -75,6 +75,12 @@ describe('accessEvents', () => {
     if (count === 0) expect(data?.accessEvents?.nodes).toEqual([]);
   });
 
+  it('records that the log itself was read, as a list', async () => {
+    await events('first: 2');
+    const { data } = await events('first: 1, role: "auditor"');
+    expect(data?.accessEvents?.nodes).toMatchObject([{ role: 'auditor', operation: 'Consultation', shape: 'LIST', outcome: 'RELEASED' }]);
+  });
+
   it('pages from the newest to the oldest, and counts only when asked', async () => {
     const first = await events('first: 1, role: "marketing"', 'totalCount');
     expect(first.data?.accessEvents).toMatchObject({ totalCount: 1, pageInfo: { hasNextPage: false, hasPreviousPage: false } });
