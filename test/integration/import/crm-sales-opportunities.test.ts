@@ -97,6 +97,15 @@ describe('the import of a CRM with opportunities', () => {
     ]);
   });
 
+  it('leaves open what the file does not tell of sellers and managers', async () => {
+    const rows = await bench.rows(`SELECT f.name, f.email FROM staff f JOIN source s ON s.id = f.source_id WHERE s.name = 'maven-crm-export'
+      ORDER BY f.name`);
+    expect(rows).toEqual([
+      { name: 'Ada Uno', email: null },
+      { name: 'Berta Capo', email: null },
+    ]);
+  });
+
   it('adds nothing when it is repeated', async () => {
     const { counts } = await bench.run(ORDER);
     expect(counts).toEqual({

@@ -112,6 +112,21 @@ describe('the migration', () => {
     const partitions = await runSql(owner, "SELECT relname FROM pg_class WHERE relname ~ '^access_event_[0-9]{4}_[0-9]{2}$'");
     expect(partitions).toHaveLength(13);
   });
+
+  it('makes unknown what an earlier release stored as an empty e-mail address of staff', async () => {
+    const owner = database.ownerUrl;
+    await runSql(owner, "DELETE FROM migration WHERE name LIKE 'staff-email-may-be-unknown%'");
+    await runSql(owner, 'ALTER TABLE staff ALTER COLUMN email SET NOT NULL');
+    await runSql(
+      owner,
+      "INSERT INTO staff (id, name, email) VALUES (gen_random_uuid(), 'Ada', ''), (gen_random_uuid(), 'Berta', 'berta@example.com')",
+    );
+    await migrate(owner);
+    expect(await runSql(owner, 'SELECT name, email FROM staff ORDER BY name')).toEqual([
+      { name: 'Ada', email: null },
+      { name: 'Berta', email: 'berta@example.com' },
+    ]);
+  });
 });
 
 describe("the gateway's login", () => {

@@ -12,7 +12,7 @@ interface SellerRecord {
 
 const STAFF = {
   table: 'staff',
-  columns: { id: 'uuid', name: 'text', email: 'text', manager_id: 'uuid', office: 'text', source_id: 'uuid', external_id: 'text' },
+  columns: { id: 'uuid', name: 'text', manager_id: 'uuid', office: 'text', source_id: 'uuid', external_id: 'text' },
 };
 const TEAM = { table: 'team', columns: { id: 'uuid', name: 'text', kind: 'text' } };
 
@@ -31,8 +31,8 @@ async function teamsOf(sql: Sql, names: readonly string[]): Promise<ReadonlyMap<
 }
 
 /**
- * Inserts sellers and managers with one statement, so that a manager may stand below those he leads. The file has no e-mail address and none is
- * invented. Returns the names of those who are new, and everybody's id.
+ * Inserts sellers and managers with one statement, so that a manager may stand below those he leads. Their e-mail addresses, which the file
+ * does not tell, stay unknown. Returns the names of those who are new, and everybody's id.
  */
 async function insertStaff(
   sql: Sql,
@@ -46,7 +46,6 @@ async function insertStaff(
   const rows = [...members.values()].map(({ name, manager, office }) => ({
     id: ids.get(name),
     name,
-    email: '',
     manager_id: ids.get(manager ?? '') ?? null,
     office,
     source_id: sourceId,
