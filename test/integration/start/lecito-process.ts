@@ -46,10 +46,11 @@ export function startLecito({ data, environment = {}, user }: Start): LecitoProc
 async function addressIn(child: ChildProcess, output: () => string, end: Promise<unknown>): Promise<string> {
   const deadline = AbortSignal.timeout(START_MS);
   while (!deadline.aborted) {
-    const address = /listens at (http:\/\/[^/\s]+)/.exec(output())?.[1];
+    const [, sentence, line] = /listens at (http:\/\/[^/\s]+)|"url":"(http:\/\/[^/"]+)\/graphql"/.exec(output()) ?? [];
+    const address = sentence ?? line;
     if (address !== undefined) return address;
     const over = await Promise.race([once(child.stdout!, 'data', { signal: deadline }).then(() => false), end.then(() => true)]);
-    if (over && !output().includes('listens at')) throw new Error(`it ended: ${output()}`);
+    if (over && !/listens at|Lecito listens/.test(output())) throw new Error(`it ended: ${output()}`);
   }
   throw new Error(`it does not listen: ${output()}`);
 }
