@@ -1,4 +1,12 @@
-import { getNamedType, isObjectType, type GraphQLField, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  isIntrospectionType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 import { applyMiddleware, type IMiddleware } from 'graphql-middleware';
 import { shield } from 'graphql-shield';
 import { LecitoError } from '../errors';
@@ -16,6 +24,9 @@ export const SHIELD_OPTIONS = {
   fallbackError: (): Error => new LecitoError('NO_ROLE'),
 } as const;
 
+/** The number of a leaf that is denied: no mask stands there. */
+const NEVER = -1;
+
 /**
  * Puts the guard on a schema. Root fields keep their ordinary shield rules; a leaf gets a synchronous resolver made from the rule object
  * that the tree holds for it, because a promise per leaf is what makes an ordinary guard slow. A withheld leaf is null, without an error.
@@ -24,18 +35,22 @@ export function guardSchema(schema: GraphQLSchema, tree: GuardTree, records: Rec
   const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((type) => type?.name ?? []);
   const generated = shield(tree, SHIELD_OPTIONS).generate(schema) as Record<string, IMiddleware>;
   const guarded = applyMiddleware(schema, Object.fromEntries(roots.map((name) => [name, generated[name]])) as IMiddleware);
-  for (const [typeName, rules] of Object.entries(tree)) if (!roots.includes(typeName)) guardLeaves(guarded, typeName, rules, records);
+  for (const name of Object.keys(tree)) if (!isObjectType(guarded.getType(name))) throw new Error(`${name} is no object type`);
+  for (const type of Object.values(guarded.getTypeMap())) {
+    if (isObjectType(type) && !isIntrospectionType(type) && !roots.includes(type.name)) guardLeaves(type, tree[type.name] ?? {}, records);
+  }
   return guarded;
 }
 
-function guardLeaves(schema: GraphQLSchema, typeName: string, rules: GuardTree[string], records: Records): void {
-  const type = schema.getType(typeName);
-  const fields = isObjectType(type) ? type.getFields() : {};
-  for (const [name, rule] of Object.entries(rules)) {
-    const index = ruleIndex(rule);
-    const field = fields[name];
-    if (index === undefined || field === undefined) throw new Error(`${typeName}.${name} has no leaf rule`);
-    const resolver = isAliased(typeName, field, records) ? guardedEdge(index) : guardedLeaf(name, index);
+function guardLeaves(type: GraphQLObjectType, rules: GuardTree[string], records: Records): void {
+  const fields = type.getFields();
+  for (const name of Object.keys(rules)) if (!Object.hasOwn(fields, name)) throw new Error(`${type.name}.${name} has no leaf rule`);
+  for (const [name, field] of Object.entries(fields)) {
+    // What has no rule falls to `fallbackRule` in graphql-shield, and so here.
+    const rule = Object.hasOwn(rules, name) ? rules[name] : SHIELD_OPTIONS.fallbackRule;
+    const index = rule === deny ? NEVER : ruleIndex(rule as object);
+    if (index === undefined) throw new Error(`${type.name}.${name} has no leaf rule`);
+    const resolver = isAliased(type.name, field, records) ? guardedEdge(index) : guardedLeaf(name, index);
     field.resolve = resolver as GraphQLFieldResolver<unknown, unknown>;
   }
 }

@@ -206,14 +206,32 @@ describe('the leaf guard', () => {
     });
   });
 
+  it('denies what has no rule, a field or a whole type, as shield does by its fallback', async () => {
+    const { tree } = buildGuardTree(model.schema);
+    const { email: _dropped, ...rules } = tree['Person']!;
+    const others: GuardTree = { ...tree, Person: rules };
+    delete others['PostalAddress'];
+    const schema = guardSchema(model.schema, others, model.records);
+    const row = { ...EMAIL, address: { city: 'Torino', [STAMP]: -1 }, [STAMP]: -1 };
+    schema.getQueryType()!.getFields()['person']!.resolve = () => row;
+    const { context } = guarded(row);
+    expect(await graphql({ schema, source: '{ person(id: "x") { id email address { city } } }', contextValue: context })).toEqual({
+      data: { person: { id: 'p', email: null, address: { city: null } } },
+    });
+  });
+
   it('cannot be compiled from a rule that is no leaf rule, or for a field that does not exist', () => {
     const { tree } = buildGuardTree(model.schema);
-    const foreign = { ...tree, Person: { ...tree['Person'], email: deny } } as GuardTree;
+    const foreign = { ...tree, Person: { ...tree['Person'], email: rule()(() => true) } } as GuardTree;
     expect(() => guardSchema(model.schema, foreign, model.records)).toThrow('Person.email has no leaf rule');
     const unknown = { ...tree, Person: { ...tree['Person'], emial: tree['Person']!['email']! } } as GuardTree;
     expect(() => guardSchema(model.schema, unknown, model.records)).toThrow();
+    const wild = { ...tree, Person: { '*': tree['Person']!['email']! } } as GuardTree;
+    expect(() => guardSchema(model.schema, wild, model.records)).toThrow('Person.* has no leaf rule');
+    const hollow = { ...tree, Person: { ...tree['Person'], email: undefined } } as unknown as GuardTree;
+    expect(() => guardSchema(model.schema, hollow, model.records)).toThrow('Person.email has no leaf rule');
     const input = { ...tree, PersonFilter: { email: tree['Person']!['email']! } } as GuardTree;
-    expect(() => guardSchema(model.schema, input, model.records)).toThrow();
+    expect(() => guardSchema(model.schema, input, model.records)).toThrow('PersonFilter is no object type');
     expect(ruleIndex(deny)).toBeUndefined();
   });
 });
