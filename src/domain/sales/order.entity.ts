@@ -48,7 +48,7 @@ export class Order {
 
   @Column('double precision')
   @Field(() => Float, { nullable: true, description: 'Sum of the lines, in `currency`.' })
-  @PersonalData('Purchase')
+  @PersonalData('PurchasesAndSpendingHabit')
   total!: number | null;
 
   @Column('text')
