@@ -2,7 +2,7 @@ import type { Policy, RolePolicy, Scope } from '../decision/policy';
 import type { Purpose } from '../vocabulary/purposes';
 import { bearerToken } from './bearer-token';
 import { choosePurpose } from './choose-purpose';
-import { chooseRole, rolesHeld } from './choose-role';
+import { chooseRole, purposesOf, rolesHeld } from './choose-role';
 import type { Credentials } from './credentials';
 import type { RawHeaders } from './request-headers';
 import { traceIdOf } from './trace-id';
@@ -42,6 +42,6 @@ export async function authenticate(headers: RawHeaders, verify: Verifier, policy
 
 function viewerOf(credentials: Credentials, held: readonly RolePolicy[]): Viewer {
   const { subject, kind, client, onBehalfOf, roles, purposes } = credentials;
-  const permitted = [...new Set(held.flatMap((role) => [...role.purposes.keys()]))];
+  const permitted = purposesOf(held);
   return { subject, kind, client, onBehalfOf, roles, purposes: permitted.filter((purpose) => purposes?.includes(purpose) ?? true) };
 }

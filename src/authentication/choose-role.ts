@@ -13,6 +13,11 @@ export function rolesHeld(policy: Policy, holder: Holder): readonly RolePolicy[]
   return [...policy.roles.values()].filter((role) => role.kind === holder.kind && holder.roles.includes(role.name));
 }
 
+/** Every purpose that these roles permit, each once. A token may be limited to fewer, but its holder may have another one. */
+export function purposesOf(roles: readonly RolePolicy[]): readonly Purpose[] {
+  return [...new Set(roles.flatMap((role) => [...role.purposes.keys()]))];
+}
+
 /** The acting role: the first that permits the purpose, and how far it sees under it. Refuses with PURPOSE_NOT_PERMITTED. */
 export function chooseRole(
   roles: readonly RolePolicy[],

@@ -6,6 +6,7 @@ import type { AccessEvent } from '../access-log/event';
 import type { Ask } from '../authentication/ask';
 import { assertDecidedBy } from '../authorisation/assert-decided-by';
 import { rewriteAuthorisation } from '../authorisation/rewrite-authorisation';
+import type { Policy } from '../decision/policy';
 import { LecitoError } from '../errors';
 import { beginRelease, releaseRow, visibleRowStatement, type Release } from '../release/release';
 import type { RootPlan } from '../release/plan';
@@ -21,6 +22,7 @@ export interface Transaction {
   readonly manager: EntityManager;
   readonly sql: Sql;
   readonly ask: Ask;
+  readonly policy: Policy;
   /** Locks the row and makes sure that the viewer may see it; NOT_FOUND otherwise, whether it is hidden or missing. */
   see(record: string, id: string): Promise<void>;
 }
@@ -89,6 +91,7 @@ function transactionOf(context: GatewayContext, release: Release, manager: Entit
     manager,
     sql,
     ask: context.ask,
+    policy: context.services.policy,
     see: async (record, id) => {
       const type = context.services.records.get(record);
       if (type === undefined) throw new LecitoError('NOT_FOUND');

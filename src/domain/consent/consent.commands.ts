@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
 import type { Ask } from '../../authentication/ask';
+import { purposesOf, rolesHeld } from '../../authentication/choose-role';
 import { LecitoError } from '../../errors';
 import type { Sql } from '../../store/sql';
 import type { ConsentState, ExpressedBy } from '../../vocabulary/consent';
@@ -44,16 +45,21 @@ const GRANTS: readonly ConsentState[] = ['ConsentGiven', 'RenewedConsentGiven'];
  * Whoever a consent would let in does not record it: a grant is taken down by somebody whose roles do not permit its purpose, or by the
  * person. Throws NO_ROLE. Refusals and withdrawals anybody may record.
  */
-export function assertNotForOwnUse(ask: Ask, said: Pick<ExpressedConsent, 'purpose' | 'state'>, path: readonly string[] = []): void {
+export function assertNotForOwnUse(
+  { ask, policy }: Pick<Transaction, 'ask' | 'policy'>,
+  said: Pick<ExpressedConsent, 'purpose' | 'state'>,
+  path: readonly string[] = [],
+): void {
   if (ask.viewer.kind === 'data-subject' || !GRANTS.includes(said.state)) return;
-  if (ask.viewer.purposes.includes(said.purpose)) throw new LecitoError('NO_ROLE', { field: ['input', ...path, 'purpose'].join('.') });
+  if (purposesOf(rolesHeld(policy, ask.viewer)).includes(said.purpose))
+    throw new LecitoError('NO_ROLE', { field: ['input', ...path, 'purpose'].join('.') });
 }
 
 /** Records what a person said about one purpose, channel and kind of processing. */
 export async function recordConsent(transaction: Transaction, input: z.output<typeof recordConsentSchema>): Promise<Written> {
   const { personId, noticeId, ...consent } = input;
   assertOwnWords(transaction.ask, consent);
-  assertNotForOwnUse(transaction.ask, consent);
+  assertNotForOwnUse(transaction, consent);
   await transaction.see('Person', personId);
   const record = await expressConsent(transaction.sql, personId, noticeId ?? null, consent);
   return { ids: { Person: personId, ConsentRecord: record }, factsChangedOf: [personId], changed: CHANGED };

@@ -9,6 +9,7 @@ import { invalidInput } from '../check-input';
 import { wholeYears } from '../collection/import/calendar';
 import { assertNotForOwnUse, assertOwnWords, expressConsent } from '../consent/consent.commands';
 import type { Transaction, Written } from '../write';
+import { assertNotOlderForOwnUse } from './birth-date';
 import { Person } from './person.entity';
 import { PERSON_FIELDS, type createPersonSchema, type PersonFields, type updatePersonSchema } from './person.input';
 
@@ -73,7 +74,7 @@ export async function createPerson(
   await manager.insert(Person, { ...values, id, ...origin });
   for (const [index, consent] of consents.entries()) {
     assertOwnWords(ask, consent, ['consents', String(index)]);
-    assertNotForOwnUse(ask, consent, ['consents', String(index)]);
+    assertNotForOwnUse(transaction, consent, ['consents', String(index)]);
     await expressConsent(sql, id, null, consent);
   }
   return { ids: { Person: id }, factsChangedOf: [id], changed: coordinatesOf(fields) };
@@ -81,7 +82,7 @@ export async function createPerson(
 
 /**
  * Changes what the input names, if nobody else changed the person in the meantime: CONFLICT otherwise. Whoever may not read a field may not
- * write it: NO_ROLE.
+ * write it, and whoever sees more of an adult does not make a child older: NO_ROLE.
  */
 export async function updatePerson(transaction: Transaction, input: z.output<typeof updatePersonSchema>, access: Access): Promise<Written> {
   const { id, expectedVersion } = input;
@@ -89,6 +90,7 @@ export async function updatePerson(transaction: Transaction, input: z.output<typ
   assertOpen(access, 'Person', fields);
   await transaction.see('Person', id);
   await assertReleased(transaction, access, { record: 'Person', personId: id, fields });
+  if (input.birthDate !== undefined) await assertNotOlderForOwnUse(transaction, id, input.birthDate);
   const { affected } = await transaction.manager
     .createQueryBuilder()
     .update(Person)
