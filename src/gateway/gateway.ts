@@ -19,7 +19,7 @@ import { PlanCache } from '../release/plan-cache';
 import { modelRecords } from '../release/records';
 import type { Store } from '../store/store';
 import { accessCompiler, contextOf } from './context';
-import { graphqlJitExecutor, type Execute } from './execute';
+import { releasedExecutor, type Execute } from './execute';
 import { formatError } from './format-error';
 import { LIMITS, limitsRule } from './limits';
 import { operationExecutor } from './operation';
@@ -40,7 +40,7 @@ export interface GatewayParts {
   readonly deadline?: number;
   /** Folder of the only operations that run; null or absent = any operation runs. */
   readonly trustedDocuments?: string | null;
-  /** How a checked document is run; graphql-jit where nothing else is said. */
+  /** How a checked document is run; the released executor where nothing else is said. */
   readonly executor?: (schema: GraphQLSchema) => Execute;
 }
 
@@ -72,7 +72,7 @@ export function buildGateway(parts: GatewayParts): Gateway {
     pseudonymOf: parts.pseudonymOf,
   };
   const compile = accessCompiler(services, fields, VALUE_TYPES);
-  const execute = (parts.executor ?? graphqlJitExecutor)(schema);
+  const execute = (parts.executor ?? releasedExecutor)(schema);
   return {
     apollo: apolloServer(parts, schema, execute),
     schema,

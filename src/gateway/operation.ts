@@ -6,7 +6,7 @@ import { eventOfOperation, shapeOfQuery } from '../domain/accountability/event-o
 import type { GatewayContext, RunningOperation } from '../domain/context';
 import { LecitoError } from '../errors';
 import type { Plan } from '../release/plan';
-import { beginRelease, releaseRoot, type ReadJson } from '../release/release';
+import { beginRelease, releaseRoots, type ReadJson } from '../release/release';
 import type { Asker } from '../release/sql/statement';
 import { checkCost } from './cost';
 import { withinDeadline } from './deadline';
@@ -99,11 +99,12 @@ async function run(
   try {
     checkCost(plan, variables);
     if (plan.operation.operation === 'query') {
-      const read = readFrom(context);
-      await Promise.all(plan.roots.map((root) => releaseRoot(release, root, read)));
+      await releaseRoots(release, readFrom(context));
     }
-    // The coerced values: graphql-jit takes a variable with a default for missing when the client left it out.
+    // The coerced values, as the plan took them.
     const result = await parts.execute(request.document, request.operationName, context, variables);
+    // What the store gave is not needed while the event is written; the memory of waiting requests is what a collection of garbage costs.
+    release.answers.clear();
     return result.errors === undefined ? result : { ...result, errors: result.errors.map(executionError) };
   } catch (thrown) {
     return { errors: [asLecitoError(thrown)] };
@@ -122,16 +123,13 @@ function readFrom({ services }: GatewayContext): ReadJson {
 function executionError(error: GraphQLError): GraphQLError {
   const { extensions, message } = asLecitoError(error);
   const { http: _status, ...others } = extensions;
-  const { nodes, path, locations } = error;
-  const shown = new GraphQLError(message, {
+  const { nodes, path } = error;
+  return new GraphQLError(message, {
     ...(nodes === undefined ? {} : { nodes }),
     ...(path === undefined ? {} : { path }),
     originalError: asLecitoError(error),
     extensions: others,
   });
-  // graphql-jit knows the place in the document without its node.
-  if (nodes === undefined && locations !== undefined) Object.defineProperty(shown, 'locations', { value: locations, enumerable: true });
-  return shown;
 }
 
 /** Whether some root field has an answer, be it that others ended with an error. */

@@ -50,9 +50,25 @@ function guardLeaves(type: GraphQLObjectType, rules: GuardTree[string], records:
     const rule = Object.hasOwn(rules, name) ? rules[name] : SHIELD_OPTIONS.fallbackRule;
     const index = rule === deny ? NEVER : ruleIndex(rule as object);
     if (index === undefined) throw new Error(`${type.name}.${name} has no leaf rule`);
-    const resolver = isAliased(type.name, field, records) ? guardedEdge(index) : guardedLeaf(name, index);
+    const aliased = isAliased(type.name, field, records);
+    const resolver = aliased ? guardedEdge(index) : guardedLeaf(name, index);
     field.resolve = resolver as GraphQLFieldResolver<unknown, unknown>;
+    places.set(resolver, { index, property: aliased ? answerKey : () => name });
   }
+}
+
+const places = new WeakMap<object, { readonly index: number; readonly property: (key: string) => string }>();
+
+/** Where a released row holds what a guarded leaf answers, and the number of the rule before it. */
+export interface GuardedPlace {
+  readonly index: number;
+  readonly property: string;
+}
+
+/** What the guard's own resolver looks up for a field under this key of the answer; null for any other resolver. */
+export function guardedPlace(resolver: object | undefined, key: string): GuardedPlace | null {
+  const place = resolver && places.get(resolver);
+  return place === undefined ? null : { index: place.index, property: place.property(key) };
 }
 
 /** What stands in its row under the key of the answer: an edge, which can be asked for twice with other arguments, and a payload's record. */

@@ -1,5 +1,5 @@
 import { CAST } from '../../../src/demo/cast';
-import { graphqlJitExecutor, graphqlJsExecutor } from '../../../src/gateway/execute';
+import { releasedExecutor, graphqlJsExecutor } from '../../../src/gateway/execute';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
 import { openGateway, type Asking, type GatewayInProcess } from './gateway-in-process';
 
@@ -195,23 +195,23 @@ const REFUSED: ReadonlySet<string> = new Set([
   'one of two operations, not said which',
 ]);
 
-describe('graphql-jit and graphql-js', () => {
+describe('the executor of released rows and graphql-js', () => {
   const databases: TestDatabase[] = [];
-  let jit: GatewayInProcess;
+  let released: GatewayInProcess;
   let js: GatewayInProcess;
   beforeAll(async () => {
     databases.push(await createTestDatabase({ demo: true }), await createTestDatabase({ demo: true }));
-    jit = await openGateway(databases[0]!, graphqlJitExecutor);
+    released = await openGateway(databases[0]!, releasedExecutor);
     js = await openGateway(databases[1]!, graphqlJsExecutor);
   });
   afterAll(async () => {
-    await Promise.all([jit.close(), js.close()]);
+    await Promise.all([released.close(), js.close()]);
     await Promise.all(databases.map((database) => database.drop()));
   });
 
   async function compare(what: string, asking: Asking, document: string): Promise<void> {
     const expected = await js.bytes(document, asking);
-    expect(await jit.bytes(document, asking)).toBe(expected);
+    expect(await released.bytes(document, asking)).toBe(expected);
     expect(expected).not.toContain('"INTERNAL"');
     if (!REFUSED.has(what)) expect(expected).toMatch(/^200 .*"data":\{"/);
   }
@@ -219,7 +219,7 @@ describe('graphql-jit and graphql-js', () => {
   it.each(OPERATIONS)('answer byte for byte alike: %s', compare);
 
   it('answer alike again, from what was compiled and planned before', async () => {
-    for (const [, asking, document] of OPERATIONS) expect(await jit.bytes(document, asking)).toBe(await js.bytes(document, asking));
+    for (const [, asking, document] of OPERATIONS) expect(await released.bytes(document, asking)).toBe(await js.bytes(document, asking));
   });
 
   it('answer alike when one document is asked with other conditions and other variables in turn', async () => {
@@ -229,7 +229,7 @@ describe('graphql-jit and graphql-js', () => {
       for (const b of [true, false]) {
         for (const n of [0, 1, 3]) {
           const asking = { ...MARKETING, variables: { n, a, b } };
-          expect(await jit.bytes(document, asking)).toBe(await js.bytes(document, asking));
+          expect(await released.bytes(document, asking)).toBe(await js.bytes(document, asking));
         }
       }
     }
