@@ -1,10 +1,4 @@
-import {
-  execute as executeWithGraphqlJs,
-  type DocumentNode,
-  type ExecutionResult,
-  type GraphQLResolveInfo,
-  type GraphQLSchema,
-} from 'graphql';
+import { execute as executeWithGraphqlJs, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { RunningOperation } from '../domain/context';
 import type { GuardContext } from '../guard/rules';
 import { argumentsOf, type Plan } from '../release/plan';
