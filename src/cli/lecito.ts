@@ -5,6 +5,7 @@ import { ConfigError } from '../config';
 import { PolicyError } from '../decision/parse-policy';
 import { StartFault } from '../store/start-fault';
 import { isStoreFailure } from '../store/store-errors';
+import { registerDefinitionCommands } from './definition-commands';
 import { registerImportCommand } from './import-command';
 import { registerPolicyCommands } from './policy-commands';
 import { registerTokenCommand } from './token-command';
@@ -18,9 +19,10 @@ function explain(error: unknown): string {
 
 async function main(): Promise<void> {
   const program = new Command('lecito')
-    .description('Commands beside the gateway: tokens of the demo, policy, import.')
+    .description('Commands beside the gateway: tokens of the demo, policy, what may be collected, import.')
     .showHelpAfterError();
-  for (const register of [registerTokenCommand, registerPolicyCommands, registerImportCommand]) register(program);
+  for (const register of [registerTokenCommand, registerPolicyCommands, registerDefinitionCommands, registerImportCommand])
+    register(program);
   await program.parseAsync();
 }
 

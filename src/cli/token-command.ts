@@ -4,7 +4,8 @@ import { readConfig } from '../config';
 import { PERSONAS, type PersonaName } from '../demo/cast';
 import { loadPolicy } from '../store/load-policy';
 import { StartFault } from '../store/start-fault';
-import { isPurpose, PURPOSES, type Purpose } from '../vocabulary/purposes';
+import type { Purpose } from '../vocabulary/purposes';
+import { addPurpose } from './purpose-option';
 
 const SECONDS = { s: 1, m: 60, h: 3600, d: 86_400 } as const;
 
@@ -12,11 +13,6 @@ function lifetime(text: string): number {
   const [, amount, unit] = /^([1-9]\d{0,4})([smhd])$/.exec(text) ?? [];
   if (amount === undefined) throw new InvalidArgumentError('Write a whole number and s, m, h or d: 12h.');
   return Number(amount) * SECONDS[unit as keyof typeof SECONDS];
-}
-
-function purposes(name: string, before: readonly Purpose[] = []): readonly Purpose[] {
-  if (!isPurpose(name)) throw new InvalidArgumentError(`Purposes are ${PURPOSES.join(', ')}.`);
-  return [...before, name];
 }
 
 interface Options {
@@ -48,7 +44,7 @@ export function registerTokenCommand(program: Command): void {
     .command('token')
     .description('print an access token for a persona of the demo (development only)')
     .addOption(new Option('--as <persona>', 'who asks').choices(Object.keys(PERSONAS)).makeOptionMandatory())
-    .option('--purpose <purpose>', 'limit the token to this purpose; may be repeated', purposes)
+    .option('--purpose <purpose>', 'limit the token to this purpose; may be repeated', addPurpose)
     .addOption(
       new Option('--expires <time>', 'how long the token lives: 90s, 30m, 12h, 7d').argParser(lifetime).default(12 * SECONDS.h, '12h'),
     )

@@ -1,0 +1,185 @@
+import { readFile } from 'node:fs/promises';
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { readConfig } from '../config';
+import { DefinitionRefused } from '../domain/collection/definitions/define';
+import {
+  ACTION_KINDS,
+  CONTROLLER_KINDS,
+  defineCollectionAction,
+  defineController,
+  defineNotice,
+  defineSource,
+  OBJECTIVES,
+  recordVerdict,
+  SOURCE_KINDS,
+  VERDICTS,
+  type CollectionActionDefinition,
+  type ControllerDefinition,
+  type NoticeDefinition,
+  type SourceDefinition,
+} from '../domain/collection/definitions/definitions';
+import { inOwnerTransaction } from '../store/owner-transaction';
+import { provideStore } from '../store/provide-store';
+import type { Sql } from '../store/sql';
+import { readDay } from '../domain/collection/import/calendar';
+import { addPurpose } from './purpose-option';
+
+const SAID = {
+  added: 'was added.',
+  there: 'is there already, just so; nothing was changed.',
+  changed: 'was changed.',
+} as const;
+
+type Work = (sql: Sql) => Promise<keyof typeof SAID>;
+
+/** Runs as the owner of the store: the gateway's role may not define what may be collected. */
+async function say(what: string, work: Work): Promise<void> {
+  try {
+    const provided = await provideStore(readConfig(process.env), [], (line) => process.stderr.write(`${line}\n`));
+    try {
+      const outcome = await inOwnerTransaction(provided.ownerUrl, work);
+      process.stdout.write(`${what} ${SAID[outcome]}\n`);
+    } finally {
+      await provided.close();
+    }
+  } catch (error) {
+    if (!(error instanceof DefinitionRefused)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
+}
+
+function text(value: string): string {
+  const trimmed = value.trim();
+  if (trimmed === '' || trimmed.length > 200 || /\p{Cc}/u.test(trimmed))
+    throw new InvalidArgumentError('From 1 to 200 characters in one line.');
+  return trimmed;
+}
+
+function country(value: string): string {
+  if (!/^[A-Z]{2}$/.test(value)) throw new InvalidArgumentError('Two capital letters, as ISO 3166-1: IT.');
+  return value;
+}
+
+function language(value: string): string {
+  if (!/^[a-z]{2}$/.test(value)) throw new InvalidArgumentError('Two small letters, as ISO 639-1: it.');
+  return value;
+}
+
+function version(value: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError('A whole number from 1 on.');
+  return Number(value);
+}
+
+function day(value: string): string {
+  const read = readDay(value, 'YYYY-MM-DD');
+  if (read === null) throw new InvalidArgumentError('A day of the calendar: 2026-11-22.');
+  return read;
+}
+
+async function textOf(path: string): Promise<string> {
+  const content = await readFile(path, 'utf8').catch(() => {
+    throw new DefinitionRefused(`The file ${path} cannot be read.`);
+  });
+  if (content.trim() === '' || content.includes('\ufffd') || content.includes('\u0000')) {
+    throw new DefinitionRefused(`The file ${path} holds no text in UTF-8.`);
+  }
+  return content.trim();
+}
+
+const oneOf = (flags: string, description: string, words: readonly string[]): Option => new Option(flags, description).choices(words);
+
+function registerController(program: Command): void {
+  program
+    .command('controller')
+    .description('whoever decides about the data, and whoever works for them')
+    .command('add')
+    .argument('<name>', 'how it is called', text)
+    .requiredOption('--contact <address>', 'where persons reach it', text)
+    .requiredOption('--country <code>', 'two letters: IT', country)
+    .addOption(oneOf('--kind <kind>', 'what it is', CONTROLLER_KINDS).default('Controller'))
+    .action((name: string, options: Omit<ControllerDefinition, 'name'>) =>
+      say(`The controller "${name}"`, (sql) => defineController(sql, { ...options, name })),
+    );
+}
+
+function registerNotice(program: Command): void {
+  program
+    .command('notice')
+    .description('what persons are told about their data')
+    .command('add')
+    .argument('<name>', 'how it is called', text)
+    .requiredOption('--controller <name>', 'in whose name', text)
+    .requiredOption('--file <path>', 'its text, in UTF-8')
+    .requiredOption('--published <day>', 'since when persons are told this: 2026-11-22', day)
+    .option('--edition <number>', 'its version', version, 1)
+    .option('--language <code>', 'two letters', language, 'it')
+    .action(
+      (
+        name: string,
+        { file, edition, ...options }: Omit<NoticeDefinition, 'name' | 'text' | 'version'> & { file: string; edition: number },
+      ) =>
+        say(`The notice "${name}", version ${String(edition)} (${options.language})`, async (sql) =>
+          defineNotice(sql, { ...options, name, version: edition, text: await textOf(file) }),
+        ),
+    );
+}
+
+function registerSource(program: Command): void {
+  const source = program.command('source').description('where data come from');
+  source
+    .command('add')
+    .argument('<name>', 'how it is called', text)
+    .addOption(oneOf('--kind <kind>', 'what it is', SOURCE_KINDS).makeOptionMandatory())
+    .addOption(oneOf('--verdict <verdict>', 'what its check found', VERDICTS).default('UNCHECKED'))
+    .action((name: string, options: Omit<SourceDefinition, 'name'>) =>
+      say(`The source "${name}" (${options.verdict})`, (sql) => defineSource(sql, { ...options, name })),
+    );
+  source
+    .command('check')
+    .description('record what the check of a source found, before anybody came from it')
+    .argument('<name>', 'the source', text)
+    .addOption(oneOf('--verdict <verdict>', 'what the check found', VERDICTS).makeOptionMandatory())
+    .action((name: string, { verdict }: Pick<SourceDefinition, 'verdict'>) =>
+      say(`The verdict ${verdict} on the source "${name}"`, (sql) => recordVerdict(sql, name, verdict)),
+    );
+}
+
+interface ActionOptions extends Omit<CollectionActionDefinition, 'name' | 'purposes' | 'involvesMinors' | 'noticeVersion'> {
+  readonly purpose: CollectionActionDefinition['purposes'];
+  readonly minors?: true;
+  readonly noticeVersion?: number;
+}
+
+function registerCollectionAction(program: Command): void {
+  program
+    .command('collection-action')
+    .description('under which data are collected; defined before anything is')
+    .command('add')
+    .argument('<name>', 'how it is called', text)
+    .addOption(oneOf('--objective <objective>', 'what it is for', OBJECTIVES).makeOptionMandatory())
+    .addOption(oneOf('--kind <kind>', 'how it reaches persons', ACTION_KINDS).makeOptionMandatory())
+    .requiredOption('--target <words>', 'whom it is meant to reach', text)
+    .requiredOption('--purpose <purpose>', 'what the data are collected for; may be repeated', addPurpose)
+    .requiredOption('--controller <name>', 'in whose name', text)
+    .requiredOption('--notice <name>', 'what the persons are told', text)
+    .option('--notice-version <number>', 'its version (default: the latest)', version)
+    .option('--language <code>', 'its language', language, 'it')
+    .option('--minors', 'children under the age of consent are foreseen')
+    .action((name: string, { purpose, minors, noticeVersion, ...options }: ActionOptions) =>
+      say(`The collection action "${name}"`, (sql) =>
+        defineCollectionAction(sql, {
+          ...options,
+          name,
+          purposes: purpose,
+          involvesMinors: minors ?? false,
+          noticeVersion: noticeVersion ?? null,
+        }),
+      ),
+    );
+}
+
+/** Adds what is defined before anything is collected: `lecito controller`, `notice`, `source`, `collection-action`. */
+export function registerDefinitionCommands(program: Command): void {
+  for (const register of [registerController, registerNotice, registerSource, registerCollectionAction]) register(program);
+}

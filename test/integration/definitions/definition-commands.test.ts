@@ -1,0 +1,186 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { registerDefinitionCommands } from '../../../src/cli/definition-commands';
+import { registerImportCommand } from '../../../src/cli/import-command';
+import { runSql } from '../../support/sql';
+import { createTestDatabase, type TestDatabase } from '../../support/test-database';
+
+const CONTROLLER = ['controller', 'add', 'Acme S.p.A.', '--contact', 'privacy@acme.example', '--country', 'IT'];
+const SOURCE = ['source', 'add', 'web-form', '--kind', 'DATA_SUBJECT', '--verdict', 'LAWFUL'];
+const ACTION = [
+  ...['collection-action', 'add', 'newsletter', '--objective', 'LOYALTY', '--kind', 'WEB', '--target', 'Readers of the site'],
+  ...['--purpose', 'DirectMarketing', '--purpose', 'CustomerCare', '--controller', 'Acme S.p.A.', '--notice', 'readers'],
+];
+
+let database: TestDatabase;
+let folder: string;
+let notice: string[];
+const before = { ...process.env };
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  folder = await mkdtemp(join(tmpdir(), 'lecito-definitions-'));
+  Object.assign(process.env, { DATABASE_URL: database.ownerUrl, LECITO_DATA: folder });
+  await writeFile(join(folder, 'notice.txt'), 'We write to you about our news.\n');
+  await writeFile(join(folder, 'people.csv'), 'id,name\n1,Ada\n');
+  await writeFile(join(folder, 'mapping.yaml'), 'columns: { externalId: id, givenName: name }');
+  const file = join(folder, 'notice.txt');
+  notice = ['notice', 'add', 'readers', '--controller', 'Acme S.p.A.', '--file', file, '--published', '2026-01-01'];
+});
+afterAll(async () => {
+  process.env = before;
+  await database.drop();
+  await rm(folder, { recursive: true });
+});
+
+/** Runs the command line and answers with what it said and how it ended. */
+async function lecito(...words: readonly string[]): Promise<{ out: string; err: string; code: number }> {
+  let [out, err] = ['', ''];
+  const streams = [
+    jest.spyOn(process.stdout, 'write').mockImplementation((text) => ((out += String(text)), true)),
+    jest.spyOn(process.stderr, 'write').mockImplementation((text) => ((err += String(text)), true)),
+  ];
+  const program = new Command('lecito').exitOverride();
+  registerDefinitionCommands(program);
+  registerImportCommand(program);
+  const failed = await program.parseAsync([...words], { from: 'user' }).then(
+    () => 0,
+    () => 1,
+  );
+  for (const stream of streams) stream.mockRestore();
+  const code = failed || Number(process.exitCode ?? 0);
+  process.exitCode = 0;
+  return { out, err, code };
+}
+
+describe('a store without demo data', () => {
+  it('takes persons in once controller, notice, source and collection action are defined', async () => {
+    const people = [join(folder, 'people.csv'), '--mapping', join(folder, 'mapping.yaml'), '--report', join(folder, 'out.csv')];
+    const order = ['import', 'persons', ...people, '--source', 'web-form', '--collection-action', 'newsletter'];
+    expect((await lecito(...order)).err).toContain('There is no source "web-form"');
+    for (const words of [CONTROLLER, notice, SOURCE, ACTION]) {
+      expect(await lecito(...words)).toEqual({ out: expect.stringContaining(`"${words[2] ?? ''}"`) as unknown, err: '', code: 0 });
+    }
+    expect((await lecito(...order)).out).toContain('people.csv: 1 rows = 1 accepted');
+    const [stored] = await runSql(
+      database.ownerUrl,
+      `SELECT a.objective, a.kind, a.target, a.involves_minors, a.purposes, c.name AS controller, n.text, n.version, n.language,
+         n.published_at = timestamptz '2026-01-01T00:00:00Z' AS published, p.given_name
+       FROM collection_action a JOIN controller c ON c.id = a.controller_id JOIN notice n ON n.id = a.notice_id
+       JOIN person p ON p.collection_action_id = a.id`,
+    );
+    expect(stored).toEqual({
+      objective: 'LOYALTY',
+      kind: 'WEB',
+      target: 'Readers of the site',
+      involves_minors: false,
+      purposes: ['CustomerCare', 'DirectMarketing'],
+      controller: 'Acme S.p.A.',
+      text: 'We write to you about our news.',
+      version: 1,
+      language: 'it',
+      published: true,
+      given_name: 'Ada',
+    });
+  });
+});
+
+describe('a definition', () => {
+  const count = 'SELECT (SELECT count(*) FROM controller) + (SELECT count(*) FROM notice) + (SELECT count(*) FROM source) AS all';
+
+  it('that is repeated adds nothing and says so', async () => {
+    const rows = await runSql(database.ownerUrl, count);
+    for (const words of [CONTROLLER, notice, SOURCE, ACTION]) {
+      expect(await lecito(...words)).toMatchObject({ out: expect.stringContaining('is there already, just so') as unknown, code: 0 });
+    }
+    expect(await runSql(database.ownerUrl, count)).toEqual(rows);
+  });
+
+  it.each([
+    ['source', () => [...SOURCE.slice(0, -1), 'UNLAWFUL'], 'with another verdict'],
+    ['controller', () => [...CONTROLLER.slice(0, -1), 'FR'], 'with another country'],
+    ['notice', () => [...notice.slice(0, -1), '2026-02-01'], 'version 1 (it) already, with another published at'],
+    ['collection action', () => [...ACTION, '--minors', '--purpose', 'CommercialResearch'], 'with another involves minors, purposes'],
+  ])('that differs from what is there is refused: %s', async (_, words, sentence) => {
+    const { err, code } = await lecito(...words());
+    expect(code).toBe(1);
+    expect(err).toContain(sentence);
+    expect(err).toContain('take another name');
+  });
+
+  it.each([
+    [
+      'a controller that is not there',
+      (words: string[]) => words.map((word) => (word === 'Acme S.p.A.' ? 'Other' : word)),
+      'There is no controller "Other". Controllers that exist: Acme S.p.A.',
+    ],
+    [
+      'a notice that is not there',
+      (words: string[]) => [...words, '--language', 'en'],
+      'There is no notice "readers" (en). Notices that exist: readers.',
+    ],
+    [
+      'an edition that is not there',
+      (words: string[]) => [...words, '--notice-version', '7'],
+      'There is no notice "readers", version 7 (it).',
+    ],
+    ['an unknown purpose', (words: string[]) => [...words, '--purpose', 'Fun'], 'Purposes are CustomerRelationshipManagement, '],
+    ['an unknown kind', (words: string[]) => [...words, '--kind', 'PIGEON'], 'Allowed choices are DIRECT, TELE'],
+    ['a blank target', (words: string[]) => [...words, '--target', ' '], 'From 1 to 200 characters'],
+  ])('of a collection action names %s', async (_, change, sentence) => {
+    const words = change(ACTION.map((word) => (word === 'newsletter' ? 'other' : word)));
+    const { err, code } = await lecito(...words);
+    expect(code).toBe(1);
+    expect(err).toContain(sentence);
+    expect(await runSql(database.ownerUrl, "SELECT FROM collection_action WHERE name = 'other'")).toEqual([]);
+  });
+
+  it.each([
+    ['a file that is not there', ['--file', 'nowhere.txt'], 'nowhere.txt cannot be read'],
+    ['a file without text', ['--file', __filename.replace(/[^/]+$/, '')], 'cannot be read'],
+    ['a day that no calendar has', ['--published', '2026-02-31'], 'A day of the calendar'],
+    ['a language in words', ['--language', 'italiano'], 'Two small letters'],
+    ['an edition before the first', ['--edition', '0'], 'A whole number from 1 on'],
+  ])('of a notice names %s', async (_, words, sentence) => {
+    const { err, code } = await lecito(...notice, ...words);
+    expect(code).toBe(1);
+    expect(err).toContain(sentence);
+  });
+
+  it('is not made in the name of a processor', async () => {
+    await lecito('controller', 'add', 'Carrier', '--contact', 'dpo@carrier.example', '--country', 'IT', '--kind', 'Processor');
+    const { err } = await lecito(...notice.map((word) => (word === 'Acme S.p.A.' ? 'Carrier' : word)));
+    expect(err).toContain('"Carrier" is a Processor, no controller.');
+    expect((await lecito(...CONTROLLER.slice(0, -1), 'Italy')).err).toContain('Two capital letters');
+  });
+
+  it('of a notice may be followed by another edition, which the next collection action takes', async () => {
+    await writeFile(join(folder, 'blank.txt'), ' \n');
+    expect((await lecito(...notice, '--edition', '2', '--file', join(folder, 'blank.txt'))).err).toContain('holds no text in UTF-8');
+    await lecito(...notice, '--edition', '2');
+    await lecito(...ACTION.map((word) => (word === 'newsletter' ? 'second' : word)));
+    const [row] = await runSql(
+      database.ownerUrl,
+      "SELECT n.version FROM collection_action a JOIN notice n ON n.id = a.notice_id WHERE a.name = 'second'",
+    );
+    expect(row).toEqual({ version: 2 });
+  });
+});
+
+describe('the check of a source', () => {
+  it('is recorded before anybody came from it, and not found LAWFUL until then', async () => {
+    expect((await lecito('source', 'add', 'bought-list', '--kind', 'LIST_BROKER')).out).toContain('"bought-list" (UNCHECKED) was added');
+    const check = ['source', 'check', 'bought-list', '--verdict', 'LAWFUL'];
+    expect((await lecito(...check)).out).toContain('was changed');
+    expect((await lecito(...check)).out).toContain('nothing was changed');
+    expect(await runSql(database.ownerUrl, "SELECT verdict FROM source WHERE name = 'bought-list'")).toEqual([{ verdict: 'LAWFUL' }]);
+  });
+
+  it('does not change a verdict by which persons were decided, nor one on nothing', async () => {
+    expect((await lecito('source', 'check', 'web-form', '--verdict', 'UNLAWFUL')).err).toContain('would have to be decided anew');
+    expect(await runSql(database.ownerUrl, "SELECT verdict FROM source WHERE name = 'web-form'")).toEqual([{ verdict: 'LAWFUL' }]);
+    expect((await lecito('source', 'check', 'nowhere', '--verdict', 'LAWFUL')).err).toContain('There is no source "nowhere"');
+  });
+});
