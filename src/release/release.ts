@@ -31,34 +31,63 @@ export function beginRelease(plan: Plan, access: Access, asker: Asker, variables
   return { plan, access, asker, variables, tally: new Tally(plan, access), answers: new Map() };
 }
 
-/** Releases a root field with exactly one statement, whatever its depth; with none where role and purpose close its type. */
-export async function releaseRoot(release: Release, root: RootPlan, read: ReadJson): Promise<void> {
-  if (root.sort === 'list') release.answers.set(root.key, await releaseList(release, root.list, root.coordinate, read));
-  if (root.sort === 'row') {
-    const id = argumentsOf(root.parent, root.node, release.variables)['id'];
-    release.answers.set(root.key, await releaseRow(release, root.row, String(id), read, root.coordinate));
-  }
+/**
+ * Releases every root field of the operation, side by side. The rows are shaped and tallied only once all are read, in the order of the
+ * document: neither the answer nor the event tells whose statement was done first, nor which of two failed first.
+ */
+export async function releaseRoots(release: Release, read: ReadJson): Promise<void> {
+  const settled = await Promise.allSettled(release.plan.roots.map((root) => readRoot(release, root, read)));
+  const shapes = settled.map((one) => {
+    if (one.status === 'rejected') throw one.reason as Error;
+    return one.value;
+  });
+  for (const shape of shapes) shape();
 }
 
-async function releaseList(release: Release, list: ListPlan, coordinate: string, read: ReadJson): Promise<unknown> {
-  if (isClosed(release, list.row, coordinate)) return null;
+/** Releases a root field with exactly one statement, whatever its depth; with none where role and purpose close its type. */
+export async function releaseRoot(release: Release, root: RootPlan, read: ReadJson): Promise<void> {
+  const shape = await readRoot(release, root, read);
+  shape();
+}
+
+/** Reads the rows of a root field; what is returned shapes them into the answer. */
+async function readRoot(release: Release, root: RootPlan, read: ReadJson): Promise<() => void> {
+  if (root.sort === 'list') {
+    const shape = await readList(release, root.list, root.coordinate, read);
+    return () => release.answers.set(root.key, shape());
+  }
+  if (root.sort !== 'row') return () => undefined;
+  const id = argumentsOf(root.parent, root.node, release.variables)['id'];
+  const shape = await readRow(release, root.row, String(id), read, root.coordinate);
+  return () => release.answers.set(root.key, shape());
+}
+
+async function readList(release: Release, list: ListPlan, coordinate: string, read: ReadJson): Promise<() => unknown> {
+  if (isClosed(release, list.row, coordinate)) return () => null;
   const statement = new Statement(release.access, release.asker, release.variables);
   const source = sourceOf(list.row.type, statement, null);
   const text = `SELECT ${listExpression(list, source, [], null, statement)} AS data`;
   const json = await run(release, statement, text, read);
-  return shapeList(list, json as Parameters<typeof shapeList>[1], null, shapingOf(release), null);
+  return () => shapeList(list, json as Parameters<typeof shapeList>[1], null, shapingOf(release), null);
 }
 
 /** Releases the row with this id, or null: a hidden row and a missing one answer alike. */
 export async function releaseRow(release: Release, row: RowPlan, id: string, read: ReadJson, coordinate: string): Promise<unknown> {
-  if (isClosed(release, row, coordinate)) return null;
+  const shape = await readRow(release, row, id, read, coordinate);
+  return shape();
+}
+
+async function readRow(release: Release, row: RowPlan, id: string, read: ReadJson, coordinate: string): Promise<() => unknown> {
+  if (isClosed(release, row, coordinate)) return () => null;
   const statement = new Statement(release.access, release.asker, release.variables);
   const source = sourceOf(row.type, statement, null);
   const condition = isUuid(id) ? `${source.table}.id = ${statement.parameter(id)}::uuid` : 'false';
   const json = await run(release, statement, `SELECT ${rowExpression(row, source, [condition], statement)} AS data`, read);
-  if (json === null) return null;
-  shapeRow(row, json as ReleasedRow, null, shapingOf(release));
-  return json;
+  if (json === null) return () => null;
+  return () => {
+    shapeRow(row, json as ReleasedRow, null, shapingOf(release));
+    return json;
+  };
 }
 
 function isClosed(release: Release, row: RowPlan, coordinate: string): boolean {

@@ -46,6 +46,8 @@ export function listExpression(
   }
   if (list.wantsCount) parts.push(`'count', (SELECT count(*) FROM ${source.from} WHERE ${conditions.join(' AND ') || 'true'})`);
   if (narrowing.length > 0 && (list.wantsCount || list.wantsCursors)) parts.push(...fewMatches(source, conditions));
+  // Nothing of the list is asked for but its name. Its values stand in the text all the same, or PostgreSQL refuses them as too many.
+  if (parts.length === 0) parts.push(`'nothing', (SELECT true FROM ${source.from} WHERE ${conditions.join(' AND ') || 'true'} LIMIT 0)`);
   return `json_build_object(${parts.join(', ')})`;
 }
 
@@ -57,7 +59,8 @@ function fewMatches({ authorisation: a, from }: Source, conditions: readonly str
   if (a === null) return [];
   const where = [...conditions, `${a}.person_id IS NOT NULL`].join(' AND ');
   const matches = `SELECT ${a}.person_id, ${a}.grounds, ${a}.reasons, ${a}.basis FROM ${from} WHERE ${where} LIMIT ${String(FEW + 1)}`;
-  return [`'matches', (SELECT coalesce(json_agg(x), '[]') FROM (${matches}) x)`];
+  // In an order of its own, or the event would list the persons as they lie in the store.
+  return [`'matches', (SELECT coalesce(json_agg(x ORDER BY x.person_id), '[]') FROM (${matches}) x)`];
 }
 
 type ListDefaults = RecordEdge['edge']['sortedBy'];
