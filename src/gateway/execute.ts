@@ -58,6 +58,8 @@ async function answer(roots: readonly RootAnswer[], context: ExecutionContext, v
       return field.resolve?.(undefined, args, context, { ...info, variableValues: variables });
     }),
   );
+  // A shield rule refuses by what it returns.
+  for (const refused of held) if (refused instanceof Error) throw refused;
   const data: Record<string, unknown> = {};
   roots.forEach(({ info, complete }, index) => {
     data[String(info.path.key)] = complete(held[index], context);

@@ -1,6 +1,16 @@
-import { defaultFieldResolver, execute, isIntrospectionType, isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import {
+  defaultFieldResolver,
+  execute,
+  isIntrospectionType,
+  isObjectType,
+  type ExecutionResult,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { applyMiddleware } from 'graphql-middleware';
 import { shield } from 'graphql-shield';
+import { releasedExecutor, type ExecutionContext } from '../../../../src/gateway/execute';
 import { guardSchema, SHIELD_OPTIONS } from '../../../../src/guard/compile';
 import type { GuardTree } from '../../../../src/guard/tree';
 import type { Records } from '../../../../src/release/records';
@@ -14,7 +24,7 @@ export interface BothGuards {
 }
 
 /** What a guard made of one operation. Shield answers with an error per withheld leaf, the compiled guard with null alone. */
-interface Answer {
+export interface Answer {
   /** The data as they would leave, byte for byte. */
   readonly data: string;
   /** Code and path of every error of a root field. */
@@ -58,18 +68,30 @@ export function underBothGuards(make: () => GraphQLSchema, tree: GuardTree, reco
 /** Runs a case under one guard. Each run gets a context of its own, for shield keeps a cache there. */
 export async function answerOf(schema: GraphQLSchema, { document, variables, answers, masks, ask }: RandomCase): Promise<Answer> {
   const contextValue = { answers, masks, ...(ask === undefined ? {} : { ask }) };
-  const { data, errors = [] } = await execute({ schema, document, variableValues: variables, contextValue });
-  const described = errors.map(({ path = [], message, extensions }) => ({
+  return described(await execute({ schema, document, variableValues: variables, contextValue }));
+}
+
+/** Runs a case under the compiled guard as the gateway does: released rows are looked up by compiled functions, all else by graphql-js. */
+export async function answerOfGateway(schema: GraphQLSchema, { document, variables, answers, masks, ask }: RandomCase): Promise<Answer> {
+  const [operation] = document.definitions as [OperationDefinitionNode];
+  const roots = Object.keys(answers).map((key) => ({ sort: 'list', key }));
+  const running = { release: { plan: { operation, roots } } } as unknown as ExecutionContext['running'];
+  const context = { answers, masks, running, ...(ask === undefined ? {} : { ask }) };
+  return described(await releasedExecutor(schema)(document, null, context, variables));
+}
+
+function described({ data, errors = [] }: ExecutionResult): Answer {
+  const told = errors.map(({ path = [], message, extensions }) => ({
     depth: path.length,
     text: `${JSON.stringify(extensions['code'] ?? message)} at ${path.join('.')}`,
   }));
   return {
     data: JSON.stringify(data),
-    roots: described
+    roots: told
       .filter(({ depth }) => depth <= 1)
       .map(({ text }) => text)
       .toSorted(),
-    below: described
+    below: told
       .filter(({ depth }) => depth > 1)
       .map(({ text }) => text)
       .toSorted(),
