@@ -2,7 +2,7 @@ import { loadFacts } from '../../../src/authorisation/load-facts';
 import { decide } from '../../../src/decision/decide';
 import type { Facts, Standing } from '../../../src/decision/facts';
 import type { Policy, RolePolicy, Scope } from '../../../src/decision/policy';
-import { verdict, type Verdict } from '../../../src/decision/verdict';
+import { staticVerdict, verdict, type Verdict } from '../../../src/decision/verdict';
 import { PERSONAS, type PersonaName } from '../../../src/demo/cast';
 import type { RecordType } from '../../../src/release/records';
 import { sqlOf } from '../../../src/store/sql';
@@ -97,11 +97,14 @@ export class Oracle {
     return verdict(this.policy, role.name, purpose, category, this.standing(person));
   }
 
-  /** The verdict on a cell; null for one that is about nobody. */
+  /** The verdict on a cell; null for one that is about nobody. Of a category that the purpose does not need, not even those are shown. */
   cell(record: RecordType, field: string, row: Row): Verdict | null {
     const person = this.person(row, record);
     const category = this.category(record.fields.get(field)!.classification, row);
-    return category === null || person === null ? null : this.about(person, category);
+    if (category === null) return null;
+    if (person !== null) return this.about(person, category);
+    const known = staticVerdict(this.policy, this.viewpoint.role.name, this.viewpoint.purpose, category);
+    return known.sort === 'withheld' ? { decision: 'WITHHELD', reason: known.reason } : null;
   }
 
   /** A row is there iff the role may open its type, its person is in scope, and some cell of it can be released. */
