@@ -49,7 +49,7 @@ const resolveFromCase: GraphQLFieldResolver<unknown, Context> = (source, args, c
 };
 
 /** Gives a schema the ordinary resolvers on which either guard is put. */
-export function withResolvers(schema: GraphQLSchema): GraphQLSchema {
+function withResolvers(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || isIntrospectionType(type)) continue;
     for (const field of Object.values(type.getFields())) field.resolve = resolveFromCase as GraphQLFieldResolver<unknown, unknown>;
