@@ -3,11 +3,18 @@ import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import type { EntityClass } from '../release/declared-columns';
 import { connectionOf, pageOf } from '../release/graphql/connection-of';
 import { runningOperation, type GatewayContext } from './context';
+import { Campaign } from './marketing/campaign.entity';
 import { Account } from './people/account.entity';
 import { Person } from './people/person.entity';
+import { Lead } from './sales/lead.entity';
 import { Opportunity } from './sales/opportunity.entity';
 import { Order } from './sales/order.entity';
+import { Case } from './service/case.entity';
+import { HandOff } from './service/hand-off.entity';
 import { Interaction } from './service/interaction.entity';
+import { Queue } from './service/queue.entity';
+import { Task } from './service/task.entity';
+import { Ticket } from './support/ticket.entity';
 
 /** The root fields that the release answers: it has read their rows, masked, before any of these resolvers runs. */
 @Resolver()
@@ -53,3 +60,16 @@ rowRoot('opportunity', Opportunity, 'One sale that may come about.');
 listRoot('orders', Order, 'Purchases.');
 rowRoot('order', Order, 'One purchase.');
 listRoot('interactions', Interaction, 'Contacts with persons, on any channel.');
+listRoot('leads', Lead, 'Persons who may come to buy.');
+rowRoot('lead', Lead, 'One lead.');
+listRoot('campaigns', Campaign, 'Messages to many persons.');
+rowRoot('campaign', Campaign, 'One campaign.');
+listRoot('queues', Queue, 'Where work waits.');
+rowRoot('queue', Queue, 'One queue.');
+listRoot('cases', Case, 'What persons asked of customer service.');
+rowRoot('case', Case, 'One case.');
+listRoot('tickets', Ticket, 'What technical support is to repair.');
+rowRoot('ticket', Ticket, 'One ticket.');
+listRoot('tasks', Task, 'What the staff is to do.');
+rowRoot('task', Task, 'One task.');
+listRoot('handOffs', HandOff, 'What departments passed to each other.');

@@ -17,6 +17,15 @@ export function graphqlEnum<T extends string>(
   return members;
 }
 
+/** The same, written as a table of each word and its description: `{ OPEN: 'Somebody works on it.' }`. */
+export function describedEnum<T extends string>(
+  name: string,
+  description: string,
+  values: Readonly<Record<T, string>>,
+): { readonly [Value in T]: Value } {
+  return graphqlEnum(name, description, Object.keys(values) as T[], (value) => values[value]) as { readonly [Value in T]: Value };
+}
+
 export const PurposeEnum = graphqlEnum('Purpose', 'What data are processed for (W3C Data Privacy Vocabulary).', PURPOSES, (purpose) => {
   const parent = parentPurpose(purpose);
   return parent === null ? purposeIri(purpose) : `${purposeIri(purpose)}, under ${parent}`;

@@ -148,6 +148,391 @@ export type AdvanceOpportunityInput = {
   readonly stage: OpportunityStage;
 };
 
+/** Which rows of Asset to list; all conditions must hold. */
+export type AssetFilter = {
+  /** Condition on id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Condition on installedOn. */
+  readonly installedOn?: InputMaybe<DateFilter>;
+  /** Condition on serialNumber. */
+  readonly serialNumber?: InputMaybe<StringFilter>;
+  /** Condition on warrantyUntil. */
+  readonly warrantyUntil?: InputMaybe<DateFilter>;
+};
+
+/** How to sort Asset. Rows whose value is missing or withheld come last. */
+export type AssetOrder = {
+  /** Which way. */
+  readonly direction?: Direction;
+  /** The field to sort by. */
+  readonly field: AssetOrderField;
+};
+
+/** The fields by which Asset can be sorted. */
+export type AssetOrderField =
+  /** By id. */
+  | 'id'
+  /** By installedOn. */
+  | 'installedOn'
+  /** By serialNumber. */
+  | 'serialNumber'
+  /** By warrantyUntil. */
+  | 'warrantyUntil';
+
+/** Which rows of Attachment to list; all conditions must hold. */
+export type AttachmentFilter = {
+  /** Condition on bytes. */
+  readonly bytes?: InputMaybe<IntFilter>;
+  /** Condition on createdAt. */
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on fileName. */
+  readonly fileName?: InputMaybe<StringFilter>;
+  /** Condition on id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Condition on location. */
+  readonly location?: InputMaybe<StringFilter>;
+  /** Condition on mediaType. */
+  readonly mediaType?: InputMaybe<StringFilter>;
+  /** Condition on sha256. */
+  readonly sha256?: InputMaybe<StringFilter>;
+};
+
+/** How to sort Attachment. Rows whose value is missing or withheld come last. */
+export type AttachmentOrder = {
+  /** Which way. */
+  readonly direction?: Direction;
+  /** The field to sort by. */
+  readonly field: AttachmentOrderField;
+};
+
+/** The fields by which Attachment can be sorted. */
+export type AttachmentOrderField =
+  /** By bytes. */
+  | 'bytes'
+  /** By createdAt. */
+  | 'createdAt'
+  /** By fileName. */
+  | 'fileName'
+  /** By id. */
+  | 'id'
+  /** By location. */
+  | 'location'
+  /** By mediaType. */
+  | 'mediaType'
+  /** By sha256. */
+  | 'sha256';
+
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type CampaignChannelFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<InteractionChannel>;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<InteractionChannel>>;
+  /** true: no value, or none that may be seen; false: a value that may be seen. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which rows of Campaign to list; all conditions must hold. */
+export type CampaignFilter = {
+  /** Condition on approvedBy. */
+  readonly approvedBy?: InputMaybe<IdFilter>;
+  /** Condition on bodyTemplate. */
+  readonly bodyTemplate?: InputMaybe<StringFilter>;
+  /** Condition on channel. */
+  readonly channel?: InputMaybe<CampaignChannelFilter>;
+  /** Condition on createdAt. */
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on endsAt. */
+  readonly endsAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on frequencyDays. */
+  readonly frequencyDays?: InputMaybe<IntFilter>;
+  /** Condition on id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Condition on name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Condition on plannedFor. */
+  readonly plannedFor?: InputMaybe<DateTimeFilter>;
+  /** Condition on purpose. */
+  readonly purpose?: InputMaybe<CampaignPurposeFilter>;
+  /** Condition on startsAt. */
+  readonly startsAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on state. */
+  readonly state?: InputMaybe<CampaignStateFilter>;
+  /** Condition on subjectTemplate. */
+  readonly subjectTemplate?: InputMaybe<StringFilter>;
+  /** Condition on version. */
+  readonly version?: InputMaybe<IntFilter>;
+};
+
+/** Which rows of CampaignMember to list; all conditions must hold. */
+export type CampaignMemberFilter = {
+  /** Condition on addedAt. */
+  readonly addedAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Condition on respondedAt. */
+  readonly respondedAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on sentAt. */
+  readonly sentAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on state. */
+  readonly state?: InputMaybe<CampaignMemberStateFilter>;
+  /** Condition on withheldBecause. */
+  readonly withheldBecause?: InputMaybe<StringFilter>;
+};
+
+/** How to sort CampaignMember. Rows whose value is missing or withheld come last. */
+export type CampaignMemberOrder = {
+  /** Which way. */
+  readonly direction?: Direction;
+  /** The field to sort by. */
+  readonly field: CampaignMemberOrderField;
+};
+
+/** The fields by which CampaignMember can be sorted. */
+export type CampaignMemberOrderField =
+  /** By addedAt. */
+  | 'addedAt'
+  /** By id. */
+  | 'id'
+  /** By respondedAt. */
+  | 'respondedAt'
+  /** By sentAt. */
+  | 'sentAt'
+  /** By state. */
+  | 'state'
+  /** By withheldBecause. */
+  | 'withheldBecause';
+
+/** What became of a member of a campaign. */
+export type CampaignMemberState =
+  /** To be addressed. */
+  | 'ADDED'
+  /** Taken out. */
+  | 'REMOVED'
+  /** The person answered. */
+  | 'RESPONDED'
+  /** The message went out. */
+  | 'SENT'
+  /** The person wants no more. */
+  | 'UNSUBSCRIBED'
+  /** Nothing was sent; `withheldBecause` says why. */
+  | 'WITHHELD';
+
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type CampaignMemberStateFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<CampaignMemberState>;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<CampaignMemberState>>;
+  /** true: no value, or none that may be seen; false: a value that may be seen. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How to sort Campaign. Rows whose value is missing or withheld come last. */
+export type CampaignOrder = {
+  /** Which way. */
+  readonly direction?: Direction;
+  /** The field to sort by. */
+  readonly field: CampaignOrderField;
+};
+
+/** The fields by which Campaign can be sorted. */
+export type CampaignOrderField =
+  /** By approvedBy. */
+  | 'approvedBy'
+  /** By bodyTemplate. */
+  | 'bodyTemplate'
+  /** By channel. */
+  | 'channel'
+  /** By createdAt. */
+  | 'createdAt'
+  /** By endsAt. */
+  | 'endsAt'
+  /** By frequencyDays. */
+  | 'frequencyDays'
+  /** By id. */
+  | 'id'
+  /** By name. */
+  | 'name'
+  /** By plannedFor. */
+  | 'plannedFor'
+  /** By purpose. */
+  | 'purpose'
+  /** By startsAt. */
+  | 'startsAt'
+  /** By state. */
+  | 'state'
+  /** By subjectTemplate. */
+  | 'subjectTemplate'
+  /** By version. */
+  | 'version';
+
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type CampaignPurposeFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Purpose>;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Purpose>>;
+  /** true: no value, or none that may be seen; false: a value that may be seen. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Where a campaign stands. */
+export type CampaignState =
+  /** It may be sent. */
+  | 'APPROVED'
+  /** Called off. */
+  | 'CANCELLED'
+  /** Sent. */
+  | 'COMPLETED'
+  /** Being written. */
+  | 'DRAFT'
+  /** Stopped for now. */
+  | 'PAUSED'
+  /** It has a date. */
+  | 'PLANNED'
+  /** Being sent. */
+  | 'RUNNING';
+
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type CampaignStateFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<CampaignState>;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<CampaignState>>;
+  /** true: no value, or none that may be seen; false: a value that may be seen. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type CaseChannelFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<InteractionChannel>;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<InteractionChannel>>;
+  /** true: no value, or none that may be seen; false: a value that may be seen. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which rows of Case to list; all conditions must hold. */
+export type CaseFilter = {
+  /** Condition on answer. */
+  readonly answer?: InputMaybe<StringFilter>;
+  /** Condition on channel. */
+  readonly channel?: InputMaybe<CaseChannelFilter>;
+  /** Condition on closedAt. */
+  readonly closedAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on description. */
+  readonly description?: InputMaybe<StringFilter>;
+  /** Condition on dueAt. */
+  readonly dueAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Condition on number. */
+  readonly number?: InputMaybe<StringFilter>;
+  /** Condition on openedAt. */
+  readonly openedAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on ownerId. */
+  readonly ownerId?: InputMaybe<IdFilter>;
+  /** Condition on priority. */
+  readonly priority?: InputMaybe<CasePriorityFilter>;
+  /** Condition on promisedAt. */
+  readonly promisedAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on resolvedAt. */
+  readonly resolvedAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on state. */
+  readonly state?: InputMaybe<CaseStateFilter>;
+  /** Condition on subject. */
+  readonly subject?: InputMaybe<StringFilter>;
+  /** Condition on version. */
+  readonly version?: InputMaybe<IntFilter>;
+};
+
+/** How to sort Case. Rows whose value is missing or withheld come last. */
+export type CaseOrder = {
+  /** Which way. */
+  readonly direction?: Direction;
+  /** The field to sort by. */
+  readonly field: CaseOrderField;
+};
+
+/** The fields by which Case can be sorted. */
+export type CaseOrderField =
+  /** By answer. */
+  | 'answer'
+  /** By channel. */
+  | 'channel'
+  /** By closedAt. */
+  | 'closedAt'
+  /** By description. */
+  | 'description'
+  /** By dueAt. */
+  | 'dueAt'
+  /** By id. */
+  | 'id'
+  /** By number. */
+  | 'number'
+  /** By openedAt. */
+  | 'openedAt'
+  /** By ownerId. */
+  | 'ownerId'
+  /** By priority. */
+  | 'priority'
+  /** By promisedAt. */
+  | 'promisedAt'
+  /** By resolvedAt. */
+  | 'resolvedAt'
+  /** By state. */
+  | 'state'
+  /** By subject. */
+  | 'subject'
+  /** By version. */
+  | 'version';
+
+/** How much a case presses. */
+export type CasePriority =
+  /** Before others. */
+  | 'HIGH'
+  /** When there is time. */
+  | 'LOW'
+  /** In its turn. */
+  | 'NORMAL'
+  /** Now. */
+  | 'URGENT';
+
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type CasePriorityFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<CasePriority>;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<CasePriority>>;
+  /** true: no value, or none that may be seen; false: a value that may be seen. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Where a case stands. */
+export type CaseState =
+  /** Over. */
+  | 'CLOSED'
+  /** Nobody has taken it yet. */
+  | 'NEW'
+  /** Somebody works on it. */
+  | 'OPEN'
+  /** Answered; the person may come back. */
+  | 'RESOLVED'
+  /** For an answer of the person. */
+  | 'WAITING';
+
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type CaseStateFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<CaseState>;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<CaseState>>;
+  /** true: no value, or none that may be seen; false: a value that may be seen. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** The channel a consent is limited to. */
 export type ConsentChannel =
   /** Over EMAIL. */
@@ -566,6 +951,59 @@ export type Direction =
   /** Greatest first. */
   | 'DESC';
 
+/** Which rows of Entitlement to list; all conditions must hold. */
+export type EntitlementFilter = {
+  /** Condition on id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Condition on name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Condition on resolveMinutes. */
+  readonly resolveMinutes?: InputMaybe<IntFilter>;
+  /** Condition on respondMinutes. */
+  readonly respondMinutes?: InputMaybe<IntFilter>;
+  /** Condition on serviceLevel. */
+  readonly serviceLevel?: InputMaybe<EntitlementServiceLevelFilter>;
+  /** Condition on validFrom. */
+  readonly validFrom?: InputMaybe<DateTimeFilter>;
+  /** Condition on validTo. */
+  readonly validTo?: InputMaybe<DateTimeFilter>;
+};
+
+/** How to sort Entitlement. Rows whose value is missing or withheld come last. */
+export type EntitlementOrder = {
+  /** Which way. */
+  readonly direction?: Direction;
+  /** The field to sort by. */
+  readonly field: EntitlementOrderField;
+};
+
+/** The fields by which Entitlement can be sorted. */
+export type EntitlementOrderField =
+  /** By id. */
+  | 'id'
+  /** By name. */
+  | 'name'
+  /** By resolveMinutes. */
+  | 'resolveMinutes'
+  /** By respondMinutes. */
+  | 'respondMinutes'
+  /** By serviceLevel. */
+  | 'serviceLevel'
+  /** By validFrom. */
+  | 'validFrom'
+  /** By validTo. */
+  | 'validTo';
+
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type EntitlementServiceLevelFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<ServiceLevel>;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<ServiceLevel>>;
+  /** true: no value, or none that may be seen; false: a value that may be seen. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Who expressed a consent. */
 export type ExpressedBy =
   /** The guardian of a minor (Art. 8). */
@@ -623,6 +1061,79 @@ export type Ground =
   | 'SOFT_SPAM'
   /** A vital interest (GDPR Art. 6(1)(d)). */
   | 'VITAL_INTEREST';
+
+/** Which rows of HandOff to list; all conditions must hold. */
+export type HandOffFilter = {
+  /** Condition on at. */
+  readonly at?: InputMaybe<DateTimeFilter>;
+  /** Condition on byId. */
+  readonly byId?: InputMaybe<IdFilter>;
+  /** Condition on fromDepartment. */
+  readonly fromDepartment?: InputMaybe<HandOffFromDepartmentFilter>;
+  /** Condition on id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Condition on purpose. */
+  readonly purpose?: InputMaybe<HandOffPurposeFilter>;
+  /** Condition on reason. */
+  readonly reason?: InputMaybe<StringFilter>;
+  /** Condition on toDepartment. */
+  readonly toDepartment?: InputMaybe<HandOffToDepartmentFilter>;
+};
+
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type HandOffFromDepartmentFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Department>;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Department>>;
+  /** true: no value, or none that may be seen; false: a value that may be seen. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How to sort HandOff. Rows whose value is missing or withheld come last. */
+export type HandOffOrder = {
+  /** Which way. */
+  readonly direction?: Direction;
+  /** The field to sort by. */
+  readonly field: HandOffOrderField;
+};
+
+/** The fields by which HandOff can be sorted. */
+export type HandOffOrderField =
+  /** By at. */
+  | 'at'
+  /** By byId. */
+  | 'byId'
+  /** By fromDepartment. */
+  | 'fromDepartment'
+  /** By id. */
+  | 'id'
+  /** By purpose. */
+  | 'purpose'
+  /** By reason. */
+  | 'reason'
+  /** By toDepartment. */
+  | 'toDepartment';
+
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type HandOffPurposeFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Purpose>;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Purpose>>;
+  /** true: no value, or none that may be seen; false: a value that may be seen. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type HandOffToDepartmentFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Department>;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Department>>;
+  /** true: no value, or none that may be seen; false: a value that may be seen. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** Conditions on one field; all must hold. A value that is withheld meets none. */
 export type IdFilter = {
@@ -751,6 +1262,117 @@ export type InteractionOrderField =
   /** By summary. */
   | 'summary';
 
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type LeadChannelFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<InteractionChannel>;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<InteractionChannel>>;
+  /** true: no value, or none that may be seen; false: a value that may be seen. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which rows of Lead to list; all conditions must hold. */
+export type LeadFilter = {
+  /** Condition on accountName. */
+  readonly accountName?: InputMaybe<StringFilter>;
+  /** Condition on channel. */
+  readonly channel?: InputMaybe<LeadChannelFilter>;
+  /** Condition on createdAt. */
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on disqualifiedBecause. */
+  readonly disqualifiedBecause?: InputMaybe<StringFilter>;
+  /** Condition on dueOn. */
+  readonly dueOn?: InputMaybe<DateFilter>;
+  /** Condition on id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Condition on interest. */
+  readonly interest?: InputMaybe<StringFilter>;
+  /** Condition on ownerId. */
+  readonly ownerId?: InputMaybe<IdFilter>;
+  /** Condition on rating. */
+  readonly rating?: InputMaybe<LeadRatingFilter>;
+  /** Condition on state. */
+  readonly state?: InputMaybe<LeadStateFilter>;
+  /** Condition on version. */
+  readonly version?: InputMaybe<IntFilter>;
+};
+
+/** How to sort Lead. Rows whose value is missing or withheld come last. */
+export type LeadOrder = {
+  /** Which way. */
+  readonly direction?: Direction;
+  /** The field to sort by. */
+  readonly field: LeadOrderField;
+};
+
+/** The fields by which Lead can be sorted. */
+export type LeadOrderField =
+  /** By accountName. */
+  | 'accountName'
+  /** By channel. */
+  | 'channel'
+  /** By createdAt. */
+  | 'createdAt'
+  /** By disqualifiedBecause. */
+  | 'disqualifiedBecause'
+  /** By dueOn. */
+  | 'dueOn'
+  /** By id. */
+  | 'id'
+  /** By interest. */
+  | 'interest'
+  /** By ownerId. */
+  | 'ownerId'
+  /** By rating. */
+  | 'rating'
+  /** By state. */
+  | 'state'
+  /** By version. */
+  | 'version';
+
+/** How likely a lead is to buy. */
+export type LeadRating =
+  /** Hardly. */
+  | 'COLD'
+  /** Soon. */
+  | 'HOT'
+  /** Perhaps. */
+  | 'WARM';
+
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type LeadRatingFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<LeadRating>;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<LeadRating>>;
+  /** true: no value, or none that may be seen; false: a value that may be seen. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Where a lead stands. */
+export type LeadState =
+  /** Became an opportunity. */
+  | 'CONVERTED'
+  /** Will not buy. */
+  | 'DISQUALIFIED'
+  /** Nobody has spoken with the person yet. */
+  | 'NEW'
+  /** Worth an offer. */
+  | 'QUALIFIED'
+  /** We are finding out. */
+  | 'WORKING';
+
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type LeadStateFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<LeadState>;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<LeadState>>;
+  /** true: no value, or none that may be seen; false: a value that may be seen. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Whose data may be processed again. The person is told before (GDPR Art. 18(3)). */
 export type LiftRestrictionInput = {
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
@@ -792,6 +1414,51 @@ export type LoseOpportunityInput = {
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type NoteDepartmentFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Department>;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Department>>;
+  /** true: no value, or none that may be seen; false: a value that may be seen. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which rows of Note to list; all conditions must hold. */
+export type NoteFilter = {
+  /** Condition on authorId. */
+  readonly authorId?: InputMaybe<IdFilter>;
+  /** Condition on createdAt. */
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on department. */
+  readonly department?: InputMaybe<NoteDepartmentFilter>;
+  /** Condition on id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Condition on text. */
+  readonly text?: InputMaybe<StringFilter>;
+};
+
+/** How to sort Note. Rows whose value is missing or withheld come last. */
+export type NoteOrder = {
+  /** Which way. */
+  readonly direction?: Direction;
+  /** The field to sort by. */
+  readonly field: NoteOrderField;
+};
+
+/** The fields by which Note can be sorted. */
+export type NoteOrderField =
+  /** By authorId. */
+  | 'authorId'
+  /** By createdAt. */
+  | 'createdAt'
+  /** By department. */
+  | 'department'
+  /** By id. */
+  | 'id'
+  /** By text. */
+  | 'text';
 
 /** What a person objects to (GDPR Art. 21). */
 export type ObjectToProcessingInput = {
@@ -1109,6 +1776,43 @@ export type Purpose =
   /** https://w3id.org/dpv#VendorSelectionAssessment */
   | 'VendorSelectionAssessment';
 
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type QueueDepartmentFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Department>;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Department>>;
+  /** true: no value, or none that may be seen; false: a value that may be seen. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which rows of Queue to list; all conditions must hold. */
+export type QueueFilter = {
+  /** Condition on department. */
+  readonly department?: InputMaybe<QueueDepartmentFilter>;
+  /** Condition on id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Condition on name. */
+  readonly name?: InputMaybe<StringFilter>;
+};
+
+/** How to sort Queue. Rows whose value is missing or withheld come last. */
+export type QueueOrder = {
+  /** Which way. */
+  readonly direction?: Direction;
+  /** The field to sort by. */
+  readonly field: QueueOrderField;
+};
+
+/** The fields by which Queue can be sorted. */
+export type QueueOrderField =
+  /** By department. */
+  | 'department'
+  /** By id. */
+  | 'id'
+  /** By name. */
+  | 'name';
+
 /** A consent of a person. One more step of the same record, where purpose, channel and processing are known already. */
 export type RecordConsentInput = {
   /** The channel it is limited to, if any. */
@@ -1163,6 +1867,15 @@ export type RestrictionReason =
   /** The processing was unlawful, and the person wants no erasure: Art. 18(1)(b). */
   | 'UNLAWFUL_PROCESSING';
 
+/** How fast help comes. */
+export type ServiceLevel =
+  /** As time allows. */
+  | 'BRONZE'
+  /** Fastest. */
+  | 'GOLD'
+  /** Faster. */
+  | 'SILVER';
+
 /** Conditions on one field; all must hold. A value that is withheld meets none. */
 export type StringFilter = {
   /** Contains this text, whatever the case. */
@@ -1181,6 +1894,227 @@ export type StringFilter = {
 export type StringListFilter = {
   /** The list holds this value. */
   readonly has?: InputMaybe<Scalars['String']['input']>;
+  /** true: no value, or none that may be seen; false: a value that may be seen. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type TaskDepartmentFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Department>;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Department>>;
+  /** true: no value, or none that may be seen; false: a value that may be seen. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which rows of Task to list; all conditions must hold. */
+export type TaskFilter = {
+  /** Condition on createdAt. */
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on department. */
+  readonly department?: InputMaybe<TaskDepartmentFilter>;
+  /** Condition on doneAt. */
+  readonly doneAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on dueOn. */
+  readonly dueOn?: InputMaybe<DateFilter>;
+  /** Condition on id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Condition on ownerId. */
+  readonly ownerId?: InputMaybe<IdFilter>;
+  /** Condition on purpose. */
+  readonly purpose?: InputMaybe<TaskPurposeFilter>;
+  /** Condition on state. */
+  readonly state?: InputMaybe<TaskStateFilter>;
+  /** Condition on title. */
+  readonly title?: InputMaybe<StringFilter>;
+  /** Condition on version. */
+  readonly version?: InputMaybe<IntFilter>;
+};
+
+/** How to sort Task. Rows whose value is missing or withheld come last. */
+export type TaskOrder = {
+  /** Which way. */
+  readonly direction?: Direction;
+  /** The field to sort by. */
+  readonly field: TaskOrderField;
+};
+
+/** The fields by which Task can be sorted. */
+export type TaskOrderField =
+  /** By createdAt. */
+  | 'createdAt'
+  /** By department. */
+  | 'department'
+  /** By doneAt. */
+  | 'doneAt'
+  /** By dueOn. */
+  | 'dueOn'
+  /** By id. */
+  | 'id'
+  /** By ownerId. */
+  | 'ownerId'
+  /** By purpose. */
+  | 'purpose'
+  /** By state. */
+  | 'state'
+  /** By title. */
+  | 'title'
+  /** By version. */
+  | 'version';
+
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type TaskPurposeFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Purpose>;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Purpose>>;
+  /** true: no value, or none that may be seen; false: a value that may be seen. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Where a task stands. */
+export type TaskState =
+  /** Not needed any more. */
+  | 'CANCELLED'
+  /** Done. */
+  | 'DONE'
+  /** To be done. */
+  | 'OPEN';
+
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type TaskStateFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<TaskState>;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<TaskState>>;
+  /** true: no value, or none that may be seen; false: a value that may be seen. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which rows of Ticket to list; all conditions must hold. */
+export type TicketFilter = {
+  /** Condition on closedAt. */
+  readonly closedAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on description. */
+  readonly description?: InputMaybe<StringFilter>;
+  /** Condition on id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Condition on number. */
+  readonly number?: InputMaybe<StringFilter>;
+  /** Condition on openedAt. */
+  readonly openedAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on ownerId. */
+  readonly ownerId?: InputMaybe<IdFilter>;
+  /** Condition on resolution. */
+  readonly resolution?: InputMaybe<StringFilter>;
+  /** Condition on resolveBy. */
+  readonly resolveBy?: InputMaybe<DateTimeFilter>;
+  /** Condition on resolvedAt. */
+  readonly resolvedAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on respondBy. */
+  readonly respondBy?: InputMaybe<DateTimeFilter>;
+  /** Condition on respondedAt. */
+  readonly respondedAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on severity. */
+  readonly severity?: InputMaybe<TicketSeverityFilter>;
+  /** Condition on state. */
+  readonly state?: InputMaybe<TicketStateFilter>;
+  /** Condition on subject. */
+  readonly subject?: InputMaybe<StringFilter>;
+  /** Condition on version. */
+  readonly version?: InputMaybe<IntFilter>;
+  /** Condition on waitedSeconds. */
+  readonly waitedSeconds?: InputMaybe<IntFilter>;
+  /** Condition on waitingSince. */
+  readonly waitingSince?: InputMaybe<DateTimeFilter>;
+};
+
+/** How to sort Ticket. Rows whose value is missing or withheld come last. */
+export type TicketOrder = {
+  /** Which way. */
+  readonly direction?: Direction;
+  /** The field to sort by. */
+  readonly field: TicketOrderField;
+};
+
+/** The fields by which Ticket can be sorted. */
+export type TicketOrderField =
+  /** By closedAt. */
+  | 'closedAt'
+  /** By description. */
+  | 'description'
+  /** By id. */
+  | 'id'
+  /** By number. */
+  | 'number'
+  /** By openedAt. */
+  | 'openedAt'
+  /** By ownerId. */
+  | 'ownerId'
+  /** By resolution. */
+  | 'resolution'
+  /** By resolveBy. */
+  | 'resolveBy'
+  /** By resolvedAt. */
+  | 'resolvedAt'
+  /** By respondBy. */
+  | 'respondBy'
+  /** By respondedAt. */
+  | 'respondedAt'
+  /** By severity. */
+  | 'severity'
+  /** By state. */
+  | 'state'
+  /** By subject. */
+  | 'subject'
+  /** By version. */
+  | 'version'
+  /** By waitedSeconds. */
+  | 'waitedSeconds'
+  /** By waitingSince. */
+  | 'waitingSince';
+
+/** How bad a fault is. */
+export type TicketSeverity =
+  /** Nothing works. */
+  | 'S1'
+  /** Something important does not work. */
+  | 'S2'
+  /** Something does not work. */
+  | 'S3'
+  /** A question. */
+  | 'S4';
+
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type TicketSeverityFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<TicketSeverity>;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<TicketSeverity>>;
+  /** true: no value, or none that may be seen; false: a value that may be seen. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Where a ticket stands. */
+export type TicketState =
+  /** Over. */
+  | 'CLOSED'
+  /** Somebody works on it. */
+  | 'IN_PROGRESS'
+  /** Nobody has taken it yet. */
+  | 'NEW'
+  /** Repaired; the person may come back. */
+  | 'RESOLVED'
+  /** For an answer of the person; the clock stands. */
+  | 'WAITING_FOR_CUSTOMER';
+
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type TicketStateFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<TicketState>;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<TicketState>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };

@@ -1,0 +1,56 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { AboutPerson, NotPersonal, PersonalData } from '../../vocabulary/classification';
+import { describedEnum } from '../../vocabulary/graphql-enums';
+import { DateTime } from '../../vocabulary/scalars';
+
+export const CampaignMemberState = describedEnum('CampaignMemberState', 'What became of a member of a campaign.', {
+  ADDED: 'To be addressed.',
+  SENT: 'The message went out.',
+  WITHHELD: 'Nothing was sent; `withheldBecause` says why.',
+  RESPONDED: 'The person answered.',
+  UNSUBSCRIBED: 'The person wants no more.',
+  REMOVED: 'Taken out.',
+});
+export type CampaignMemberState = keyof typeof CampaignMemberState;
+
+@Entity('campaign_member')
+@AboutPerson('personId')
+@ObjectType({ simpleResolvers: true, description: 'A person whom a campaign is to address, and what became of it.' })
+export class CampaignMember {
+  @PrimaryColumn('uuid')
+  @Field(() => ID, { description: 'Opaque key of this member.' })
+  @NotPersonal('an opaque key')
+  id!: string;
+
+  @Column('uuid')
+  campaignId!: string;
+
+  @Column('uuid')
+  personId!: string;
+
+  @Column({ type: 'text', enum: CampaignMemberState })
+  @Field(() => CampaignMemberState, { nullable: true, description: 'What became of it.' })
+  @PersonalData('Communication')
+  state!: CampaignMemberState | null;
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why nothing was sent.' })
+  @PersonalData('Communication')
+  withheldBecause!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'When the message went out.' })
+  @PersonalData('Communication')
+  sentAt!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'When the person answered.' })
+  @PersonalData('Communication')
+  respondedAt!: string | null;
+
+  @Column('timestamptz')
+  @Field(() => DateTime, { nullable: true, description: 'When the person was added.' })
+  @PersonalData('Communication')
+  addedAt!: string | null;
+}
