@@ -1,4 +1,4 @@
-// Writes the pages that are mirrored from the code: docs/errors.md and docs/data-inventory.md.
+// Writes the pages that are mirrored from the code: docs/errors.md, docs/data-inventory.md and docs/workflows.md.
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { format, resolveConfig } from 'prettier';
@@ -7,6 +7,8 @@ const require = createRequire(import.meta.url);
 require('../dist/gateway/schema.js');
 const { ERRORS } = require('../dist/errors.js');
 const { RECORDS, VALUE_TYPES } = require('../dist/domain/edges.js');
+const { OPPORTUNITY_STEPS, possibleSteps } = require('../dist/domain/sales/opportunity-steps.js');
+const { stateMachines } = require('../dist/domain/state-machine.js');
 const { classificationsOf, ownerOf } = require('../dist/vocabulary/classification.js');
 const { categoryIri } = require('../dist/vocabulary/categories.js');
 
@@ -53,4 +55,20 @@ const sections = [...RECORDS, ...VALUE_TYPES].map((entity) => {
 await write(
   'data-inventory.md',
   `# Data inventory\n\nEvery field of the graph and whose data of which category it is, from the classification beside each column. Made by \`npm run docs\`.\n\n${sections.join('\n\n')}\n`,
+);
+
+const machines = [{ record: 'Opportunity', states: Object.keys(OPPORTUNITY_STEPS), possibleSteps }, ...stateMachines()].map(
+  ({ record, states, possibleSteps: stepsFrom }) => {
+    const rows = states.map((state) => [`\`${state}\``, stepsFrom(state).replace(`From ${state}: `, '')]);
+    return `## ${record}\n\n${table(['from', 'legal steps, each with the mutation that takes it'], rows)}`;
+  },
+);
+await write(
+  'workflows.md',
+  `# Workflows
+
+The legal steps of whatever has a state. Any other step is refused with \`ILLEGAL_STEP\`, whose \`detail\` says the legal ones. Made by \`npm run docs\`.
+
+${machines.join('\n\n')}
+`,
 );

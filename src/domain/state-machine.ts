@@ -1,0 +1,50 @@
+import { LecitoError } from '../errors';
+
+/** A step: from which states it may be taken, and where it leads; without `to` the state stays as it is. */
+export interface Step<State extends string> {
+  readonly from: readonly State[];
+  readonly to?: State;
+}
+
+/** The legal steps of a record, by the name of the mutation that takes them. */
+export interface StateMachine<State extends string, Name extends string> {
+  readonly record: string;
+  readonly steps: Readonly<Record<Name, Step<State>>>;
+  /** Every state that some step leaves or reaches. */
+  readonly states: readonly State[];
+  /** The steps that may be taken from a state, in the order of their declaration. */
+  stepsFrom(state: State): readonly Name[];
+  /** The same as a sentence for the client. */
+  possibleSteps(state: State): string;
+  /** The state after a step. Throws ILLEGAL_STEP, which tells the steps that may be taken. */
+  next(step: Name, state: State): State;
+}
+
+const machines: StateMachine<string, string>[] = [];
+
+/** Every state machine declared so far, in the order of declaration: the table of docs/workflows.md. @public for scripts/emit-docs.mjs */
+export function stateMachines(): readonly StateMachine<string, string>[] {
+  return machines;
+}
+
+/** Declares the state machine of a record of the graph. */
+export function stateMachine<State extends string, Name extends string>(
+  record: string,
+  steps: Readonly<Record<Name, Step<State>>>,
+): StateMachine<State, Name> {
+  const names = Object.keys(steps) as Name[];
+  const stepsFrom = (state: State): readonly Name[] => names.filter((name) => steps[name].from.includes(state));
+  const possibleSteps = (state: State): string => {
+    const legal = stepsFrom(state).map((name) => `${steps[name].to ?? state} (${name})`);
+    return legal.length === 0 ? `${state} is the end.` : `From ${state}: ${legal.join(', ')}.`;
+  };
+  const next = (name: Name, state: State): State => {
+    const { from, to = state } = steps[name];
+    if (from.includes(state)) return to;
+    throw new LecitoError('ILLEGAL_STEP', { detail: possibleSteps(state) });
+  };
+  const states = [...new Set(names.flatMap((name) => [...steps[name].from, ...(steps[name].to === undefined ? [] : [steps[name].to])]))];
+  const machine = { record, steps, states, stepsFrom, possibleSteps, next };
+  machines.push(machine as StateMachine<string, string>);
+  return machine;
+}
