@@ -19,6 +19,8 @@ const CONNECTIONS = 16;
 const LOG_CONNECTIONS = 2;
 const CONNECT_MS = 5000;
 const STATEMENT_SECONDS = 20;
+/** Connections are renewed, which frees the statements that the server keeps prepared for each. */
+const LIFETIME_SECONDS = 900;
 
 /**
  * Opens the store in the gateway's role without migrating; a statement may take `seconds`. Lost connections are replaced at the next use;
@@ -64,6 +66,7 @@ function poolSettings(name: string, max: number): PoolConfig {
     connectionTimeoutMillis: CONNECT_MS,
     keepAlive: true,
     idleTimeoutMillis: 60_000,
+    maxLifetimeSeconds: LIFETIME_SECONDS,
     types: COLUMN_TEXT,
   };
 }

@@ -56,6 +56,10 @@ describe('the store', () => {
     expect(await storeHealth(store)).toEqual({ store: true, log: true });
   });
 
+  it('renews its connections: a statement without a name any more stays prepared on those that prepared it', () => {
+    for (const pool of [store.pool, store.logPool]) expect(pool.options.maxLifetimeSeconds).toBe(900);
+  });
+
   it.each(['UPDATE access_event SET viewer = viewer', 'DELETE FROM access_event', 'TRUNCATE access_event', 'TABLE migration'])(
     'may not do this: %s',
     async (statement) => {

@@ -29,18 +29,44 @@ describe('the text of a statement', () => {
   });
 });
 
+/** Names a text as its second sight does. */
+function nameTwice(text: string): string | undefined {
+  statementName(text);
+  return statementName(text);
+}
+
 describe('the name of a prepared statement', () => {
-  it('is the same for the same text and another for another', () => {
-    expect(statementName('SELECT 1')).toBe(statementName('SELECT 1'));
-    expect(statementName('SELECT 2')).not.toBe(statementName('SELECT 1'));
-    // Postgres cuts names after 63 bytes.
-    expect(statementName('SELECT 1')!.length).toBeLessThan(63);
+  it('is given at the second sight: what is asked once is not kept', () => {
+    expect(statementName('SELECT 0')).toBeUndefined();
+    expect(statementName('SELECT 0')).toBeDefined();
   });
 
-  it('is given to the first few hundred texts alone, so that nobody can fill the memory of the server', () => {
-    const names = Array.from({ length: 2000 }, (_, index) => statementName(`SELECT ${String(index)} AS cap`));
-    expect(names.filter((name) => name !== undefined).length).toBeLessThanOrEqual(500);
-    expect(names.at(-1)).toBeUndefined();
-    expect(statementName('SELECT 1')).toBeDefined();
+  it('is the same for the same text and another for another', () => {
+    const name = nameTwice('SELECT 1');
+    expect(statementName('SELECT 1')).toBe(name);
+    expect(nameTwice('SELECT 2')).not.toBe(name);
+    // Postgres cuts names after 63 bytes.
+    expect(name!.length).toBeLessThan(63);
+  });
+
+  it('is still given to new texts after thousands of others, each of which came again', () => {
+    for (let index = 0; index < 3000; index += 1) nameTwice(`SELECT ${String(index)} AS flood`);
+    expect(nameTwice('SELECT 3')).toBeDefined();
+  });
+
+  it('stays with a text that is in use, and is lost after five hundred others without', () => {
+    const [used, left] = [nameTwice('SELECT 4'), nameTwice('SELECT 5')];
+    for (let index = 0; index < 499; index += 1) {
+      nameTwice(`SELECT ${String(index)} AS other`);
+      expect(statementName('SELECT 4')).toBe(used);
+    }
+    expect(left).toBeDefined();
+    expect(statementName('SELECT 5')).toBeUndefined();
+  });
+
+  it('is not kept from a text by a flood of those that come once', () => {
+    statementName('SELECT 6');
+    for (let index = 0; index < 9000; index += 1) expect(statementName(`SELECT ${String(index)} AS once`)).toBeUndefined();
+    expect(statementName('SELECT 6')).toBeDefined();
   });
 });
