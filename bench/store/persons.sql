@@ -1,4 +1,4 @@
--- 100,000 persons with their facts, the same at every run: what would be drawn by lot is taken from a hash. $persons is replaced.
+-- Persons with their facts, the same at every run: what would be drawn by lot is taken from a hash. $persons is replaced.
 
 -- In the order of n, as the gateway's own ids (UUID version 7) are in the order of their making.
 CREATE FUNCTION pg_temp.key(kind text, n bigint) RETURNS uuid LANGUAGE sql IMMUTABLE AS
@@ -11,7 +11,7 @@ INSERT INTO controller VALUES (pg_temp.key('controller', 1), 'Benchmark S.p.A.',
 INSERT INTO notice VALUES (pg_temp.key('notice', 1), 'Benchmark', 1, 'it', 'Informativa', pg_temp.key('controller', 1), '2020-01-01');
 INSERT INTO source VALUES (pg_temp.key('source', 1), 'Own form', 'DATA_SUBJECT', 'LAWFUL', '2020-01-01');
 INSERT INTO collection_action VALUES (pg_temp.key('action', 1), 'Benchmark', 'LOYALTY', 'WEB', 'everybody', false,
-  '{DirectMarketing,CommercialResearch,CustomerCare}', pg_temp.key('controller', 1), pg_temp.key('notice', 1), '2020-01-01');
+  '{DirectMarketing,CommercialResearch,ProvideProductRecommendations,CustomerCare}', pg_temp.key('controller', 1), pg_temp.key('notice', 1), '2020-01-01');
 
 INSERT INTO person (id, given_name, family_name, email, phone, birth_date, tax_code, address, language, job_title, income_bracket,
   interests, source_id, collection_action_id, notice_id, external_id)
@@ -44,13 +44,17 @@ SELECT pg_temp.key('interaction', n * 10 + i), pg_temp.key('person', n),
 FROM generate_series(1, $persons) n, generate_series(1, 3 + n % 4) i
 ORDER BY md5(n || '/' || i); -- as they come in: the contacts with one person do not lie side by side
 
--- Four consents to marketing: 55 % given, 20 % refused, 10 % given and withdrawn, 15 % never asked. And one to research.
+-- To marketing four consents: 55 % given, 20 % refused, 10 % given and withdrawn, 15 % never asked. To research one, given by everybody.
+-- To recommendations four: 70 % given, 30 % never asked.
 CREATE TEMPORARY TABLE asked AS
 SELECT pg_temp.key('consent', n * 10 + k.i) AS id, pg_temp.key('person', n) AS person_id, k.purpose, k.channel, k.processing,
-  pg_temp.lot('consent' || k.i, n) AS lot
+  CASE k.purpose WHEN 'DirectMarketing' THEN l.lot WHEN 'CommercialResearch' THEN 0 ELSE CASE WHEN l.lot < 70 THEN 0 ELSE 99 END END AS lot
 FROM generate_series(1, $persons) n, (VALUES
   (1, 'DirectMarketing', 'EMAIL', NULL), (2, 'DirectMarketing', 'PHONE', NULL), (3, 'DirectMarketing', 'POSTAL', NULL),
-  (4, 'DirectMarketing', NULL, 'PROFILING'), (5, 'CommercialResearch', NULL, NULL)) k (i, purpose, channel, processing);
+  (4, 'DirectMarketing', NULL, 'PROFILING'), (5, 'CommercialResearch', NULL, NULL), (6, 'ProvideProductRecommendations', 'EMAIL', NULL),
+  (7, 'ProvideProductRecommendations', 'PHONE', NULL), (8, 'ProvideProductRecommendations', 'POSTAL', NULL),
+  (9, 'ProvideProductRecommendations', NULL, 'PROFILING')) k (i, purpose, channel, processing),
+  LATERAL (SELECT pg_temp.lot('consent' || k.i, n) AS lot) l;
 DELETE FROM asked WHERE lot >= 85;
 INSERT INTO consent_record (id, person_id, purpose, channel, processing, legal_basis, notice_id, controller_id)
 SELECT id, person_id, purpose, channel, processing, 'A6-1-a', pg_temp.key('notice', 1), pg_temp.key('controller', 1) FROM asked;

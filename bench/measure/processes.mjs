@@ -28,9 +28,14 @@ export async function processorTimeOfFamily(pid) {
   return family.length === 0 ? null : family.reduce((sum, { status }) => sum + (status.ticks + status.ended) * TICK_MS, 0);
 }
 
-/** The most memory that a process ever held (resident set), in MiB. */
-export async function peakMemory(pid) {
+async function memoryOf(pid, name) {
   const text = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
-  const kilobytes = /VmHWM:\s+(\d+)/.exec(text)?.[1];
+  const kilobytes = new RegExp(`${name}:\\s+(\\d+)`).exec(text)?.[1];
   return kilobytes === undefined ? null : Number(kilobytes) / 1024;
 }
+
+/** The most memory that a process ever held (resident set), in MiB. */
+export const peakMemory = (pid) => memoryOf(pid, 'VmHWM');
+
+/** What it holds now. */
+export const residentMemory = (pid) => memoryOf(pid, 'VmRSS');

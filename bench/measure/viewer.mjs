@@ -7,7 +7,6 @@ export const VIEWER = {
   client: 'benchmark',
   kind: 'staff',
   role: 'marketing',
-  purpose: 'DirectMarketing',
 };
 
 const AUDIENCE = 'urn:lecito:benchmark';
@@ -19,17 +18,27 @@ export async function openIssuer() {
   const http = createServer((_request, response) => response.setHeader('content-type', 'application/json').end(jwks));
   await new Promise((resolve) => http.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${http.address().port}`;
-  const token = await new SignJWT({ client_id: VIEWER.client, lecito_kind: VIEWER.kind, roles: [VIEWER.role] })
-    .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: '1' })
-    .setIssuer(url)
-    .setAudience(AUDIENCE)
-    .setSubject(VIEWER.subject)
-    .setIssuedAt()
-    .setExpirationTime('4h')
-    .setJti('benchmark')
-    .sign(privateKey);
+  const tokenOf = ({ subject, client, kind, role }) =>
+    new SignJWT({ client_id: client, lecito_kind: kind, roles: [role] })
+      .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: '1' })
+      .setIssuer(url)
+      .setAudience(AUDIENCE)
+      .setSubject(subject)
+      .setIssuedAt()
+      .setExpirationTime('4h')
+      .setJti('benchmark')
+      .sign(privateKey);
+  const headersWith = (token, purpose) => ({
+    'content-type': 'application/json',
+    authorization: `Bearer ${token}`,
+    'x-purpose': purpose,
+  });
+  const own = await tokenOf(VIEWER);
   return {
-    token,
+    /** Of a request of the viewer for this purpose. */
+    headersFor: (purpose) => headersWith(own, purpose),
+    /** Of somebody else's. */
+    headersOf: async (viewer, purpose) => headersWith(await tokenOf(viewer), purpose),
     environment: { LECITO_ISSUER: url, LECITO_JWKS_URL: `${url}/jwks`, LECITO_AUDIENCE: AUDIENCE },
     close: () => http.close(),
   };

@@ -1,0 +1,67 @@
+// The limit to compare with: node:http and a pool that run the gateway's own masked statement and answer its JSON. No token, no guard, no log
+// of what is read; the work that writes keeps its event, in the same transaction.
+import { createServer } from 'node:http';
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { marksOf } from '../works/works.mjs';
+
+/** By the name of the work: `{ name, text, values, places }`. */
+const statements = JSON.parse(process.env.BENCH_STATEMENTS);
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_GATEWAY_URL, max: 16 });
+
+const INSERT_INTERACTION = {
+  name: 'interaction',
+  text: `INSERT INTO interaction (id, person_id, channel, direction, department, subject, summary, occurred_at)
+    VALUES ($1, $2, $3, $4, 'MARKETING', $5, $6, clock_timestamp())`,
+};
+const INSERT_EVENT = {
+  name: 'event',
+  text: `INSERT INTO access_event (id, trace_id, viewer, viewer_kind, client, role, purpose, operation, shape, document_hash, policy_version,
+    outcome, persons, released, withheld, used, verdicts, person_buckets)
+    VALUES ($1, '-', 'bare', 'staff', 'bare', 'marketing', 'CommercialResearch', 'Collection', 'WRITE', '-', '-', 'RELEASED',
+    ARRAY[$2::text], '{Interaction.channel,Interaction.subject,Interaction.occurredAt}', '{}', '{}', '[]', '{0}')`,
+};
+
+/** The statement with the values of this request, by its marks. */
+function filled({ name, text, values, places }, marks) {
+  const own = [...values];
+  for (const [mark, indexes] of Object.entries(places)) for (const index of indexes) own[index] = marks[mark];
+  return { name, text, values: own };
+}
+
+async function write(statement, { personId, channel, direction, subject, summary }) {
+  const client = await pool.connect();
+  try {
+    const id = randomUUID();
+    await client.query('BEGIN');
+    await client.query({ ...INSERT_INTERACTION, values: [id, personId, channel, direction, subject, summary] });
+    const { rows } = await client.query(filled(statement, { row: id }));
+    await client.query({ ...INSERT_EVENT, values: [randomUUID(), personId] });
+    await client.query('COMMIT');
+    client.release();
+    return JSON.stringify(rows[0].data);
+  } catch (error) {
+    client.release(error);
+    throw error;
+  }
+}
+
+async function answer(body) {
+  const { operationName, variables } = JSON.parse(body);
+  const statement = statements[operationName];
+  if (variables.input !== undefined) return write(statement, variables.input);
+  const { rows } = await pool.query(filled(statement, marksOf(variables)));
+  return JSON.stringify(rows[0].data);
+}
+
+const server = createServer((request, response) => {
+  const chunks = [];
+  request.on('data', (chunk) => chunks.push(chunk));
+  request.on('end', () => {
+    answer(Buffer.concat(chunks).toString()).then(
+      (json) => response.setHeader('content-type', 'application/json').end(json),
+      (error) => response.writeHead(500).end(String(error)),
+    );
+  });
+});
+server.listen(0, '127.0.0.1', () => console.log(`http://127.0.0.1:${server.address().port}/graphql`));

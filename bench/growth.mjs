@@ -1,0 +1,122 @@
+// npm run bench:growth: what more persons, a longer policy and more connections cost Lecito. BENCH_PERSONS=10000,1000000 says how many persons
+// the two stores hold; BENCH_DATA keeps them.
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { environmentOf } from './builds/environment.mjs';
+import { BUILDS, startServer } from './builds/servers.mjs';
+import { longPolicy, shortPolicy } from './growth/policies.mjs';
+import { processorTime } from './measure/processes.mjs';
+import { requestsOf } from './measure/requests.mjs';
+import { sendLoad } from './measure/send-load.mjs';
+import { openIssuer } from './measure/viewer.mjs';
+import { spread } from './report/summary.mjs';
+import { fillStore } from './store/fill-store.mjs';
+import { drawSamples } from './works/samples.mjs';
+import { WORKS } from './works/works.mjs';
+
+const [rounds, seconds] = [process.env.BENCH_ROUNDS ?? 5, process.env.BENCH_SECONDS ?? 10].map(Number);
+const sizes = (process.env.BENCH_PERSONS ?? '10000,1000000').split(',').map(Number);
+/** Few, so that p99 is what a statement takes and not how long it stood in a queue. */
+const FEW = 2;
+const CONNECTIONS = [1, 4, 16, 64];
+const LECITO = BUILDS.find(({ key }) => key === 'lecito');
+const workOf = (name) => WORKS.find(({ key }) => key === name);
+const say = (line) => console.error(line);
+const verdict = (reached) => (reached ? 'reached' : 'MISSED');
+
+const issuer = await openIssuer();
+const folder = process.env.BENCH_DATA ?? (await mkdtemp(join(tmpdir(), 'lecito-growth-')));
+/** What is to be stopped at the end, the last first. */
+const running = [];
+
+async function gatewayOn(store, more) {
+  const gateway = await startServer(LECITO, environmentOf(store, issuer, more));
+  running.push(gateway);
+  return { gateway, samples: await drawSamples(store.owner) };
+}
+
+async function turn({ gateway, samples }, name, connections) {
+  const work = workOf(name);
+  const before = await processorTime(gateway.pid);
+  const result = await sendLoad(gateway, issuer.headersFor(work.purpose), requestsOf(work, gateway, samples).bodies, seconds, connections);
+  if (result.failures > 0) throw new Error(`${name}: ${result.failures} failures on ${connections} connections`);
+  return { ...result, own: ((await processorTime(gateway.pid)) - before) / result.answers };
+}
+
+/** Both sides in turns; the ratio of the second's figure to the first's, of each round. */
+async function compare(sides, name, connections, figure) {
+  for (const side of sides) await turn(side, name, connections);
+  const [ratios, turns] = [[], []];
+  for (let round = 0; round < rounds; round += 1) {
+    const pair = [];
+    for (const index of round % 2 === 0 ? [0, 1] : [1, 0]) pair[index] = await turn(sides[index], name, connections);
+    turns.push(pair);
+    ratios.push(figure(pair[1]) / figure(pair[0]));
+    say(
+      `${name}: round ${round + 1}: ${pair.map((each) => `${each.rate.toFixed(0)}/s, p50 ${each.p50} ms, p99 ${each.p99} ms`).join(' | ')}`,
+    );
+  }
+  return { ratio: spread(ratios), turns };
+}
+
+const shown = ({ median, least, most }) => `${median.toFixed(2)} (${least.toFixed(2)}-${most.toFixed(2)})`;
+
+async function persons(stores) {
+  const sides = [];
+  for (const store of stores) sides.push(await gatewayOn(store));
+  const results = {};
+  for (const name of ['W2', 'W7']) {
+    results[name] = await compare(sides, name, FEW, ({ p99 }) => p99);
+    const { ratio } = results[name];
+    console.log(
+      `${name}: p99 of ${sizes[1]} persons to that of ${sizes[0]}: ${shown(ratio)}, goal <= 1.2: ${verdict(ratio.median <= 1.2)}`,
+    );
+  }
+  return results;
+}
+
+/** Two gateways on one store. The later one decides for all persons anew; the grounds that the shorter policy asks for are among its. */
+async function policies(store) {
+  const [short, long] = [await shortPolicy(join(folder, 'short')), await longPolicy(join(folder, 'long'))];
+  const sides = [];
+  for (const policy of [short, long]) sides.push(await gatewayOn(store, { LECITO_POLICY: policy.folder }));
+  const result = await compare(sides, 'W2', 16, ({ rate }) => rate);
+  const lost = 100 * (1 - result.ratio.median);
+  console.log(`${short.lines} -> ${long.lines} lines of policy: ${lost.toFixed(1)} % fewer requests/s, goal <= 5 %: ${verdict(lost <= 5)}`);
+  return { ...result, lines: [short.lines, long.lines] };
+}
+
+async function connections(side) {
+  const results = [];
+  for (const count of CONNECTIONS) {
+    results.push({ connections: count, ...(await turn(side, 'W2', count)) });
+    const { rate, p99, failures } = results.at(-1);
+    console.log(`${count} connections: ${rate.toFixed(0)}/s, p99 ${p99} ms, ${failures} failures`);
+  }
+  return results;
+}
+
+try {
+  const stores = [];
+  for (const size of sizes) {
+    const store = await fillStore(join(folder, String(size)), { persons: size, say });
+    running.push({ stop: store.stop });
+    stores.push(store);
+  }
+  const results = {
+    persons: await persons(stores),
+    connections: await connections(await gatewayOn(stores[0])),
+    policies: await policies(stores[0]),
+  };
+  const kept = join(import.meta.dirname, 'results');
+  await mkdir(kept, { recursive: true });
+  await writeFile(
+    join(kept, `growth-${new Date().toISOString().slice(0, 10)}.json`),
+    `${JSON.stringify({ sizes, ...results }, null, 2)}\n`,
+  );
+} finally {
+  for (const each of running.reverse()) await each.stop();
+  issuer.close();
+  if (process.env.BENCH_DATA === undefined) await rm(folder, { recursive: true, force: true });
+}
