@@ -1,6 +1,6 @@
 import type { Purpose } from '../vocabulary/purposes';
 import type { Outcome } from './event';
-import { personBucket } from './person-bucket';
+import { personBuckets, pseudonymBytes } from './pseudonym-bytes';
 
 /** Which events to find; what is absent or null does not limit. */
 export interface EventFilter {
@@ -20,6 +20,12 @@ export interface EventFilter {
 
 type Parameter = (value: unknown) => string;
 
+/** The bucket finds a few hundredths of a hundredth in the index, the person is then looked for in those. */
+function personCondition(pseudonym: string, parameter: Parameter): string {
+  const bytes = pseudonymBytes([pseudonym]);
+  return `person_buckets @> ARRAY[${parameter(personBuckets(bytes)[0])}::smallint] AND position(${parameter(bytes)}::bytea IN persons) % 16 = 1`;
+}
+
 /** The conditions of each filter; the value is a parameter, never text of the statement. */
 const CONDITIONS: { readonly [K in keyof EventFilter]-?: (value: string, parameter: Parameter) => string } = {
   from: (value, parameter) => `at >= ${parameter(value)}::timestamptz`,
@@ -27,9 +33,7 @@ const CONDITIONS: { readonly [K in keyof EventFilter]-?: (value: string, paramet
   viewer: (value, parameter) => `viewer = ${parameter(value)}::text`,
   role: (value, parameter) => `role = ${parameter(value)}::text`,
   purpose: (value, parameter) => `purpose = ${parameter(value)}::text`,
-  // The bucket finds a few hundredths of a hundredth in the index, the person is then looked for in those.
-  person: (value, parameter) =>
-    `person_buckets @> ARRAY[${parameter(personBucket(value))}::smallint] AND persons @> ARRAY[${parameter(value)}::text]`,
+  person: personCondition,
   field: (value, parameter) => {
     const field = `${parameter(value)}::text`;
     return `(${field} = ANY (released) OR ${field} = ANY (used) OR EXISTS (SELECT FROM unnest(withheld) AS w WHERE starts_with(w, ${field} || ':')))`;

@@ -1,6 +1,6 @@
 import type { ViewerKind } from '../decision/policy';
 import type { Purpose } from '../vocabulary/purposes';
-import type { Reason } from '../vocabulary/reasons';
+import type { Looks } from './verdicts';
 
 /** The kind of processing, as the Data Privacy Vocabulary names it. */
 export const OPERATIONS = ['Collection', 'Alteration', 'Consultation', 'Disclosure', 'Combination', 'Erasure'] as const;
@@ -14,16 +14,13 @@ export type Shape = (typeof SHAPES)[number];
 export const OUTCOMES = ['RELEASED', 'REFUSED', 'FAILED'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** Persons who met the same verdicts within one operation. */
-export interface VerdictGroup {
-  /** Pseudonyms. */
-  readonly persons: readonly string[];
-  /** Coordinates: `Person.email`. */
-  readonly released: readonly string[];
-  /** Reason by coordinate. */
-  readonly withheld: Readonly<Record<string, Reason>>;
-  /** Parallel to `persons`: what each one's standing rests on, with the consent's version (see decision/facts, `Standing.basis`). */
-  readonly basis: readonly string[];
+/** From which the verdicts on the persons of an event follow (see verdicts, `verdictsOf`). */
+export interface Looked {
+  /** Ids of the stored decisions (`authorisation.id`), parallel to the event's first persons. */
+  readonly standings: readonly number[];
+  /** JSON: by place of the document, the cells asked for. The same text for every event of one document, role and purpose. */
+  readonly asked: string;
+  readonly looks: Looks;
 }
 
 /**
@@ -55,7 +52,10 @@ export interface AccessEvent {
   readonly outcome: Outcome;
   /** The first error's code; also where other root fields were released beside it. */
   readonly code: string | null;
-  /** Pseudonyms of all persons concerned, each once. */
+  /**
+   * Pseudonyms of all persons concerned. First those of `looked`, one for each standing: a person whose consent was withdrawn between two
+   * root fields stands there twice. Then those concerned otherwise.
+   */
   readonly persons: readonly string[];
   /** Coordinates of which at least one cell was released: `Person.email`. */
   readonly released: readonly string[];
@@ -63,5 +63,6 @@ export interface AccessEvent {
   readonly withheld: readonly string[];
   /** Coordinates read by filter, order or search. */
   readonly used: readonly string[];
-  readonly verdicts: readonly VerdictGroup[];
+  /** Null where no row about a person was read. */
+  readonly looked: Looked | null;
 }

@@ -1,9 +1,9 @@
 import { LecitoError } from '../errors';
 import type { Sql } from '../store/sql';
-import type { Reason } from '../vocabulary/reasons';
-import type { AccessEvent, VerdictGroup } from './event';
 import { eventCursor, eventPlace } from './event-cursor';
 import { eventConditions, type EventFilter } from './event-filter';
+import { recordedEvent, type RecordedEvent, type StoredEvent } from './recorded-event';
+import type { StoredStanding } from './verdicts';
 
 export interface EventPageRequest {
   /** How many events at most, 1 to 200. */
@@ -12,17 +12,6 @@ export interface EventPageRequest {
   /** Count all events that the filter matches; reads them all. */
   readonly counted?: boolean;
 }
-
-/** A verdict group as it is read: `withheld` as a list. */
-export type RecordedVerdict = Omit<VerdictGroup, 'withheld'> & {
-  readonly withheld: ReadonlyArray<{ readonly field: string; readonly reason: Reason }>;
-};
-
-export type RecordedEvent = Omit<AccessEvent, 'verdicts'> & {
-  /** RFC 3339, UTC, microseconds. */
-  readonly at: string;
-  readonly verdicts: readonly RecordedVerdict[];
-};
 
 export interface EventPage {
   /** Newest first. */
@@ -37,36 +26,13 @@ const MOST = 200;
 /** The columns under the names of the event's properties. */
 const COLUMNS = `id, at, trace_id AS "traceId", viewer, viewer_kind AS "viewerKind", client, on_behalf_of AS "onBehalfOf", role, purpose, activity,
   operation, shape, recipient, document_hash AS "documentHash", operation_name AS "operationName", policy_version AS "policyVersion", outcome,
-  code, persons, released, withheld, used, verdicts`;
+  code, released, withheld, used, encode(persons, 'hex') AS persons, standings, asked, looks, verdicts`;
 
-/** Positions in the event's lists; see insert-events. */
-interface StoredGroup {
-  readonly persons: readonly number[];
-  readonly released: readonly number[];
-  readonly withheld: readonly number[];
-  readonly basis: readonly string[];
-}
-type StoredEvent = Omit<RecordedEvent, 'verdicts'> & { readonly verdicts: readonly StoredGroup[] };
-
-function recorded(event: StoredEvent): RecordedEvent {
-  const withheldCells = event.withheld.map((cell) => {
-    const [field = '', reason] = cell.split(':');
-    return { field, reason: reason as Reason };
-  });
-  return {
-    ...event,
-    verdicts: event.verdicts.map(({ persons, released, withheld, basis }) => ({
-      persons: at(event.persons, persons),
-      released: at(event.released, released),
-      withheld: at(withheldCells, withheld),
-      basis,
-    })),
-  };
-}
-
-function at<Item>(list: readonly Item[], positions: readonly number[]): Item[] {
-  return positions.flatMap((position) => list.slice(position, position + 1));
-}
+/** The decisions that the events found refer to, as they were when these were written, whether they still hold or not. */
+const DECISIONS = `SELECT coalesce(json_object_agg(id, json_build_object('grounds', grounds, 'reasons', reasons, 'basis', basis)), '{}')
+  FROM (SELECT DISTINCT unnest(standings) AS id FROM event) AS referred
+  JOIN LATERAL (SELECT grounds, reasons, basis FROM authorisation a WHERE a.id = referred.id
+    UNION ALL SELECT grounds, reasons, basis FROM authorisation_past p WHERE p.id = referred.id) AS decision ON true`;
 
 /**
  * A page of the access log, newest first, in one statement. Throws LecitoError INVALID_INPUT for a page size outside 1 to 200 and
@@ -85,12 +51,20 @@ export async function findEvents(sql: Sql, filter: EventFilter, page: EventPageR
     conditions.push(`(at, id) < (${parameter(at)}::timestamptz, ${parameter(id)}::uuid)`);
   }
   const [row] = await sql.query(
-    `SELECT ${count} AS "totalCount", (SELECT coalesce(json_agg(event), '[]') FROM (SELECT ${COLUMNS} FROM access_event
-     WHERE ${conditions.join(' AND ')} ORDER BY at DESC, id DESC LIMIT ${parameter(first + 1)}::int) AS event) AS nodes`,
+    `WITH event AS MATERIALIZED (SELECT ${COLUMNS} FROM access_event
+       WHERE ${conditions.join(' AND ')} ORDER BY at DESC, id DESC LIMIT ${parameter(first + 1)}::int)
+     SELECT ${count} AS "totalCount", (SELECT coalesce(json_agg(event), '[]') FROM event) AS nodes, (${DECISIONS}) AS decisions`,
     values,
   );
-  const { totalCount, nodes } = row as unknown as { totalCount: number | null; nodes: readonly StoredEvent[] };
-  const shown = nodes.slice(0, first).map(recorded);
+  const { totalCount, nodes, decisions } = row as unknown as Found;
+  const shown = nodes.slice(0, first).map((event) => recordedEvent(event, decisions));
   const last = shown.at(-1);
   return { nodes: shown, endCursor: last === undefined ? null : eventCursor(last), hasNextPage: nodes.length > first, totalCount };
+}
+
+interface Found {
+  readonly totalCount: number | null;
+  readonly nodes: readonly StoredEvent[];
+  /** By the id of the decision. */
+  readonly decisions: Readonly<Record<string, StoredStanding>>;
 }

@@ -1,90 +1,86 @@
 import type { Sql } from '../store/sql';
 import type { AccessEvent } from './event';
-import { personBucket } from './person-bucket';
+import { personBuckets, pseudonymBytes } from './pseudonym-bytes';
 
-/** Columns that hold one text, with the property each takes. */
-const TEXTS = {
-  trace_id: 'traceId',
-  viewer: 'viewer',
-  viewer_kind: 'viewerKind',
-  client: 'client',
-  on_behalf_of: 'onBehalfOf',
-  role: 'role',
-  purpose: 'purpose',
-  activity: 'activity',
-  operation: 'operation',
-  shape: 'shape',
-  recipient: 'recipient',
-  document_hash: 'documentHash',
-  operation_name: 'operationName',
-  policy_version: 'policyVersion',
-  outcome: 'outcome',
-  code: 'code',
-} as const satisfies Record<string, keyof AccessEvent>;
+/** Columns that hold one text, with what each takes of an event. */
+const TEXTS: Readonly<Record<string, (event: AccessEvent) => string | null>> = {
+  trace_id: (event) => event.traceId,
+  viewer: (event) => event.viewer,
+  viewer_kind: (event) => event.viewerKind,
+  client: (event) => event.client,
+  on_behalf_of: (event) => event.onBehalfOf,
+  role: (event) => event.role,
+  purpose: (event) => event.purpose,
+  activity: (event) => event.activity,
+  operation: (event) => event.operation,
+  shape: (event) => event.shape,
+  recipient: (event) => event.recipient,
+  document_hash: (event) => event.documentHash,
+  operation_name: (event) => event.operationName,
+  policy_version: (event) => event.policyVersion,
+  outcome: (event) => event.outcome,
+  code: (event) => event.code,
+};
 
 /** Columns that hold a list of names without spaces, sent as one text each. */
-const LISTS = ['persons', 'released', 'withheld', 'used'] as const satisfies readonly (keyof AccessEvent)[];
+const LISTS: Readonly<Record<string, (event: AccessEvent) => readonly string[]>> = {
+  released: (event) => event.released,
+  withheld: (event) => event.withheld,
+  used: (event) => event.used,
+};
 
-const texts = Object.keys(TEXTS);
-const columns = ['id', ...texts, ...LISTS, 'person_buckets', 'verdicts'];
-const arrays = [...texts, ...LISTS, 'person_buckets'];
+/** Columns that hold JSON. Of text, which never has a bare line feed, all the events' travel as lines and need no escaping. */
+const JSONS: Readonly<Record<string, (event: AccessEvent) => string>> = {
+  asked: ({ looked }) => looked?.asked ?? '',
+  looks: ({ looked }) => (looked === null ? '' : JSON.stringify(looked.looks)),
+};
 
-/** One statement for any number of events. JSON never holds a bare line feed, so the verdicts travel as lines and need no escaping. */
-const INSERT = `INSERT INTO access_event (${columns.join(', ')})
-SELECT id, ${texts.join(', ')}, ${LISTS.map((list) => `string_to_array(${list}, ' ')`).join(', ')}, person_buckets::smallint[], verdicts::json
+const [texts, lists, jsons] = [Object.keys(TEXTS), Object.keys(LISTS), Object.keys(JSONS)];
+const [textsOf, listsOf, jsonsOf] = [Object.values(TEXTS), Object.values(LISTS), Object.values(JSONS)];
+
+/** $1 to $3: the persons, their buckets and their standings, of all events in one piece. $4 to $8: ids, and which slice is whose. */
+const FIRST_TEXT = 9;
+const FIRST_JSON = FIRST_TEXT + texts.length + lists.length;
+
+/**
+ * One statement for any number of events. What is about persons travels in one piece for all of them, of which each takes its slice: bytes
+ * and numbers are copied, where texts would be parsed one by one.
+ */
+const INSERT = `INSERT INTO access_event (id, ${[...texts, ...lists, ...jsons].join(', ')}, persons, person_buckets, standings)
+SELECT id, ${texts.join(', ')}, ${lists.map((list) => `string_to_array(${list}, ' ')`).join(', ')},
+  ${jsons.map((json) => `nullif(${json}, '')::json`).join(', ')}, substring($1::bytea FROM 16 * before + 1 FOR 16 * persons),
+  ($2::smallint[])[before + 1:before + persons], ($3::bigint[])[decided + 1:decided + standings]
 FROM ROWS FROM (
-  unnest($1::uuid[], ${arrays.map((_, index) => `$${String(index + 2)}::text[]`).join(', ')}),
-  string_to_table($${String(arrays.length + 2)}, E'\\n')
-) AS event (id, ${arrays.join(', ')}, verdicts)`;
+  unnest($4::uuid[], $5::int[], $6::int[], $7::int[], $8::int[],
+    ${[...texts, ...lists].map((_, index) => `$${String(FIRST_TEXT + index)}::text[]`).join(', ')}),
+  ${jsons.map((_, index) => `string_to_table($${String(FIRST_JSON + index)}, E'\\n')`).join(', ')}
+) AS event (id, before, persons, decided, standings, ${[...texts, ...lists, ...jsons].join(', ')})`;
 
-/** Numbers the texts of a list, from its own order on; one that the list forgot joins its end. */
-function numbering(list: readonly string[]): { readonly numbers: Map<string, number>; readonly numberOf: (text: string) => number } {
-  const numbers = new Map(list.map((text, index) => [text, index]));
-  const numberOf = (text: string): number => {
-    const known = numbers.get(text) ?? numbers.size;
-    numbers.set(text, known);
-    return known;
-  };
-  return { numbers, numberOf };
-}
-
-interface StoredLists {
-  readonly persons: readonly string[];
-  readonly released: readonly string[];
-  readonly withheld: readonly string[];
-  readonly used: readonly string[];
-  readonly verdicts: string;
-}
-
-/** The lists of an event, and its groups as they are stored: positions in those lists, which is half the bytes. */
-function storedLists(event: AccessEvent): StoredLists {
-  const [persons, released, withheld] = [numbering(event.persons), numbering(event.released), numbering(event.withheld)];
-  const groups = event.verdicts.map((group) => ({
-    persons: group.persons.map(persons.numberOf),
-    released: group.released.map(released.numberOf),
-    withheld: Object.entries(group.withheld).map(([field, reason]) => withheld.numberOf(`${field}:${reason}`)),
-    basis: group.basis,
-  }));
-  return {
-    persons: [...persons.numbers.keys()],
-    released: [...released.numbers.keys()],
-    withheld: [...withheld.numbers.keys()],
-    used: event.used,
-    verdicts: JSON.stringify(groups),
-  };
+/** For each list, how many items the lists before it have. */
+function offsets(lengths: readonly number[]): number[] {
+  let sum = 0;
+  return lengths.map((length) => (sum += length) - length);
 }
 
 /** The statement that writes these events, one row each, whose `at` is the instant of writing. */
 export function insertStatement(events: readonly AccessEvent[]): { readonly text: string; readonly values: readonly unknown[] } {
-  const stored = events.map(storedLists);
+  const persons = pseudonymBytes(events.flatMap((event) => event.persons));
+  const standings = events.map(({ looked }) => looked?.standings ?? []);
+  const [named, decided] = [events.map((event) => event.persons.length), standings.map(({ length }) => length)];
   return {
     text: INSERT,
     values: [
-      events.map((event) => event.id),
-      ...Object.values(TEXTS).map((property) => events.map((event) => event[property])),
-      ...LISTS.map((list) => stored.map((lists) => lists[list].join(' '))),
-      stored.map(({ persons }) => `{${persons.map(personBucket).join(',')}}`),
-      stored.map(({ verdicts }) => verdicts).join('\n'),
+      persons,
+      `{${personBuckets(persons).join(',')}}`,
+      `{${standings.flat().join(',')}}`,
+      events.map(({ id }) => id),
+      offsets(named),
+      named,
+      offsets(decided),
+      decided,
+      ...textsOf.map((textOf) => events.map(textOf)),
+      ...listsOf.map((listOf) => events.map((event) => listOf(event).join(' '))),
+      ...jsonsOf.map((jsonOf) => events.map(jsonOf).join('\n')),
     ],
   };
 }

@@ -28,6 +28,6 @@ export function refusalEvent(asker: Asker, refused: Refused, pseudonym: Pseudony
     persons: [],
     released: [],
     withheld: [],
-    verdicts: [],
+    looked: null,
   };
 }

@@ -11,13 +11,25 @@ import { loadFacts } from './load-facts';
  */
 const LOCK = 'SELECT extract(epoch FROM now()) * 1000 AS now FROM person WHERE id = ANY($1::uuid[]) ORDER BY id FOR NO KEY UPDATE';
 
-const FORGET = 'DELETE FROM authorisation WHERE person_id = ANY($1::uuid[])';
-
-const INSERT = `
+/**
+ * What stays as it was keeps its row, so that its id still names the decision to which events refer; the rest goes, which the store
+ * remembers, and what is new comes. All that goes has gone before the first row comes: the count of it is part of each. A full join is
+ * never a loop within a loop, however little the planner knows of the two sides.
+ */
+const REPLACE = `
+WITH decided AS (
+  SELECT true AS is_new, person_id, purpose, to_timestamp(valid_from) AS valid_from, to_timestamp(valid_to) AS valid_to, grounds, reasons, basis
+  FROM unnest($2::uuid[], $3::text[], $4::float8[], $5::float8[], $6::integer[], $7::text[], $8::text[])
+    AS decided (person_id, purpose, valid_from, valid_to, grounds, reasons, basis)
+), held AS (
+  SELECT * FROM authorisation WHERE person_id = ANY($1::uuid[])
+), changed AS MATERIALIZED (
+  SELECT * FROM decided FULL JOIN held USING (person_id, purpose, valid_from, valid_to, grounds, reasons, basis) WHERE id IS NULL OR is_new IS NULL
+), gone AS (
+  DELETE FROM authorisation WHERE id = ANY(ARRAY(SELECT id FROM changed WHERE is_new IS NULL)) RETURNING id
+)
 INSERT INTO authorisation (person_id, purpose, valid_from, valid_to, grounds, reasons, basis)
-SELECT person_id, purpose, to_timestamp(valid_from), to_timestamp(valid_to), grounds, reasons, basis
-FROM unnest($1::uuid[], $2::text[], $3::float8[], $4::float8[], $5::integer[], $6::text[], $7::text[])
-  AS decided (person_id, purpose, valid_from, valid_to, grounds, reasons, basis)`;
+SELECT person_id, purpose, valid_from, valid_to, grounds, reasons, basis FROM changed, (SELECT count(*) FROM gone) AS ended WHERE is_new`;
 
 type Columns = [string[], string[], number[], number[], number[], string[], string[]];
 
@@ -54,6 +66,5 @@ export async function rewriteAuthorisation(sql: Sql, policy: Policy, personIds: 
   const facts = await loadFacts(sql, personIds);
   const columns: Columns = [[], [], [], [], [], [], []];
   for (const [personId, each] of facts) appendDecisions(columns, personId, each, policy, now);
-  await sql.query(FORGET, [personIds]);
-  if (columns[0].length > 0) await sql.query(INSERT, columns);
+  await sql.query(REPLACE, [personIds, ...columns]);
 }

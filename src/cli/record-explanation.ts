@@ -42,7 +42,7 @@ export async function recordExplanation(sql: Sql, config: Config, policy: Policy
       released: [],
       withheld: [],
       used: [asked.field],
-      verdicts: [],
+      looked: null,
     },
   ]);
 }

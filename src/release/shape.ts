@@ -3,7 +3,9 @@ import type { Access } from './access';
 import { encodeCursor } from './cursor';
 import type { SortedBy } from './edge';
 import { argumentsOf, type EdgePlan, type ListPlan, type RowPlan } from './plan';
-import { reasonToWithhold, type Match, type Tally } from './tally';
+import { reasonToWithhold } from '../access-log/verdicts';
+import { needsOf } from './asked';
+import type { Match, SeenPerson, Tally } from './tally';
 import { edgeKey, FEW, PERSON, POSITION, STAMP } from './sql/rows';
 import { askedOrder } from './sql/order';
 
@@ -38,15 +40,14 @@ export interface Shaping {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** Whose row it is, and the stored reasons of that person's standing. */
-interface Owner {
-  /** Under which key the tally counts that person's rows. */
-  readonly tallied: string;
-  readonly reasons: string;
-}
-
 /** Turns the JSON of a page into a connection, and tallies its rows. `owner`: whose rows they are, where the parent says so. */
-export function shapeList(list: ListPlan, json: ListJson, owner: Owner | null, shaping: Shaping, sortedBy: SortedBy | null): ReleasedList {
+export function shapeList(
+  list: ListPlan,
+  json: ListJson,
+  owner: SeenPerson | null,
+  shaping: Shaping,
+  sortedBy: SortedBy | null,
+): ReleasedList {
   const args = argumentsOf(list.parent, list.node, shaping.variables);
   const first = typeof args['first'] === 'number' ? args['first'] : 0;
   const found = rowsOf(json);
@@ -86,22 +87,22 @@ function cursorOf(node: ReleasedRow, order: string): string {
 }
 
 /** Gives a row its edges under the keys of the answer, and tallies it for its person. */
-export function shapeRow(row: RowPlan, json: ReleasedRow, parentOwner: Owner | null, shaping: Shaping): void {
+export function shapeRow(row: RowPlan, json: ReleasedRow, parentOwner: SeenPerson | null, shaping: Shaping): void {
   const stamp = json[STAMP] as number;
-  const own = json[PERSON] as [string | null, string, string] | undefined;
+  const own = json[PERSON] as [string | null, number, string] | undefined;
   const owner = own === undefined ? (row.type.owner.sort === 'nobody' ? null : parentOwner) : ownerOf(own, stamp, shaping.tally);
-  shaping.tally.seeRow(owner?.tallied ?? null, row.index);
+  shaping.tally.seeRow(owner, row.index);
   row.edges.forEach((edge, index) => {
     json[answerKey(edge.key)] = shapeEdge(row, edge, json[edgeKey(index)], owner, shaping);
   });
   if (row.explainsRelease) json['release'] = releaseOf(row, stamp, owner?.reasons ?? '', shaping.access);
 }
 
-function ownerOf([person, reasons, basis]: readonly [string | null, string, string], stamp: number, tally: Tally): Owner | null {
-  return person === null ? null : { tallied: tally.seePerson(person, stamp, reasons, basis), reasons };
+function ownerOf([person, standing, reasons]: readonly [string | null, number, string], stamp: number, tally: Tally): SeenPerson | null {
+  return person === null ? null : tally.seePerson(person, standing, stamp, reasons);
 }
 
-function shapeEdge(row: RowPlan, { edge, target }: EdgePlan, json: unknown, owner: Owner | null, shaping: Shaping): unknown {
+function shapeEdge(row: RowPlan, { edge, target }: EdgePlan, json: unknown, owner: SeenPerson | null, shaping: Shaping): unknown {
   const closed = shaping.access.types.get(edge.to.name)?.closed ?? null;
   if (closed !== null) shaping.tally.seeClosed(`${row.type.name}.${edge.name}`, closed);
   if (json === null || json === undefined) return null;
@@ -115,7 +116,7 @@ function releaseOf(row: RowPlan, stamp: number, reasons: string, access: Access)
   const fields = access.types.get(row.type.name)?.fields ?? new Map<string, never>();
   return [...fields].flatMap(([name, field]) => {
     if (field.sort === 'static') return [];
-    const reason = reasonToWithhold(field, { grounds: stamp === ABOUT_NO_PERSON ? -1 : stamp, reasons });
+    const reason = reasonToWithhold(needsOf(field), stamp === ABOUT_NO_PERSON ? -1 : stamp, reasons);
     return [{ [STAMP]: RELEASED_ROW, field: name, decision: reason === null ? 'RELEASED' : 'WITHHELD', reason }];
   });
 }

@@ -1,15 +1,18 @@
-import { withholdingReason } from '../decision/verdict';
+import { reasonToWithhold, type AskedCell, type Looks, type Run } from '../access-log/verdicts';
 import { RELEASED_KIND, RELEASED_ROW } from '../vocabulary/grounds';
 import type { Reason } from '../vocabulary/reasons';
-import type { Access, FieldAccess } from './access';
+import type { Access } from './access';
+import { askedOf, needsOf, type Asked } from './asked';
 import type { Plan, RowPlan } from './plan';
 
-/** What one operation read of one person. */
-interface PersonTally {
+/** A person under one standing, and where one operation saw that person. */
+export interface SeenPerson {
   readonly id: string;
+  /** Id of the stored decision. */
+  readonly standing: number;
+  /** As the stamp of a row: with the two bits more than the store holds. */
   readonly grounds: number;
   readonly reasons: string;
-  readonly basis: string;
   /** How many rows of this person each place of the plan gave. */
   readonly counts: number[];
   /** A condition that matched few told of this person, whether or not a row was shown. */
@@ -19,22 +22,9 @@ interface PersonTally {
 /** Somebody whom a condition matched, with their standing, as the store says it. */
 export interface Match {
   readonly person_id: string;
+  readonly standing: number;
   readonly grounds: number;
   readonly reasons: string;
-  readonly basis: string;
-}
-
-/** What of a place is about a person: its fields, and its edges where these are. */
-type PersonalCell = readonly [coordinate: string, access: FieldAccess];
-
-/** Persons with the same fields released and withheld; `basis` goes with `persons`, one by one. */
-export interface TalliedGroup {
-  readonly persons: string[];
-  readonly released: readonly string[];
-  readonly withheld: Readonly<Record<string, Reason>>;
-  readonly basis: string[];
-  /** How many rows of all these persons each place of the plan gave. */
-  readonly counts: number[];
 }
 
 /** A coordinate that was asked for and withheld, why, and in how many cells. */
@@ -44,47 +34,61 @@ export interface WithheldCells {
   readonly count: number;
 }
 
+/** Persons who were seen at the same places. */
+interface Look {
+  readonly places: readonly number[];
+  readonly matched: boolean;
+  readonly persons: SeenPerson[];
+}
+
+/** Of one mask at one place: in how many cells it was met, and for which reasons not. */
+type Outcomes = Map<Reason | null, number>;
+
+interface Gathered {
+  readonly looks: readonly Look[];
+  /** By place: how many rows about persons. */
+  readonly rows: readonly number[];
+  /** By place and mask. */
+  readonly outcomes: readonly ReadonlyMap<number, Outcomes>[];
+}
+
 /** Gathers, while the rows of one operation are shaped, whose fields they released and withheld. */
 export class Tally {
-  private readonly persons = new Map<string, PersonTally>();
+  /** By standing: two root fields are two looks at the store, and a consent may have been withdrawn in between. */
+  private readonly persons = new Map<number, SeenPerson>();
   /** Rows about nobody, by place. */
   private readonly nobody: number[] = [];
   /** Edges and roots that role and purpose close, whatever the person. */
   private readonly closed = new Map<string, Reason>();
   readonly used = new Set<string>();
-  private readonly cells: readonly (readonly PersonalCell[])[];
+  readonly asked: Asked;
   /** By place, the field whose values its cursors carry. */
-  private readonly inCursors: PersonalCell[] = [];
-  /** The persons in groups, until another row is seen. */
-  private gathered: readonly TalliedGroup[] | null = null;
+  private readonly inCursors = new Map<number, AskedCell>();
+  /** What all rows together come to, until another one is seen. */
+  private gathered: Gathered | null = null;
 
   constructor(
     private readonly plan: Plan,
     private readonly access: Access,
   ) {
-    this.cells = plan.rows.map((row) => personalCells(row, access));
+    this.asked = askedOf(plan, access);
   }
 
-  /**
-   * Returns the key under which this person's rows are tallied: one for each standing, since two root fields are two looks at the store
-   * and a consent may have been withdrawn in between.
-   */
-  seePerson(id: string, grounds: number, reasons: string, basis: string): string {
-    const key = `${id} ${String(grounds)} ${reasons}`;
-    if (!this.persons.has(key)) this.persons.set(key, { id, grounds, reasons, basis, counts: [], matched: false });
-    return key;
+  seePerson(id: string, standing: number, grounds: number, reasons: string): SeenPerson {
+    let person = this.persons.get(standing);
+    if (person === undefined) this.persons.set(standing, (person = { id, standing, grounds, reasons, counts: [], matched: false }));
+    return person;
   }
 
-  seeMatch({ person_id: id, grounds, reasons, basis }: Match): void {
-    // The stamp of a row has two bits more than the grounds that the store holds.
-    const person = this.persons.get(this.seePerson(id, grounds | RELEASED_ROW | RELEASED_KIND, reasons, basis));
-    if (person !== undefined) person.matched = true;
+  seeMatch({ person_id: id, standing, grounds, reasons }: Match): void {
+    this.seePerson(id, standing, grounds | RELEASED_ROW | RELEASED_KIND, reasons).matched = true;
     this.gathered = null;
   }
 
-  seeRow(person: string | null, place: number): void {
-    const counts = person === null ? this.nobody : this.persons.get(person)?.counts;
-    if (counts !== undefined) counts[place] = (counts[place] ?? 0) + 1;
+  seeRow(person: SeenPerson | null, place: number): void {
+    const counts = person === null ? this.nobody : person.counts;
+    while (counts.length <= place) counts.push(0);
+    counts[place] = (counts[place] ?? 0) + 1;
     this.gathered = null;
   }
 
@@ -92,115 +96,115 @@ export class Tally {
   seeCursors(row: RowPlan, fieldName: string): void {
     const field = row.type.fields.get(fieldName);
     const own = this.access.types.get(row.type.name)?.fields.get(fieldName);
-    if (field === undefined || own === undefined || own.sort === 'static') return;
-    this.inCursors[row.index] = [field.coordinate, own];
-    this.gathered = null;
+    if (field !== undefined && own !== undefined && own.sort !== 'static') this.inCursors.set(row.index, [field.coordinate, needsOf(own)]);
   }
 
   seeClosed(coordinate: string, reason: Reason): void {
     this.closed.set(coordinate, reason);
   }
 
-  /** The persons read, in groups that share one verdict on every field asked for. */
-  groups(): readonly TalliedGroup[] {
-    return (this.gathered ??= this.gather());
+  /** Those whose rows were read, or of whom a condition told, in the order in which the access event names them. */
+  seen(): SeenPerson[] {
+    return this.gather().looks.flatMap(({ persons }) => persons);
   }
 
-  private gather(): TalliedGroup[] {
-    const groups = new Map<string, TalliedGroup>();
+  /** Where each of those seen was seen: with what was asked and the stored decisions, all verdicts follow from it. */
+  looks(): Looks {
+    const runs = this.gather().looks.map(({ persons, places, matched }): Run =>
+      matched ? [persons.length, places, 'matched'] : [persons.length, places],
+    );
+    const used = runs.some(([, , matched]) => matched !== undefined) ? this.usedCells() : [];
+    return { runs, ...(this.inCursors.size > 0 ? { cursors: [...this.inCursors] } : {}), ...(used.length > 0 ? { used } : {}) };
+  }
+
+  private gather(): Gathered {
+    return (this.gathered ??= this.count(this.looksAlike()));
+  }
+
+  private looksAlike(): Look[] {
+    const looks = new Map<string, Look>();
     for (const person of this.persons.values()) {
-      const { id, grounds, reasons, basis, counts } = person;
-      let key = `${String(grounds)} ${reasons} ${person.matched ? 'matched ' : ''}`;
-      for (const row of this.plan.rows) key += (counts[row.index] ?? 0) > 0 ? '1' : '0';
-      let group = groups.get(key);
-      if (group === undefined) groups.set(key, (group = { persons: [], basis: [], counts: [], ...this.verdictsOf(person) }));
-      group.persons.push(id);
-      group.basis.push(basis);
-      for (const { index } of this.plan.rows) group.counts[index] = (group.counts[index] ?? 0) + (counts[index] ?? 0);
-    }
-    return [...groups.values()];
-  }
-
-  private verdictsOf(person: PersonTally): { released: string[]; withheld: Record<string, Reason> } {
-    const released = new Set<string>();
-    const withheld: Record<string, Reason> = {};
-    this.cells.forEach((cells, place) => {
-      if ((person.counts[place] ?? 0) === 0) return;
-      for (const [coordinate, access] of cells) {
-        const reason = reasonToWithhold(access, person);
-        if (reason === null) released.add(coordinate);
-        else withheld[coordinate] = reason;
+      let key = person.matched ? 'matched' : '';
+      person.counts.forEach((count, place) => {
+        if (count > 0) key += ` ${String(place)}`;
+      });
+      let look = looks.get(key);
+      if (look === undefined) {
+        const places = person.counts.flatMap((count, place) => (count > 0 ? [place] : []));
+        looks.set(key, (look = { places, matched: person.matched, persons: [] }));
       }
-      const sorted = this.inCursors[place];
-      if (sorted !== undefined && reasonToWithhold(sorted[1], person) === null) released.add(sorted[0]);
-    });
-    if (person.matched) for (const coordinate of this.usedOf(person)) released.add(coordinate);
-    return { released: [...released], withheld };
+      look.persons.push(person);
+    }
+    return [...looks.values()];
   }
 
-  /** What the conditions read of a person: of the fields they looked at, those that are released. */
-  private usedOf(person: PersonTally): string[] {
-    return [...this.used].filter((coordinate) => {
+  private count(looks: readonly Look[]): Gathered {
+    const rows = this.asked.places.map(() => 0);
+    const outcomes = this.asked.places.map(
+      ({ masks }) => new Map(masks.map((mask): [number, Outcomes] => [mask, new Map<Reason | null, number>()])),
+    );
+    for (const { places, persons } of looks) {
+      for (const place of places) {
+        for (const person of persons) rows[place] = (rows[place] ?? 0) + (person.counts[place] ?? 0);
+        for (const [mask, counts] of outcomes[place] ?? []) {
+          for (const person of persons) {
+            const reason = reasonToWithhold(mask, person.grounds, person.reasons);
+            counts.set(reason, (counts.get(reason) ?? 0) + (person.counts[place] ?? 0));
+          }
+        }
+      }
+    }
+    return { looks, rows, outcomes };
+  }
+
+  /** Coordinates of which some cell was released: what is about persons, and the fields about nobody, of accounts and products. */
+  released(): Set<string> {
+    const { looks, outcomes } = this.gather();
+    const released = new Set<string>();
+    this.asked.places.forEach(({ cells }, place) => {
+      for (const [coordinate, needs] of cells) {
+        if (typeof needs === 'number' && outcomes[place]?.get(needs)?.has(null) === true) released.add(coordinate);
+      }
+    });
+    const addIf = ([coordinate, needs]: AskedCell, persons: readonly SeenPerson[]): void => {
+      if (persons.some(({ grounds, reasons }) => reasonToWithhold(needs, grounds, reasons) === null)) released.add(coordinate);
+    };
+    for (const [place, cell] of this.inCursors) for (const look of looks) if (look.places.includes(place)) addIf(cell, look.persons);
+    for (const look of looks) if (look.matched) for (const cell of this.usedCells()) addIf(cell, look.persons);
+    for (const { index, fields } of this.plan.rows) {
+      if ((this.nobody[index] ?? 0) > 0) for (const { coordinate } of fields) released.add(coordinate);
+    }
+    return released;
+  }
+
+  /** What the conditions read that is about persons. */
+  private usedCells(): AskedCell[] {
+    return [...this.used].flatMap((coordinate): AskedCell[] => {
       const [type = '', field = ''] = coordinate.split('.');
       const own = this.access.types.get(type)?.fields.get(field);
-      return own !== undefined && own.sort !== 'static' && reasonToWithhold(own, person) === null;
+      return own === undefined || own.sort === 'static' ? [] : [[coordinate, needsOf(own)]];
     });
   }
 
   /** Each coordinate that was withheld, with its reasons, for the client. */
   withheld(): WithheldCells[] {
+    const { rows, outcomes } = this.gather();
     const counts = new Map<string, Map<Reason, number>>();
     const add = (field: string, reason: Reason, count: number): void => {
-      const reasons = counts.get(field) ?? new Map<Reason, number>();
-      counts.set(field, reasons.set(reason, (reasons.get(reason) ?? 0) + count));
+      let reasons = counts.get(field);
+      if (reasons === undefined) counts.set(field, (reasons = new Map<Reason, number>()));
+      reasons.set(reason, (reasons.get(reason) ?? 0) + count);
     };
     for (const [coordinate, reason] of this.closed) add(coordinate, reason, 1);
-    for (const group of this.groups()) {
-      this.cells.forEach((cells, place) => {
-        const count = group.counts[place] ?? 0;
-        if (count === 0) return;
-        for (const [coordinate] of cells) {
-          const reason = group.withheld[coordinate];
-          if (reason !== undefined) add(coordinate, reason, count);
+    this.asked.places.forEach(({ cells }, place) => {
+      for (const [coordinate, needs] of cells) {
+        if (typeof needs !== 'number') {
+          if ((rows[place] ?? 0) > 0) add(coordinate, needs, rows[place] ?? 0);
+          continue;
         }
-      });
-    }
+        for (const [reason, count] of outcomes[place]?.get(needs) ?? []) if (reason !== null) add(coordinate, reason, count);
+      }
+    });
     return [...counts].flatMap(([field, reasons]) => [...reasons].map(([reason, count]) => ({ field, reason, count })));
-  }
-
-  /** The fields about nobody that were read: of accounts, products, and rows of no person. */
-  businessFields(): string[] {
-    return this.plan.rows.flatMap((row) => ((this.nobody[row.index] ?? 0) > 0 ? row.fields.map(({ coordinate }) => coordinate) : []));
-  }
-}
-
-function personalCells(row: RowPlan, access: Access): PersonalCell[] {
-  const cells: PersonalCell[] = [];
-  const type = access.types.get(row.type.name);
-  if (type === undefined || row.type.owner.sort === 'nobody') return cells;
-  for (const field of row.fields) {
-    const own = type.fields.get(field.name);
-    if (own !== undefined && own.sort !== 'static') cells.push([field.coordinate, own]);
-  }
-  for (const { edge } of row.edges) {
-    const own = type.edges.get(edge.name);
-    const target = access.types.get(edge.to.name);
-    if (target === undefined || target.closed !== null) continue; // told once for all, whatever the person
-    if (own !== undefined && own.sort !== 'static') cells.push([edge.coordinate, own]);
-    else if (edge.edge.samePerson) cells.push([edge.coordinate, { sort: 'depends', mask: target.rowMask, accepted: target.rowAccepts }]);
-  }
-  return cells;
-}
-
-/** Why a cell of this person is withheld; null where it is released. */
-export function reasonToWithhold(access: FieldAccess, person: { readonly grounds: number; readonly reasons: string }): Reason | null {
-  switch (access.sort) {
-    case 'static':
-    case 'by-kind':
-      return null;
-    case 'withheld':
-      return access.reason;
-    case 'depends':
-      return (person.grounds & access.mask) === 0 ? withholdingReason(access.accepted, person.reasons) : null;
   }
 }

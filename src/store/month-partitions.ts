@@ -18,7 +18,9 @@ export async function makeMonthPartitions(sql: Sql): Promise<void> {
 async function makePartition(sql: Sql, name: string, from: string, to: string): Promise<void> {
   await sql.query('BEGIN');
   try {
-    await sql.query(`CREATE TABLE ${name} (LIKE access_event INCLUDING DEFAULTS INCLUDING CONSTRAINTS INCLUDING STORAGE)`);
+    await sql.query(
+      `CREATE TABLE ${name} (LIKE access_event INCLUDING DEFAULTS INCLUDING CONSTRAINTS INCLUDING STORAGE) WITH (toast_tuple_target = 8160)`,
+    );
     await sql.query(
       `WITH moved AS (DELETE FROM access_event_default WHERE at >= '${from}' AND at < '${to}' RETURNING *) INSERT INTO ${name} SELECT * FROM moved`,
     );

@@ -1,9 +1,10 @@
+import { pseudonymsIn } from '../../src/access-log/pseudonym-bytes';
 import { runSql } from '../support/sql';
 import type { TestDatabase } from '../support/test-database';
 
 export type StoredEvent = Readonly<Record<string, unknown>>;
 
-/** The events that some work left, in the order of writing, with every column. */
+/** The events that some work left, in the order of writing, with every column; the persons as pseudonyms. */
 export async function eventsOf({ ownerUrl }: TestDatabase, work: () => Promise<unknown>): Promise<StoredEvent[]> {
   const before = new Set((await runSql<{ id: string }>(ownerUrl, 'SELECT id FROM access_event')).map(({ id }) => id));
   await work();
@@ -11,5 +12,7 @@ export async function eventsOf({ ownerUrl }: TestDatabase, work: () => Promise<u
     ownerUrl,
     'SELECT id, row_to_json(e) AS event FROM access_event e ORDER BY at',
   );
-  return rows.filter(({ id }) => !before.has(id)).map(({ event }) => event);
+  return rows
+    .filter(({ id }) => !before.has(id))
+    .map(({ event }) => ({ ...event, persons: pseudonymsIn(Buffer.from(String(event['persons']).slice(2), 'hex')) }));
 }

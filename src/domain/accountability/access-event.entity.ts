@@ -147,7 +147,7 @@ export class AccessEvent {
   @NotPersonal(EVIDENCE)
   code!: string | null;
 
-  @Column('text', { array: true })
+  @Column('bytea')
   @Field(() => [String], { description: 'Pseudonyms of all persons concerned.' })
   @NotPersonal(PSEUDONYM)
   persons!: string[];
@@ -169,7 +169,7 @@ export class AccessEvent {
   @NotPersonal(EVIDENCE)
   used!: string[];
 
-  @Column('json')
+  @Column('json', { nullable: true })
   @Field(() => [AccessVerdict], { description: 'The verdicts person by person, in groups that met the same ones.' })
   @NotPersonal(EVIDENCE)
   verdicts!: AccessVerdict[];

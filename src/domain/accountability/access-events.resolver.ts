@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { eventCursor } from '../../access-log/event-cursor';
-import { findEvents, type EventPage, type RecordedEvent } from '../../access-log/find-events';
+import { findEvents, type EventPage } from '../../access-log/find-events';
+import type { RecordedEvent } from '../../access-log/recorded-event';
 import { LecitoError } from '../../errors';
 import { stamped, type Stamped } from '../../guard/stamped';
 import type { PageInfo } from '../../release/graphql/connection-of';

@@ -15,7 +15,7 @@ export class WithheldField {
   reason!: Reason;
 }
 
-/** Part of an access event, stored as JSON. */
+/** Part of an access event: it follows from the stored decisions to which the event refers. */
 @ObjectType({
   simpleResolvers: true,
   description: 'What some persons of one operation had in common: which fields were released, which withheld and why.',

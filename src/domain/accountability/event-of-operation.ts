@@ -23,20 +23,12 @@ interface Outcome {
 export function eventOfOperation(context: GatewayContext, running: RunningOperation, release: Release, outcome: Outcome): AccessEvent {
   const { ask, services } = context;
   const { viewer } = ask;
-  const groups = release.tally.groups().map(({ persons, released, withheld, basis }) => ({
-    persons: persons.map(services.pseudonymOf),
-    released: [...released],
-    withheld: { ...withheld },
-    basis,
-  }));
-  const withheld = release.tally.withheld().map(({ field, reason }) => `${field}:${reason}`);
-  const released = new Set([
-    ...groups.flatMap((group) => group.released),
-    ...release.tally.businessFields(),
-    ...context.otherReads.flatMap((read) => read.released),
-  ]);
-  const known = [...groups, ...context.otherReads].flatMap((read) => read.persons);
-  const persons = new Set([...known, ...(outcome.concerned ?? [])]);
+  const seen = release.tally.seen();
+  const named = seen.map(({ id }) => services.pseudonymOf(id));
+  const concerned = new Set([...context.otherReads.flatMap((read) => read.persons), ...(outcome.concerned ?? [])]);
+  for (const pseudonym of concerned.size === 0 ? [] : named) concerned.delete(pseudonym);
+  const released = release.tally.released();
+  for (const read of context.otherReads) for (const coordinate of read.released) released.add(coordinate);
   return {
     id: uuidv7(),
     traceId: ask.traceId,
@@ -52,11 +44,14 @@ export function eventOfOperation(context: GatewayContext, running: RunningOperat
     policyVersion: services.policy.version,
     outcome: outcomeOf(outcome),
     code: outcome.code,
-    persons: [...persons],
+    persons: concerned.size === 0 ? named : [...named, ...concerned],
     released: [...released],
-    withheld,
+    withheld: release.tally.withheld().map(({ field, reason }) => `${field}:${reason}`),
     used: [...release.tally.used, ...(outcome.changed ?? [])],
-    verdicts: groups,
+    looked:
+      seen.length === 0
+        ? null
+        : { standings: seen.map(({ standing }) => standing), asked: release.tally.asked.text, looks: release.tally.looks() },
   };
 }
 

@@ -58,7 +58,7 @@ export const FEW = 50;
 function fewMatches({ authorisation: a, from }: Source, conditions: readonly string[]): string[] {
   if (a === null) return [];
   const where = [...conditions, `${a}.person_id IS NOT NULL`].join(' AND ');
-  const matches = `SELECT ${a}.person_id, ${a}.grounds, ${a}.reasons, ${a}.basis FROM ${from} WHERE ${where} LIMIT ${String(FEW + 1)}`;
+  const matches = `SELECT ${a}.person_id, ${a}.id AS standing, ${a}.grounds, ${a}.reasons FROM ${from} WHERE ${where} LIMIT ${String(FEW + 1)}`;
   // In an order of its own, or the event would list the persons as they lie in the store.
   return [`'matches', (SELECT coalesce(json_agg(x ORDER BY x.person_id), '[]') FROM (${matches}) x)`];
 }
@@ -97,7 +97,7 @@ function rowColumns(row: RowPlan, source: Source, statement: Statement): string[
   const columns = [`${source.stamp} AS ${quoted(STAMP)}`];
   if (source.authorisation !== null) {
     const { authorisation: a } = source;
-    columns.push(`json_build_array(${a}.person_id, ${a}.reasons, ${a}.basis) AS ${quoted(PERSON)}`);
+    columns.push(`json_build_array(${a}.person_id, ${a}.id, ${a}.reasons) AS ${quoted(PERSON)}`);
   }
   for (const field of row.fields) {
     const condition = releaseCondition(source.access.fields.get(field.name), source);

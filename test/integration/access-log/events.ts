@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
-import type { AccessEvent } from '../../../src/access-log/event';
+import type { AccessEvent, Looked } from '../../../src/access-log/event';
 
-/** A released list of two persons, with changes. */
+/** A released list of two persons, with changes. The store it goes to need not know them: it refers to no decision. */
 export function someEvent(changes: Partial<AccessEvent> = {}): AccessEvent {
   return {
     id: v7(),
@@ -21,18 +21,25 @@ export function someEvent(changes: Partial<AccessEvent> = {}): AccessEvent {
     policyVersion: 'v1',
     outcome: 'RELEASED',
     code: null,
-    persons: ['AAAAAAAAAAAAAAAAAAAAAA', 'BBBBBBBBBBBBBBBBBBBBBB'],
+    persons: ['AAAAAAAAAAAAAAAAAAAAAA', 'BBBBBBBBBBBBBBBBBBBBBA'],
     released: ['Person.email', 'Person.givenName'],
     withheld: ['Person.phone:CONSENT_WITHDRAWN'],
     used: ['Person.familyName'],
-    verdicts: [
-      {
-        persons: ['BBBBBBBBBBBBBBBBBBBBBB', 'AAAAAAAAAAAAAAAAAAAAAA'],
-        released: ['Person.email', 'Person.givenName'],
-        withheld: { 'Person.phone': 'CONSENT_WITHDRAWN' },
-        basis: ['8:consent/b@2', '8:consent/a@1'],
-      },
-    ],
+    looked: null,
     ...changes,
+  };
+}
+
+/** As if two persons had been seen in the first of two places, one of them in the second as well. */
+export function lookedAt(standings: readonly [number, number]): Looked {
+  return {
+    standings,
+    asked: '[[["Person.email",256],["Person.givenName",256]],[["Person.phone",512]]]',
+    looks: {
+      runs: [
+        [1, [0]],
+        [1, [0, 1]],
+      ],
+    },
   };
 }

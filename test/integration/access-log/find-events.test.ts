@@ -11,14 +11,14 @@ import { countStatements } from '../../support/statements';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
 import { someEvent } from './events';
 
-const GIULIA = 'GGGGGGGGGGGGGGGGGGGGGG';
+const GIULIA = 'GGGGGGGGGGGGGGGGGGGGGg';
 /** Shares Giulia's bucket. */
-const LUCA = 'GGGLLLLLLLLLLLLLLLLLLL';
+const LUCA = 'GGGLLLLLLLLLLLLLLLLLLA';
 
 const EVENTS = {
-  marketing: someEvent({ viewer: 'marco', role: 'marketing', purpose: 'DirectMarketing', persons: [GIULIA], verdicts: [] }),
+  marketing: someEvent({ viewer: 'marco', role: 'marketing', purpose: 'DirectMarketing', persons: [GIULIA] }),
   sales: someEvent(),
-  luca: someEvent({ persons: [LUCA], verdicts: [], used: [], released: [], withheld: [] }),
+  luca: someEvent({ persons: [LUCA], used: [], released: [], withheld: [] }),
   refused: someEvent({
     outcome: 'REFUSED',
     code: 'NO_ROLE',
@@ -28,7 +28,6 @@ const EVENTS = {
     released: [],
     withheld: [],
     used: [],
-    verdicts: [],
   }),
 };
 type Name = keyof typeof EVENTS;
@@ -77,7 +76,7 @@ describe('the auditor finds events', () => {
     ['of an outcome', { outcome: 'REFUSED' }, ['refused']],
     ['about a person', { person: GIULIA }, ['marketing']],
     ['about another person of the same bucket', { person: LUCA }, ['luca']],
-    ['about a person never seen', { person: 'ZZZZZZZZZZZZZZZZZZZZZZ' }, []],
+    ['about a person never seen', { person: 'ZZZZZZZZZZZZZZZZZZZZZQ' }, []],
     ['in which a field was released', { field: 'Person.email' }, ['sales', 'marketing']],
     ['in which a field was withheld', { field: 'Person.phone' }, ['sales', 'marketing']],
     ['in which a field was used', { field: 'Person.familyName' }, ['sales', 'marketing']],
@@ -93,22 +92,10 @@ describe('the auditor finds events', () => {
     expect(await found(filter)).toEqual(expected);
   });
 
-  it('as they were recorded, the persons of each group by name again', async () => {
+  it('as they were recorded', async () => {
+    const { looked: _looked, ...sales } = EVENTS.sales;
     const { nodes } = await find({ viewer: 'sara', field: 'Person.email' });
-    expect(nodes).toEqual([
-      {
-        ...EVENTS.sales,
-        at: '2026-11-22T10:00:00+00:00',
-        verdicts: [
-          {
-            persons: ['BBBBBBBBBBBBBBBBBBBBBB', 'AAAAAAAAAAAAAAAAAAAAAA'],
-            released: ['Person.email', 'Person.givenName'],
-            withheld: [{ field: 'Person.phone', reason: 'CONSENT_WITHDRAWN' }],
-            basis: ['8:consent/b@2', '8:consent/a@1'],
-          },
-        ],
-      },
-    ]);
+    expect(nodes).toEqual([{ ...sales, at: '2026-11-22T10:00:00+00:00', verdicts: [] }]);
   });
 
   it('in one statement, counted or not', async () => {

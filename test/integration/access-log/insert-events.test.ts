@@ -1,10 +1,11 @@
 import { insertEvents } from '../../../src/access-log/insert-events';
+import { pseudonymsIn } from '../../../src/access-log/pseudonym-bytes';
 import { openStore, type Store } from '../../../src/store/store';
 import { sqlOf } from '../../../src/store/sql';
 import { runSql } from '../../support/sql';
 import { countStatements } from '../../support/statements';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
-import { someEvent } from './events';
+import { lookedAt, someEvent } from './events';
 
 let database: TestDatabase;
 let store: Store;
@@ -32,8 +33,9 @@ describe('events are inserted', () => {
     expect(await countStatements(store.pool, () => insertEvents(sqlOf(store.pool), []))).toBe(0);
   });
 
-  it('as they are, the persons once and the groups by position', async () => {
-    const event = someEvent({ viewer: `o'brien "{}\\, NULL\u00e8`, operationName: null, recipient: 'partner' });
+  it('as they are, the persons as bytes, with the decisions they refer to', async () => {
+    const looked = lookedAt([7, 9_007_199_254_740_991]);
+    const event = someEvent({ viewer: `o'brien "{}\\, NULL\u00e8`, operationName: null, recipient: 'partner', looked });
     await insertEvents(sqlOf(store.pool), [event]);
     expect(await stored(event.id)).toEqual({
       id: event.id,
@@ -54,46 +56,38 @@ describe('events are inserted', () => {
       policy_version: 'v1',
       outcome: 'RELEASED',
       code: null,
-      persons: event.persons,
+      persons: Buffer.from(`${'00'.repeat(16)}04104104104104104104104104104104`, 'hex'),
       released: event.released,
       withheld: event.withheld,
       used: event.used,
       person_buckets: [0, 260],
-      verdicts: [
-        {
-          persons: [1, 0],
-          released: [0, 1],
-          withheld: [0],
-          basis: ['8:consent/b@2', '8:consent/a@1'],
-        },
-      ],
+      standings: ['7', '9007199254740991'],
+      asked: JSON.parse(looked.asked) as unknown,
+      looks: looked.looks,
+      verdicts: null,
     });
   });
 
   it('about nobody, with empty lists', async () => {
-    const event = someEvent({ persons: [], released: [], withheld: [], used: [], verdicts: [] });
+    const event = someEvent({ persons: [], released: [], withheld: [], used: [] });
     await insertEvents(sqlOf(store.pool), [event]);
-    expect(await stored(event.id)).toMatchObject({ persons: [], released: [], withheld: [], used: [], verdicts: [], person_buckets: [] });
+    const nobody = { persons: Buffer.alloc(0), standings: [], asked: null, looks: null };
+    expect(await stored(event.id)).toMatchObject({ ...nobody, released: [], withheld: [], used: [], person_buckets: [] });
   });
 
-  it('with every person that a group names, even if the list forgot one', async () => {
-    const event = someEvent({ persons: ['BBBBBBBBBBBBBBBBBBBBBB'] });
-    await insertEvents(sqlOf(store.pool), [event]);
-    expect(await stored(event.id)).toMatchObject({
-      persons: ['BBBBBBBBBBBBBBBBBBBBBB', 'AAAAAAAAAAAAAAAAAAAAAA'],
-      person_buckets: [260, 0],
-      verdicts: [{ persons: [0, 1] }],
-    });
-  });
-
-  it('with every field that only a group names', async () => {
-    const event = someEvent({ released: [], withheld: [] });
-    await insertEvents(sqlOf(store.pool), [event]);
-    expect(await stored(event.id)).toMatchObject({
-      released: ['Person.email', 'Person.givenName'],
-      withheld: ['Person.phone:CONSENT_WITHDRAWN'],
-      verdicts: [{ released: [0, 1], withheld: [0] }],
-    });
+  it('each with its own persons and decisions, though they travel together', async () => {
+    const concerned = someEvent({ persons: ['CCCCCCCCCCCCCCCCCCCCCA'] });
+    const looked = someEvent({ looked: lookedAt([5, 6]), persons: [...someEvent().persons, 'CCCCCCCCCCCCCCCCCCCCCA'] });
+    const nobody = someEvent({ persons: [] });
+    const other = someEvent({ looked: lookedAt([8, 9]) });
+    await insertEvents(sqlOf(store.pool), [concerned, looked, nobody, other]);
+    const found = await Promise.all([concerned, looked, nobody, other].map(({ id }) => stored(id)));
+    expect(found.map((row) => pseudonymsIn(row?.['persons'] as Buffer))).toEqual(
+      [concerned, looked, nobody, other].map(({ persons }) => persons),
+    );
+    expect(found.map((row) => row?.['standings'])).toEqual([[], ['5', '6'], [], ['8', '9']]);
+    expect(found.map((row) => (row?.['person_buckets'] as unknown[]).length)).toEqual([1, 3, 0, 2]);
+    expect(found.map((row) => row?.['looks'] !== null)).toEqual([false, true, false, true]);
   });
 
   it('within the transaction of a mutation, so that both happen or neither', async () => {
@@ -106,16 +100,14 @@ describe('events are inserted', () => {
     expect(await stored(event.id)).toBeUndefined();
   });
 
-  it('uncompressed, in every partition', async () => {
-    const storage = await runSql(
+  it('whole, in every partition', async () => {
+    const partitions = await runSql<{ whole: boolean }>(
       database.ownerUrl,
-      `SELECT DISTINCT attname, attstorage FROM pg_attribute WHERE attrelid IN (SELECT relid FROM pg_partition_tree('access_event'))
-       AND attname IN ('persons', 'verdicts') ORDER BY attname`,
+      `SELECT reloptions @> ARRAY['toast_tuple_target=8160'] AS whole FROM pg_class
+       WHERE oid IN (SELECT relid FROM pg_partition_tree('access_event') WHERE isleaf)`,
     );
-    expect(storage).toEqual([
-      { attname: 'persons', attstorage: 'e' },
-      { attname: 'verdicts', attstorage: 'e' },
-    ]);
+    expect(partitions.length).toBeGreaterThan(12);
+    for (const { whole } of partitions) expect(whole).toBe(true);
   });
 });
 

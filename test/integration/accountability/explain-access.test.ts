@@ -1,4 +1,5 @@
 import { pseudonymiser } from '../../../src/access-log/pseudonym';
+import { pseudonymsIn } from '../../../src/access-log/pseudonym-bytes';
 import { CAST, type PersonaName } from '../../../src/demo/cast';
 import type { Purpose } from '../../../src/vocabulary/purposes';
 import type { Answer } from '../../support/graphql-client';
@@ -129,7 +130,7 @@ describe('explainAccess', () => {
   it('is recorded as a look at the person', async () => {
     await why({ person: CAST.davide.id });
     const [event] = await runSql(gateway.database.ownerUrl, 'SELECT persons, released FROM access_event ORDER BY at DESC, id DESC LIMIT 1');
-    expect(event?.['persons']).toEqual([pseudonymiser(Buffer.from(PSEUDONYM_KEY, 'hex'))(CAST.davide.id)]);
+    expect(pseudonymsIn(event?.['persons'] as Buffer)).toEqual([pseudonymiser(Buffer.from(PSEUDONYM_KEY, 'hex'))(CAST.davide.id)]);
     expect(event?.['released']).toContain('AccessExplanation.basis');
   });
 });

@@ -135,7 +135,7 @@ describe('the authorisation rows', () => {
     expect(await count()).toBe(before);
   });
 
-  it('take four statements, whatever the number of persons', async () => {
+  it('take three statements, whatever the number of persons', async () => {
     const persons = await sql.query('SELECT id FROM person LIMIT 500');
     let statements = 0;
     await demo.inTransaction(async (own) => {
@@ -151,7 +151,7 @@ describe('the authorisation rows', () => {
         persons.map((row) => String(row['id'])),
       );
     });
-    expect(statements).toBe(4);
+    expect(statements).toBe(3);
   });
 });
 

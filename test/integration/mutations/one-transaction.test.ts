@@ -1,5 +1,6 @@
 import { CAST, PERSONAS } from '../../../src/demo/cast';
 import { pseudonymiser } from '../../../src/access-log/pseudonym';
+import { pseudonymsIn } from '../../../src/access-log/pseudonym-bytes';
 import { runSql } from '../../support/sql';
 import { PSEUDONYM_KEY, startTestGateway, type TestGateway } from '../../support/test-gateway';
 import { CARE, MARKETING, mutate, personFor } from './mutate';
@@ -15,8 +16,12 @@ beforeEach(async () => {
 afterEach(() => gateway.close());
 
 const owner = (text: string): Promise<Record<string, unknown>[]> => runSql(gateway.database.ownerUrl, text);
-const events = (): Promise<Record<string, unknown>[]> =>
-  owner('SELECT operation, shape, outcome, code, viewer, role, purpose, persons, used FROM access_event ORDER BY at, id');
+const events = async (): Promise<Record<string, unknown>[]> => {
+  const rows = await owner(
+    'SELECT operation, shape, outcome, code, viewer, role, purpose, persons, used FROM access_event ORDER BY at, id',
+  );
+  return rows.map((row) => ({ ...row, persons: pseudonymsIn(row['persons'] as Buffer) }));
+};
 
 describe('a mutation and its access event', () => {
   it('leaves one event that names who, why, what and whom, though the answer shows nobody', async () => {

@@ -28,7 +28,7 @@ describe('the event of a refusal', () => {
       released: [],
       withheld: [],
       used: [],
-      verdicts: [],
+      looked: null,
     });
   });
 

@@ -65,7 +65,7 @@ export class CollectionLog {
       released: [],
       withheld: [],
       used: [],
-      verdicts: [],
+      looked: null,
     };
   }
 }

@@ -1,0 +1,59 @@
+import type { AskedCell, Needs } from '../access-log/verdicts';
+import type { Access, FieldAccess } from './access';
+import type { Plan, RowPlan } from './plan';
+
+/** What of one place of a plan is about a person: its fields, and its edges where these are. */
+export interface AskedPlace {
+  readonly cells: readonly AskedCell[];
+  /** The masks among what the cells need, each once. */
+  readonly masks: readonly number[];
+}
+
+/** What a plan asks of persons, by place; the same for all requests with this plan and access. */
+export interface Asked {
+  readonly places: readonly AskedPlace[];
+  /** The cells of each place, as JSON. */
+  readonly text: string;
+}
+
+const known = new WeakMap<Plan, WeakMap<Access, Asked>>();
+
+/** What a plan asks of persons under this access; remembered as long as both are. */
+export function askedOf(plan: Plan, access: Access): Asked {
+  let byAccess = known.get(plan);
+  if (byAccess === undefined) known.set(plan, (byAccess = new WeakMap()));
+  let asked = byAccess.get(access);
+  if (asked === undefined) {
+    const cells = plan.rows.map((row) => personalCells(row, access));
+    const places = cells.map((each) => ({ cells: each, masks: masksIn(each) }));
+    byAccess.set(access, (asked = { places, text: JSON.stringify(cells) }));
+  }
+  return asked;
+}
+
+/** What it takes to release a cell. The masks of static fields and of those by kind are bits that every row carries. */
+export function needsOf(access: FieldAccess): Needs {
+  return access.sort === 'withheld' ? access.reason : access.mask;
+}
+
+function masksIn(cells: readonly AskedCell[]): number[] {
+  return [...new Set(cells.flatMap(([, needs]) => (typeof needs === 'number' ? [needs] : [])))];
+}
+
+function personalCells(row: RowPlan, access: Access): AskedCell[] {
+  const cells: AskedCell[] = [];
+  const type = access.types.get(row.type.name);
+  if (type === undefined || row.type.owner.sort === 'nobody') return cells;
+  for (const field of row.fields) {
+    const own = type.fields.get(field.name);
+    if (own !== undefined && own.sort !== 'static') cells.push([field.coordinate, needsOf(own)]);
+  }
+  for (const { edge } of row.edges) {
+    const own = type.edges.get(edge.name);
+    const target = access.types.get(edge.to.name);
+    if (target === undefined || target.closed !== null) continue; // told once for all, whatever the person
+    if (own !== undefined && own.sort !== 'static') cells.push([edge.coordinate, needsOf(own)]);
+    else if (edge.edge.samePerson) cells.push([edge.coordinate, target.rowMask]);
+  }
+  return cells;
+}
