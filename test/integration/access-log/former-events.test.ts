@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { findEvents } from '../../../src/access-log/find-events';
+import { sqlOf } from '../../../src/store/sql';
+import { runSql } from '../../support/sql';
+import { createTestDatabase, type TestDatabase } from '../../support/test-database';
+
+const FOLDER = join(__dirname, '..', '..', '..', 'migrations');
+const MIGRATIONS = readdirSync(FOLDER).sort();
+const THIS = MIGRATIONS.findIndex((name) => name.endsWith('-an-event-refers-to-the-decision.sql'));
+
+/** As pseudonyms were cut before: the last of the 22 characters has six bits of the hash. */
+const [ANNA, LUCA] = ['AbCdEfGhIjKlMnOpQrStU5', '-_-_-_-_-_-_-_-_-_-_-_'];
+
+let database: TestDatabase;
+let client: Client;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await runSql(database.superuserUrl, 'DROP SCHEMA public CASCADE');
+  await runSql(database.superuserUrl, 'CREATE SCHEMA public AUTHORIZATION lecito_owner');
+  client = new Client({ connectionString: database.ownerUrl });
+  await client.connect();
+});
+afterAll(async () => {
+  await client.end();
+  await database.drop();
+});
+
+const apply = async (names: readonly string[]): Promise<void> => {
+  for (const name of names) await client.query(readFileSync(join(FOLDER, name), 'utf8'));
+};
+
+it('an event that was written with its verdicts is read as before, its persons and its viewer under the pseudonyms of today', async () => {
+  await apply(MIGRATIONS.slice(0, THIS));
+  await client.query(
+    `INSERT INTO access_event (id, trace_id, viewer, viewer_kind, client, on_behalf_of, operation, shape, document_hash, policy_version,
+       outcome, persons, released, withheld, used, verdicts, person_buckets)
+     VALUES (gen_random_uuid(), 't', $1, 'data-subject', 'c', $1, 'Consultation', 'LIST', 'h', 'p', 'RELEASED', $2, '{Person.email,Person.phone}',
+       '{Person.phone:CONSENT_REFUSED}', '{}', $3, '{1,2}'),
+     (gen_random_uuid(), 't', 'a-staff-id-of-22-chars', 'staff', 'c', NULL, 'Consultation', 'LIST', 'h', 'p', 'REFUSED', '{}', '{}', '{}', '{}',
+       '[]', '{}')`,
+    [
+      ANNA,
+      [LUCA, ANNA],
+      JSON.stringify([
+        { persons: [1], released: [0], withheld: [0], basis: ['8:consent/a@1'] },
+        { persons: [0], released: [0, 1], withheld: [], basis: ['8:consent/b@2'] },
+      ]),
+    ],
+  );
+  await apply(MIGRATIONS.slice(THIS));
+  const { nodes } = await findEvents(sqlOf(client), { outcome: 'RELEASED' }, { first: 5 });
+  const [anna, luca] = ['AbCdEfGhIjKlMnOpQrStUw', '-_-_-_-_-_-_-_-_-_-_-w'];
+  expect(nodes).toMatchObject([
+    {
+      viewer: anna,
+      onBehalfOf: anna,
+      persons: [luca, anna],
+      released: ['Person.email', 'Person.phone'],
+      withheld: ['Person.phone:CONSENT_REFUSED'],
+      verdicts: [
+        {
+          persons: [anna],
+          released: ['Person.email'],
+          withheld: [{ field: 'Person.phone', reason: 'CONSENT_REFUSED' }],
+          basis: ['8:consent/a@1'],
+        },
+        { persons: [luca], released: ['Person.email', 'Person.phone'], withheld: [], basis: ['8:consent/b@2'] },
+      ],
+    },
+  ]);
+  const refused = await findEvents(sqlOf(client), { outcome: 'REFUSED' }, { first: 5 });
+  expect(refused.nodes).toMatchObject([{ viewer: 'a-staff-id-of-22-chars', persons: [], verdicts: [] }]);
+});

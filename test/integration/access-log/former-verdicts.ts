@@ -1,0 +1,54 @@
+import { withholdingReason } from '../../../src/decision/verdict';
+import type { Access, FieldAccess } from '../../../src/release/access';
+import type { Plan, RowPlan } from '../../../src/release/plan';
+import type { SeenPerson, Tally } from '../../../src/release/tally';
+import type { Reason } from '../../../src/vocabulary/reasons';
+
+/** What one person met, worked out cell by cell from the policy as compiled, without what the event keeps of it. */
+export interface Met {
+  readonly person: string;
+  readonly released: readonly string[];
+  readonly withheld: Readonly<Record<string, Reason>>;
+}
+
+function why(access: FieldAccess, { grounds, reasons }: SeenPerson): Reason | null {
+  if (access.sort === 'withheld') return access.reason;
+  return access.sort === 'depends' && (grounds & access.mask) === 0 ? withholdingReason(access.accepted, reasons) : null;
+}
+
+function cellsOf(row: RowPlan, access: Access): Array<readonly [string, FieldAccess]> {
+  const type = access.types.get(row.type.name);
+  if (type === undefined || row.type.owner.sort === 'nobody') return [];
+  const fields = row.fields.map((field) => [field.coordinate, type.fields.get(field.name)!] as const);
+  const edges = row.edges.flatMap(({ edge }): Array<readonly [string, FieldAccess]> => {
+    const target = access.types.get(edge.to.name)!;
+    if (target.closed !== null) return [];
+    const own = type.edges.get(edge.name)!;
+    if (own.sort !== 'static') return [[edge.coordinate, own]];
+    const rows: FieldAccess = { sort: 'depends', mask: target.rowMask, accepted: target.rowAccepts };
+    return edge.edge.samePerson ? [[edge.coordinate, rows]] : [];
+  });
+  return [...fields, ...edges].filter(([, own]) => own.sort !== 'static');
+}
+
+/** What each person met whom this tally has seen; `sorted`: the coordinate that the cursors of the first place carry. */
+export function metBy(tally: Tally, plan: Plan, access: Access, sorted: string | null): Met[] {
+  return tally.seen().map((person) => {
+    const released = new Set<string>();
+    const withheld: Record<string, Reason> = {};
+    for (const row of plan.rows) {
+      if ((person.counts[row.index] ?? 0) === 0) continue;
+      for (const [coordinate, own] of cellsOf(row, access)) {
+        const reason = why(own, person);
+        if (reason === null) released.add(coordinate);
+        else withheld[coordinate] = reason;
+      }
+    }
+    for (const coordinate of [...(person.matched ? tally.used : []), ...(sorted !== null && person.counts[0] ? [sorted] : [])]) {
+      const [type = '', name = ''] = coordinate.split('.');
+      const own = access.types.get(type)?.fields.get(name);
+      if (own !== undefined && own.sort !== 'static' && why(own, person) === null) released.add(coordinate);
+    }
+    return { person: person.id, released: [...released].sort(), withheld };
+  });
+}
