@@ -17,9 +17,9 @@ const INSERT_INTERACTION = {
 const INSERT_EVENT = {
   name: 'event',
   text: `INSERT INTO access_event (id, trace_id, viewer, viewer_kind, client, role, purpose, operation, shape, document_hash, policy_version,
-    outcome, persons, released, withheld, used, verdicts, person_buckets)
+    outcome, persons, released, withheld, used, person_buckets)
     VALUES ($1, '-', 'bare', 'staff', 'bare', 'marketing', 'CommercialResearch', 'Collection', 'WRITE', '-', '-', 'RELEASED',
-    ARRAY[$2::text], '{Interaction.channel,Interaction.subject,Interaction.occurredAt}', '{}', '{}', '[]', '{0}')`,
+    uuid_send($2::uuid), '{Interaction.channel,Interaction.subject,Interaction.occurredAt}', '{}', '{}', '{0}')`,
 };
 
 /** The statement with the values of this request, by its marks. */
