@@ -2,6 +2,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { ERRORS, LecitoError, type ErrorCode } from '../errors';
 import { asStoreError } from '../store/store-errors';
+import { traceIdOfError } from './traced-error';
 
 /** SQLSTATE class 22: the statement was given a value that its type does not take, so the request was at fault. */
 const DATA_EXCEPTION = /^22/;
@@ -46,13 +47,15 @@ const CODE_OF_APOLLO: Readonly<Record<string, ErrorCode>> = {
 export function formatError(logger: Logger): (formatted: GraphQLFormattedError, thrown: unknown) => GraphQLFormattedError {
   return (formatted, thrown) => {
     const error = refusalOfApollo(formatted, thrown) ?? asLecitoError(thrown);
-    report(logger, error);
+    const traceId = traceIdOfError(thrown);
+    reportError(logger, error, traceId);
     const { http: _status, ...extensions } = error.extensions;
     return {
       message: error.message,
       ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
       ...(formatted.path === undefined ? {} : { path: formatted.path }),
-      extensions,
+      // The one sentence that asks the reader to report it.
+      extensions: error.code === 'INTERNAL' && traceId !== undefined ? { ...extensions, traceId } : extensions,
     };
   };
 }
@@ -65,8 +68,8 @@ function refusalOfApollo(formatted: GraphQLFormattedError, thrown: unknown): Lec
   return known === undefined ? null : new LecitoError(known, { detail: formatted.message });
 }
 
-/** To the operator's log: the code and the private detail; never the request. */
-function report(logger: Logger, error: LecitoError): void {
+/** To the operator's log: the code, the trace id that the access event has as well, and the private detail; never the request. */
+export function reportError(logger: Logger, error: LecitoError, traceId: string | undefined): void {
   const { severity } = ERRORS[error.code];
-  if (severity !== 'info') logger[severity]({ code: error.code, detail: error.privateDetail }, 'request refused or failed');
+  if (severity !== 'info') logger[severity]({ code: error.code, traceId, detail: error.privateDetail }, 'request refused or failed');
 }

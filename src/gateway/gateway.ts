@@ -20,12 +20,13 @@ import { modelRecords } from '../release/records';
 import type { Store } from '../store/store';
 import { accessCompiler, contextOf } from './context';
 import { releasedExecutor, type Execute } from './execute';
-import { formatError } from './format-error';
+import { asLecitoError, formatError } from './format-error';
 import { LIMITS, limitsRule } from './limits';
 import { operationExecutor } from './operation';
 import { refusalPlugin } from './refusal-plugin';
 import { buildLecitoSchema } from './schema';
 import { readTrustedDocuments } from './trusted-documents';
+import { traceError } from './traced-error';
 import { trustedDocumentsPlugin, trustedPersistedQueries } from './trusted-documents-plugin';
 
 export interface GatewayParts {
@@ -89,7 +90,9 @@ async function admit({ verify, policy, log, pseudonymOf }: GatewayParts, headers
   const traceId = traceIdOf(headers);
   try {
     return await authenticate(headers, verify, policy, traceId);
-  } catch (error) {
+  } catch (thrown) {
+    const error = asLecitoError(thrown);
+    traceError(error, traceId);
     if (error instanceof Refusal) {
       const refused = { traceId, policyVersion: policy.version, code: error.code };
       await log.record(refusalEvent(error.viewer, refused, pseudonymOf)).catch(() => undefined);
@@ -115,7 +118,7 @@ function apolloServer(parts: GatewayParts, schema: GraphQLSchema, execute: Execu
     // Cache control hooks every leaf; the landing page loads from elsewhere.
     ApolloServerPluginCacheControlDisabled(),
     ApolloServerPluginLandingPageDisabled(),
-    refusalPlugin(),
+    refusalPlugin(logger),
     ...(trusted === null ? [] : [trustedDocumentsPlugin(trusted)]),
   ];
   return new ApolloServer<GatewayContext>({

@@ -1,6 +1,7 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LecitoError } from '../errors';
+import { traceError, traceIdOfError } from '../gateway/traced-error';
 
 /** Counts a request for a client that is verified. Throws LecitoError RATE_LIMITED once its minute is used up. */
 export type CountClient = (client: string) => Promise<void>;
@@ -45,7 +46,12 @@ export function limitRate<Context>(
       return count();
     };
     return context(request, countClient).catch(async (error: unknown) => {
-      if (!verified) await count();
+      if (!verified) {
+        await count().catch((tooMany: unknown) => {
+          traceError(tooMany, traceIdOfError(error));
+          throw tooMany;
+        });
+      }
       throw error;
     });
   };

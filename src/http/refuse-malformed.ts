@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import { traceIdOf } from '../authentication/trace-id';
 import { LecitoError } from '../errors';
 
 const BAD_REQUEST = 400;
@@ -25,7 +26,7 @@ export function answerTransportError(log: Logger) {
       void reply.status(503).send(errorBody(new LecitoError('STORE_UNAVAILABLE')));
       return;
     }
-    log.error({ err: error, request: request.id }, 'A request failed outside the graph.');
+    log.error({ err: error, traceId: traceIdOf(request.raw.rawHeaders) }, 'A request failed outside the graph.');
     void reply.status(SERVER_ERROR).send(errorBody(new LecitoError('INTERNAL')));
   };
 }

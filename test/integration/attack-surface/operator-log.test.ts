@@ -1,3 +1,4 @@
+import { runSql } from '../../support/sql';
 import { startProductionGateway, type ProductionGateway } from './production-gateway';
 
 const PURPOSE = 'CustomerRelationshipManagement';
@@ -26,9 +27,13 @@ interface Line {
   readonly time: string;
   readonly msg: string;
   readonly code?: string;
+  readonly traceId?: string;
 }
 
 const WARN = 40;
+
+const TRACE_ID = '4bf92f3577b34da6a3ce929d0e0e4736';
+const TRACED = { traceparent: `00-${TRACE_ID}-00f067aa0ba902b7-01` };
 
 function lines(): Line[] {
   return written
@@ -50,10 +55,10 @@ describe('the operator’s log in production', () => {
 
   it('tells of a token that was refused, and never the token', async () => {
     const unheard = await production.tokenFor('sales', { lecito_kind: 'root' });
-    for (const token of ['a.b.c', unheard]) {
+    for (const token of ['qqq.www.kkk', unheard]) {
       written = [];
-      expect((await production.gateway.graphql('{ me { subject } }', { token, purpose: PURPOSE })).status).toBe(401);
-      expect(lines()).toContainEqual(expect.objectContaining({ level: WARN, code: 'INVALID_TOKEN' }));
+      expect((await production.gateway.graphql('{ me { subject } }', { token, purpose: PURPOSE, headers: TRACED })).status).toBe(401);
+      expect(lines()).toContainEqual(expect.objectContaining({ level: WARN, code: 'INVALID_TOKEN', traceId: TRACE_ID }));
       expect(written.join('')).not.toContain(token);
       expect(written.join('')).not.toContain(token.split('.')[1]);
     }
@@ -68,10 +73,18 @@ describe('the operator’s log in production', () => {
       PURPOSE,
       'TOO_EXPENSIVE',
     ],
-  ])('tells of %s that was refused', async (_what, document, purpose, code) => {
+  ])('tells of %s that was refused, by the trace id of its access event', async (_what, document, purpose, code) => {
     const token = await production.tokenFor('sales');
+    await production.gateway.graphql(document, { token, purpose, headers: TRACED });
+    expect(lines()).toContainEqual(expect.objectContaining({ level: WARN, code, traceId: TRACE_ID }));
     await production.gateway.graphql(document, { token, purpose });
-    expect(lines()).toContainEqual(expect.objectContaining({ level: WARN, code }));
+    const traceId = lines().findLast((line) => line.code === code)?.traceId;
+    expect(traceId).toMatch(/^(?!4bf92f)[0-9a-f]{32}$/);
+    const events = await runSql(production.gateway.database.ownerUrl, 'SELECT trace_id, code FROM access_event ORDER BY id DESC LIMIT 2');
+    expect(events).toEqual([
+      { trace_id: traceId, code },
+      { trace_id: TRACE_ID, code },
+    ]);
   });
 
   it('holds no value that was sent or released, and no line that somebody else wrote', async () => {
@@ -92,7 +105,11 @@ describe('the operator’s log in production', () => {
 
   it('tells of a client that sends without end', async () => {
     const token = await production.tokenFor('marketing');
-    for (let sent = 0; sent < 21; sent++) await production.gateway.graphql('{ me { subject } }', { token, purpose: 'DirectMarketing' });
-    expect(lines()).toContainEqual(expect.objectContaining({ level: WARN, code: 'RATE_LIMITED' }));
+    const request = { token, purpose: 'DirectMarketing', headers: TRACED };
+    for (let sent = 0; sent < 21; sent++) await production.gateway.graphql('{ me { subject } }', request);
+    expect(lines()).toContainEqual(expect.objectContaining({ level: WARN, code: 'RATE_LIMITED', traceId: TRACE_ID }));
+    written = [];
+    for (let sent = 0; sent < 21; sent++) await production.gateway.graphql('{ me { subject } }', { headers: TRACED });
+    expect(lines()).toContainEqual(expect.objectContaining({ level: WARN, code: 'RATE_LIMITED', traceId: TRACE_ID }));
   });
 });

@@ -10,6 +10,7 @@ const QUERY = JSON.stringify({ query: '{ one }' });
 
 let app: FastifyInstance;
 let url: string;
+let logged = '';
 let readiness: Readiness = { store: true, log: true };
 let release: () => void = () => undefined;
 
@@ -29,7 +30,8 @@ beforeAll(async () => {
   });
   await apollo.start();
   const context = async (): Promise<object> => Promise.resolve({});
-  app = buildHttp({ apollo, context, readiness: () => Promise.resolve(readiness), landing: null, log: pino({ level: 'silent' }) });
+  const log = pino({}, { write: (line: string) => void (logged += line) });
+  app = buildHttp({ apollo, context, readiness: () => Promise.resolve(readiness), landing: null, log });
   app.get('/broken', () => {
     throw new Error('a secret of ours');
   });
@@ -92,10 +94,12 @@ describe('the transport', () => {
     expect((await fetch(url)).status).toBe(404);
   });
 
-  it('keeps the reason of its own faults to itself', async () => {
-    const answer = await fetch(`${url}/broken`);
+  it('keeps the reason of its own faults to the log of the operator, by the trace id of the request', async () => {
+    const traceId = '4bf92f3577b34da6a3ce929d0e0e4736';
+    const answer = await fetch(`${url}/broken`, { headers: { traceparent: `00-${traceId}-00f067aa0ba902b7-01` } });
     expect(answer.status).toBe(500);
     expect(await answer.text()).not.toContain('secret');
+    expect(JSON.parse(logged)).toMatchObject({ traceId, err: { message: 'a secret of ours' } });
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { pino } from 'pino';
 import { LecitoError } from '../../../src/errors';
 import { asLecitoError, formatError } from '../../../src/gateway/format-error';
+import { traceError } from '../../../src/gateway/traced-error';
 
 const SECRET = 'giulia.ferri@example.com';
 
@@ -78,5 +79,14 @@ describe('an error that leaves', () => {
     expect(lines).toEqual([]);
     format({ message: 'x' }, new LecitoError('LOG_UNAVAILABLE', { privateDetail: 'disk full' }));
     expect(lines.join('')).toMatch(/LOG_UNAVAILABLE.*disk full/);
+  });
+
+  it('tells the trace id where it asks that one reports it, and nowhere else', () => {
+    const traceId = 'ab'.repeat(16);
+    const [fault, refusal] = [new TypeError('x is undefined'), new LecitoError('NO_ROLE')];
+    for (const error of [fault, refusal]) traceError(error, traceId);
+    expect(logged().format({ message: 'x' }, fault).extensions).toMatchObject({ code: 'INTERNAL', traceId });
+    expect(logged().format({ message: 'x' }, refusal).extensions).not.toHaveProperty('traceId');
+    expect(logged().format({ message: 'x' }, new TypeError('y')).extensions).not.toHaveProperty('traceId');
   });
 });
