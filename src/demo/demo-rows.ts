@@ -22,6 +22,20 @@ import type {
   TeamMemberRow,
   TeamRow,
 } from './rows';
+import type {
+  AssetRow,
+  AttachmentRow,
+  CampaignMemberRow,
+  CampaignRow,
+  CaseRow,
+  EntitlementRow,
+  HandOffRow,
+  LeadRow,
+  NoteRow,
+  QueueRow,
+  TaskRow,
+  TicketRow,
+} from './work-rows';
 
 /** Who collects, from where, for what, under which notice: what an import needs as well. */
 export interface CollectionRows {
@@ -63,5 +77,21 @@ export interface FactRows {
   readonly assignment: readonly AssignmentRow[];
 }
 
+/** What the four departments have to do. */
+export interface WorkRows {
+  readonly queue: readonly QueueRow[];
+  readonly lead: readonly LeadRow[];
+  readonly campaign: readonly CampaignRow[];
+  readonly campaign_member: readonly CampaignMemberRow[];
+  readonly asset: readonly AssetRow[];
+  readonly entitlement: readonly EntitlementRow[];
+  readonly service_case: readonly CaseRow[];
+  readonly ticket: readonly TicketRow[];
+  readonly task: readonly TaskRow[];
+  readonly note: readonly NoteRow[];
+  readonly attachment: readonly AttachmentRow[];
+  readonly hand_off: readonly HandOffRow[];
+}
+
 /** All rows of the demo, by table. */
-export interface DemoRows extends CollectionRows, OrganisationRows, PeopleRows, SalesRows, FactRows {}
+export interface DemoRows extends CollectionRows, OrganisationRows, PeopleRows, SalesRows, FactRows, WorkRows {}

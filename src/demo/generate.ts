@@ -15,13 +15,10 @@ import { inventPerson, type DemoPerson } from './people';
 import { inventAssignments, inventContactPoints } from './reach';
 import type { AccountMembershipRow, AccountRow } from './rows';
 import { inventOpportunity, inventOrder, type Buyer, type OrderRows } from './sales';
+import { fillUp, workRows } from './work';
 
 /** How much of each the demo holds, cast included. */
 export const SIZE = { persons: 2000, accounts: 200, interactions: 5000, opportunities: 800, orders: 600 } as const;
-
-function fillUp<T>(given: readonly T[], count: number, invent: (number: number) => T): readonly T[] {
-  return [...given, ...Array.from({ length: count - given.length }, (_, index) => invent(given.length + index + 1))];
-}
 
 interface Society {
   readonly people: readonly DemoPerson[];
@@ -121,13 +118,15 @@ function collectionRows(): CollectionRows {
 /** All rows of the demo by table, in an order in which they can be inserted. The same rows on every machine and at any time. */
 export function generateDemo(): DemoRows {
   const society = inventSociety();
+  const [sales, facts] = [salesRows(society), factRows(society.crowd)];
   return {
     ...collectionRows(),
     team: Object.values(TEAMS),
     staff: STAFF,
     team_member: TEAM_MEMBERS,
     ...peopleRows(society),
-    ...salesRows(society),
-    ...factRows(society.crowd),
+    ...sales,
+    ...facts,
+    ...workRows({ ...society, opportunities: sales.opportunity, facts }),
   };
 }

@@ -33,7 +33,8 @@ function departmentFor(dice: Dice, person: DemoPerson): Department {
   ]);
 }
 
-function teamFor(department: Department, person: DemoPerson): TeamName {
+/** The team of a department that looks after a person. */
+export function teamFor(department: Department, person: DemoPerson): TeamName {
   if (department === 'MARKETING') return 'marketing';
   if (department === 'CUSTOMER_SERVICE') return 'customerService';
   if (department === 'SUPPORT') return 'support';
@@ -46,14 +47,26 @@ function textsFor(person: DemoPerson, department: Department): readonly Interact
   return person.origin === 'child' ? texts.filter(([channel]) => channel === 'WEB') : texts;
 }
 
-/** One contact with a person on some channel, told in the person's language by the department that had it. */
-export function inventInteraction(dice: Dice, person: DemoPerson, accountId: string | null): InteractionRow {
-  const department = departmentFor(dice, person);
-  const [channel, direction, subject, summary, outcome] = dice.pick(textsFor(person, department));
+/** What a person and a department had to do with each other, told in the person's language; `fits` says which texts may be taken. */
+export function tell(
+  dice: Dice,
+  person: DemoPerson,
+  department: Department,
+  fits: (text: InteractionText) => boolean = () => true,
+): InteractionText {
+  const [channel, direction, ...texts] = dice.pick(textsFor(person, department).filter(fits));
   const product = dice.pick(DEVICES).name;
   const city = person.row.address?.city ?? dice.pick(TOWNS[person.region]).name;
   const number = String(dice.between(6, 9));
   const fill = (text: string): string => text.replaceAll('{product}', product).replaceAll('{city}', city).replaceAll('{n}', number);
+  const [subject, summary, outcome] = texts;
+  return [channel, direction, fill(subject), fill(summary), fill(outcome)];
+}
+
+/** One contact with a person on some channel, by the department that had it. */
+export function inventInteraction(dice: Dice, person: DemoPerson, accountId: string | null): InteractionRow {
+  const department = departmentFor(dice, person);
+  const [channel, direction, subject, summary, outcome] = tell(dice, person, department);
   const occurredAt = daysLater(dice, person.joinedAt, 0, 1400);
   return {
     id: dice.uuid(occurredAt),
@@ -63,9 +76,9 @@ export function inventInteraction(dice: Dice, person: DemoPerson, accountId: str
     channel,
     direction,
     department,
-    subject: fill(subject),
-    summary: fill(summary),
-    outcome: fill(outcome),
+    subject,
+    summary,
+    outcome,
     occurred_at: instantText(occurredAt),
   };
 }

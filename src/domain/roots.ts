@@ -14,6 +14,8 @@ import { HandOff } from './service/hand-off.entity';
 import { Interaction } from './service/interaction.entity';
 import { Queue } from './service/queue.entity';
 import { Task } from './service/task.entity';
+import { Asset } from './support/asset.entity';
+import { Entitlement } from './support/entitlement.entity';
 import { Ticket } from './support/ticket.entity';
 
 /** The root fields that the release answers: it has read their rows, masked, before any of these resolvers runs. */
@@ -70,6 +72,9 @@ listRoot('cases', Case, 'What persons asked of customer service.');
 rowRoot('case', Case, 'One case.');
 listRoot('tickets', Ticket, 'What technical support is to repair.');
 rowRoot('ticket', Ticket, 'One ticket.');
+listRoot('assets', Asset, 'Products that are installed at persons and accounts.');
+rowRoot('asset', Asset, 'One installed product.');
+listRoot('entitlements', Entitlement, 'What help persons and accounts have a right to.');
 listRoot('tasks', Task, 'What the staff is to do.');
 rowRoot('task', Task, 'One task.');
 listRoot('handOffs', HandOff, 'What departments passed to each other.');

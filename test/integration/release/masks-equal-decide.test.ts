@@ -30,6 +30,16 @@ const REACHED: Readonly<Record<string, readonly string[]>> = {
   ConsentRecord: ['people', 'consents'],
   ConsentEvent: ['people', 'consents', 'events'],
   Contract: ['people', 'contracts'],
+  Lead: ['leads'],
+  CampaignMember: ['people', 'campaignMemberships'],
+  Case: ['cases'],
+  Ticket: ['tickets'],
+  Asset: ['assets'],
+  Entitlement: ['entitlements'],
+  Task: ['tasks'],
+  Note: ['people', 'notes'],
+  Attachment: ['people', 'attachments'],
+  HandOff: ['handOffs'],
 };
 
 beforeAll(async () => {
