@@ -35,11 +35,12 @@ CREATE INDEX person_email_in_one_form ON person (lower(email)) WHERE email IS NO
 CREATE INDEX person_phone_in_one_form ON person (phone_in_one_form(phone)) WHERE phone IS NOT NULL;
 CREATE INDEX person_tax_code_in_one_form ON person (upper(tax_code)) WHERE tax_code IS NOT NULL;
 
--- One row for each field that two persons have in common, so that whoever may see the one field learns nothing of another.
+-- One row for each field that two persons have in common, so that whoever may see the one field learns nothing of another. No foreign keys:
+-- they would lock the persons while a match is written, and whoever waits for that lock would have learned of the match.
 CREATE TABLE possible_duplicate (
   id uuid PRIMARY KEY,
-  person_id uuid NOT NULL REFERENCES person,
-  other_person_id uuid NOT NULL REFERENCES person,
+  person_id uuid NOT NULL,
+  other_person_id uuid NOT NULL,
   matched text NOT NULL CHECK (matched IN ('EMAIL', 'PHONE', 'TAX_CODE')),
   state text NOT NULL DEFAULT 'OPEN' CHECK (state IN ('OPEN', 'MERGED', 'DISMISSED')),
   found_at timestamptz NOT NULL DEFAULT now(),
