@@ -26,7 +26,8 @@ await write(
   `# Errors
 
 Every error a client can meet. The code stands in \`extensions.code\`, the Italian sentence in \`extensions.it\`, the input field at fault in
-\`extensions.field\`. The HTTP status is that of a request refused as a whole; an error of one field leaves it at 200. Made by \`npm run docs\`.
+\`extensions.field\`, the trace id of a failure of the gateway in \`extensions.traceId\`. The HTTP status is that of a request refused as a whole;
+an error of one field leaves it at 200. Made by \`npm run docs\`.
 
 ${table(['code', 'status', 'English', 'Italian'], errors)}
 `,

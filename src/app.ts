@@ -81,6 +81,7 @@ async function openDoor(config: Config, provided: ProvidedStore, policy: Policy,
     proxies: config.proxies,
     readiness: () => storeHealth(provided.store),
     landing: config.production ? null : await landingPage(),
+    takesGet: !config.production,
     log: logger,
   });
 }

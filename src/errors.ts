@@ -128,6 +128,14 @@ export const ERRORS = {
       it: 'Il documento GraphQL non è valido per questo schema. Confrontarlo con lo schema pubblicato.',
     },
   },
+  METHOD_NOT_ALLOWED: {
+    status: 405,
+    severity: 'info',
+    sentence: {
+      en: 'The graph does not take this method. Send a POST with the document in a JSON body, not in the address.',
+      it: 'Il grafo non accetta questo metodo. Inviare una POST con il documento in un corpo JSON, non nell’indirizzo.',
+    },
+  },
   TOO_EXPENSIVE: {
     status: 400,
     severity: 'warn',

@@ -41,10 +41,14 @@ export async function refuseBadHost(request: FastifyRequest, reply: FastifyReply
     .send(errorBody(new LecitoError('INVALID_DOCUMENT', { detail: 'The Host header is missing or malformed.' })));
 }
 
-/** Says where the graph is: 405 for another method at /graphql, 404 for another path. */
-export function answerNowhere(request: FastifyRequest, reply: FastifyReply): void {
-  const atGraph = new RegExp('^/graphql/?([?].*)?$').test(request.url);
-  const message = atGraph ? 'The graph takes GET and POST.' : 'There is nothing at this path. The graph is at /graphql.';
-  if (atGraph) void reply.header('allow', 'GET, POST');
-  void reply.status(atGraph ? 405 : 404).send({ errors: [{ message }] });
+/** Says where the graph is: 405 for a method that it does not take, 404 for another path. */
+export function answerNowhere(methods: readonly string[]) {
+  return (request: FastifyRequest, reply: FastifyReply): void => {
+    if (new RegExp('^/graphql/?([?].*)?$').test(request.url)) {
+      const refused = new LecitoError('METHOD_NOT_ALLOWED');
+      void reply.header('allow', methods.join(', ')).status(refused.status).send(errorBody(refused));
+      return;
+    }
+    void reply.status(404).send({ errors: [{ message: 'There is nothing at this path. The graph is at /graphql.' }] });
+  };
 }

@@ -20,6 +20,8 @@ export interface HttpParts<Context extends BaseContext> {
   readonly readiness: () => Promise<Readiness>;
   /** The page at "/", or null for none. */
   readonly landing: string | null;
+  /** Whether a query may stand in the address, where a proxy would log its values; a deployment says no. */
+  readonly takesGet: boolean;
   readonly log: Logger;
   /** Requests that one client may send in a minute; 0 or absent = as many as it likes. */
   readonly rateLimit?: number;
@@ -44,10 +46,11 @@ export function buildHttp<Context extends BaseContext>(parts: HttpParts<Context>
   });
   setSecurityHeaders(app);
   app.setErrorHandler(answerTransportError(parts.log));
-  app.setNotFoundHandler(answerNowhere);
+  const methods = parts.takesGet ? ['GET', 'POST'] : ['POST'];
+  app.setNotFoundHandler(answerNowhere(methods));
   const context = limitRate(app, parts.rateLimit ?? 0, parts.context);
   app.route({
-    method: ['GET', 'POST'],
+    method: methods,
     url: '/graphql',
     preHandler: refuseBadHost,
     handler: fastifyApolloHandler(parts.apollo, { context }),

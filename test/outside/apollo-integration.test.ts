@@ -24,6 +24,7 @@ describe('our whole HTTP app under the suite of Apollo Server integrations', () 
       context: options?.context ?? (() => Promise.resolve({})),
       readiness: () => Promise.resolve({ store: true, log: true }),
       landing: null,
+      takesGet: true,
       log: pino({ level: 'silent' }),
     });
     const port = await listen(app, { host: '127.0.0.1', port: 0 });

@@ -66,17 +66,28 @@ describe('the production profile', () => {
 
   it('refuses what a page of another site could send without asking first (CSRF)', async () => {
     const headers = { authorization: `Bearer ${token}`, 'x-purpose': purpose };
-    const simple = await fetch(`${production.gateway.url}/graphql?query=%7Bme%7Bsubject%7D%7D`, { headers });
     const form = await fetch(`${production.gateway.url}/graphql`, {
       method: 'POST',
       headers: { ...headers, 'content-type': 'text/plain' },
       body: '{"query":"{ me { subject } }"}',
     });
-    expect([simple.status, form.status]).toEqual([400, 400]);
-    const asked = await fetch(`${production.gateway.url}/graphql?query=%7Bme%7Bsubject%7D%7D`, {
-      headers: { ...headers, 'apollo-require-preflight': '1' },
+    expect(form.status).toBe(400);
+    expect(await form.json()).toMatchObject({ errors: [{ extensions: { code: 'INVALID_DOCUMENT' } }] });
+  });
+
+  it.each(['GET', 'HEAD', 'PUT'])('takes no document from the address, where proxies would log its values: %s', async (method) => {
+    const headers = { authorization: `Bearer ${token}`, 'x-purpose': purpose, 'apollo-require-preflight': '1' };
+    const answer = await fetch(`${production.gateway.url}/graphql?query=%7Bme%7Bsubject%7D%7D`, { method, headers });
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'POST']);
+    if (method === 'HEAD') return;
+    expect(await answer.json()).toEqual({
+      errors: [
+        {
+          message: expect.stringContaining('POST') as string,
+          extensions: { code: 'METHOD_NOT_ALLOWED', it: expect.stringContaining('POST') as string },
+        },
+      ],
     });
-    expect(asked.status).toBe(200);
   });
 
   it.each(['/graphql', '/livez', '/readyz', '/nowhere', '/'])('sends its security headers with every answer: %s', async (path) => {

@@ -31,7 +31,7 @@ beforeAll(async () => {
   await apollo.start();
   const context = async (): Promise<object> => Promise.resolve({});
   const log = pino({}, { write: (line: string) => void (logged += line) });
-  app = buildHttp({ apollo, context, readiness: () => Promise.resolve(readiness), landing: null, log });
+  app = buildHttp({ apollo, context, readiness: () => Promise.resolve(readiness), landing: null, takesGet: true, log });
   app.get('/broken', () => {
     throw new Error('a secret of ours');
   });
@@ -86,8 +86,15 @@ describe('the transport', () => {
   it('names the methods of the graph, and where the graph is', async () => {
     const put = await fetch(`${url}/graphql`, { method: 'PUT' });
     expect([put.status, put.headers.get('allow')]).toEqual([405, 'GET, POST']);
+    expect(await put.json()).toMatchObject({ errors: [{ extensions: { code: 'METHOD_NOT_ALLOWED' } }] });
     const elsewhere = await fetch(`${url}/elsewhere`);
     expect([elsewhere.status, await elsewhere.text()]).toEqual([404, expect.stringContaining('/graphql')]);
+  });
+
+  it('takes a query from the address where it is told to, of no page of another site (CSRF)', async () => {
+    const get = (headers: Record<string, string>): Promise<Response> => fetch(`${url}/graphql?query=%7Bone%7D`, { headers });
+    expect((await get({})).status).toBe(400);
+    expect(await (await get({ 'apollo-require-preflight': '1' })).json()).toEqual({ data: { one: 1 } });
   });
 
   it('has no page at / unless given one', async () => {
