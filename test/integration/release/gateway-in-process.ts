@@ -2,7 +2,7 @@ import { HeaderMap } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
 import { join } from 'node:path';
-import { openAccessLog } from '../../../src/access-log/group-commit';
+import { openAccessLog, type AccessLog } from '../../../src/access-log/group-commit';
 import { pseudonymiser } from '../../../src/access-log/pseudonym';
 import type { Credentials } from '../../../src/authentication/credentials';
 import type { Policy } from '../../../src/decision/policy';
@@ -43,15 +43,15 @@ function believe(token: string, policy: Policy): Credentials {
   return { subject, client, kind, roles: [role], purposes, onBehalfOf: null, expiresAt: Infinity };
 }
 
-/** Opens the gateway over a database, with the executor given or its own. */
+/** Opens the gateway over a database, with the executor and the access log given or its own. */
 export async function openGateway(
   database: TestDatabase,
   executor?: (schema: GraphQLSchema) => Execute,
-  { production = false }: { readonly production?: boolean } = {},
+  { production = false, ...given }: { readonly production?: boolean; readonly log?: AccessLog } = {},
 ): Promise<GatewayInProcess> {
   const store = await openStore({ owner: database.ownerUrl, gateway: database.gatewayUrl }, RECORDS);
   const policy = loadPolicy(POLICY_FOLDER);
-  const log = openAccessLog(store.logPool);
+  const log = given.log ?? openAccessLog(store.logPool);
   const gateway = buildGateway({
     store,
     policy,

@@ -1,6 +1,6 @@
 import type { Access } from '../../../src/release/access';
 import type { RecordField, Records, RecordType } from '../../../src/release/records';
-import { enumOfColumn } from './enum-of-column';
+import { enumOfColumn } from '../release/enum-of-column';
 import { runSql } from '../../support/sql';
 import type { TestDatabase } from '../../support/test-database';
 
@@ -17,6 +17,16 @@ const TIED: ReadonlySet<string> = new Set([
   'ConsentEvent.method',
   'OrderLine.lineNumber',
   'ContactPoint.kind',
+]);
+
+/** What `decide` reads of a person: to change it is to change the verdict, unless nothing is ever decided anew. */
+const FACTS: ReadonlySet<string> = new Set([
+  'Person.birthDate',
+  'ConsentRecord.purpose',
+  'ConsentRecord.channel',
+  'ConsentRecord.processing',
+  'ConsentEvent.version',
+  'ConsentEvent.state',
 ]);
 
 /** Another value for a column, of the same type, which depends on the old one and on the row; now and then none at all. */
@@ -55,6 +65,8 @@ function otherValue(record: RecordType, { column, kind, nullable, name }: Record
  * of scope, -1 (all) for a row about nobody, which only staff see.
  */
 function withGrounds(record: RecordType, access: Access): string {
+  if (record.owner.sort === 'nobody')
+    return `SELECT id, 0 AS grounds FROM "${record.table}" WHERE $1::text <> '' AND $2::uuid[] IS DISTINCT FROM '{}'`;
   const person =
     record.personColumn === null ? '(SELECT o.person_id FROM "order" o WHERE o.id = r.order_id)' : `r."${record.personColumn}"`;
   return `SELECT r.id, CASE WHEN p.id IS NULL THEN ${access.role.kind === 'staff' ? '-1' : '0'}
@@ -80,44 +92,71 @@ const MAY_GO: ReadonlySet<string> = new Set(['Interaction', 'ContactPoint', 'Acc
 /** Hidden persons that come. */
 const NEW_PERSONS = 50;
 
+interface Changed {
+  readonly cells: number;
+  readonly rows: number;
+}
+
+/** What may be changed in a copy of a store. */
+export interface Scrambling {
+  readonly records: Records;
+  readonly access: Access;
+  /** Whom the scope leaves; null for all. */
+  readonly persons: ReadonlySet<unknown> | null;
+  /** Leave what `decide` reads: where facts are decided anew, or explained, they are no cells but the verdict itself. */
+  readonly keepsFacts: boolean;
+}
+
+/** For each field of a record, the condition under which it is withheld; a field about nobody is where its whole row is. */
+function conditionsOf(record: RecordType, access: Access): { readonly field: RecordField; readonly condition: string }[] {
+  const fields = [...record.fields.values()];
+  const isPersonal = ({ classification }: RecordField): boolean => classification.sort !== 'not-personal';
+  const closed = access.types.get(record.name)?.closed !== null;
+  const personal = fields.filter(isPersonal).map((field) => withheld(record, access, field));
+  const hidden = closed ? 'true' : personal.length === 0 ? 'false' : personal.join(' AND ');
+  return fields
+    .filter(({ kind }) => kind !== 'id')
+    .map((field) => ({ field, condition: isPersonal(field) ? withheld(record, access, field) : hidden }));
+}
+
+async function scrambleRecord(database: TestDatabase, record: RecordType, scrambling: Scrambling): Promise<Changed> {
+  const { access, persons, keepsFacts } = scrambling;
+  const values = [access.purpose, persons === null ? null : [...persons]];
+  const conditions = conditionsOf(record, access);
+  const stays = ({ coordinate }: RecordField): boolean => TIED.has(coordinate) || (keepsFacts && FACTS.has(coordinate));
+  const changes = conditions.filter(({ field }) => !stays(field));
+  if (changes.length === 0) return { cells: 0, rows: 0 };
+  const set = changes.map(
+    ({ field, condition }) => `"${field.column}" = CASE WHEN ${condition} THEN ${otherValue(record, field)} ELSE t."${field.column}" END`,
+  );
+  const [changed] = await runSql(
+    database.ownerUrl,
+    `WITH g AS MATERIALIZED (${withGrounds(record, access)}), changed AS (UPDATE "${record.table}" t SET ${set.join(', ')} FROM g WHERE g.id = t.id
+       RETURNING ${changes.map(({ condition }) => `(${condition})::integer`).join(' + ')} AS cells)
+     SELECT coalesce(sum(cells), 0)::integer AS cells FROM changed`,
+    values,
+  );
+  if (!MAY_GO.has(record.name)) return { cells: Number(changed?.['cells']), rows: 0 };
+  const [gone] = await runSql(
+    database.ownerUrl,
+    `WITH g AS MATERIALIZED (${withGrounds(record, access)}), gone AS (DELETE FROM "${record.table}" t USING g
+       WHERE g.id = t.id AND hashtext(t.id::text) % 3 = 0 AND ${conditions.map(({ condition }) => condition).join(' AND ')} RETURNING 1)
+     SELECT count(*)::integer AS count FROM gone`,
+    values,
+  );
+  return { cells: Number(changed?.['cells']), rows: Number(gone?.['count']) };
+}
+
 /**
  * Changes, in a copy of the demo, whatever this role may not see for this purpose: every withheld cell gets another value or none, a
- * third of the hidden rows goes, hidden persons come. What may be seen stays. `persons`: whom the scope leaves, null for all. Returns how
- * many cells and rows changed.
+ * third of the hidden rows goes, hidden persons come. What may be seen stays. Returns how many cells and rows changed.
  */
-export async function scrambleWithheld(
-  database: TestDatabase,
-  records: Records,
-  access: Access,
-  persons: ReadonlySet<unknown> | null,
-): Promise<{ cells: number; rows: number }> {
-  const values = [access.purpose, persons === null ? null : [...persons]];
+export async function scrambleWithheld(database: TestDatabase, scrambling: Scrambling): Promise<Changed> {
   let [cells, rows] = [0, NEW_PERSONS];
-  for (const record of records.values()) {
-    if (record.owner.sort === 'nobody') continue;
-    const personal = [...record.fields.values()].filter(({ classification }) => classification.sort !== 'not-personal');
-    const conditions = personal.map((field) => ({ field, condition: withheld(record, access, field) }));
-    const changes = conditions.filter(({ field }) => !TIED.has(field.coordinate));
-    const set = changes.map(
-      ({ field, condition }) => `"${field.column}" = CASE WHEN ${condition} THEN ${otherValue(record, field)} ELSE t."${field.column}" END`,
-    );
-    const [changed] = await runSql(
-      database.ownerUrl,
-      `WITH g AS MATERIALIZED (${withGrounds(record, access)}), changed AS (UPDATE "${record.table}" t SET ${set.join(', ')} FROM g WHERE g.id = t.id
-         RETURNING ${changes.map(({ condition }) => `(${condition})::integer`).join(' + ')} AS cells)
-       SELECT sum(cells)::integer AS cells FROM changed`,
-      values,
-    );
-    cells += Number(changed?.['cells']);
-    if (!MAY_GO.has(record.name)) continue;
-    const [gone] = await runSql(
-      database.ownerUrl,
-      `WITH g AS MATERIALIZED (${withGrounds(record, access)}), gone AS (DELETE FROM "${record.table}" t USING g
-         WHERE g.id = t.id AND hashtext(t.id::text) % 3 = 0 AND ${conditions.map(({ condition }) => condition).join(' AND ')} RETURNING 1)
-       SELECT count(*)::integer AS count FROM gone`,
-      values,
-    );
-    rows += Number(gone?.['count']);
+  for (const record of scrambling.records.values()) {
+    const changed = await scrambleRecord(database, record, scrambling);
+    cells += changed.cells;
+    rows += changed.rows;
   }
   await runSql(
     database.ownerUrl,

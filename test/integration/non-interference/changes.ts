@@ -1,0 +1,60 @@
+import type { Client } from 'pg';
+import { Choices } from './choices';
+import { EXECUTORS } from './executors';
+import { hiddenAndMissing, takesHiddenRows } from './hidden-or-missing';
+import { assertAlike, assertSilent, hold, newTally, type Effort, type Tally } from './hold';
+import { OperationWriter } from './operation-writer';
+import { ask, type Told, type Twins } from './twins';
+import { inStep } from './uuid-in-step';
+
+/** An instant as GraphQL or a cursor holds it. */
+const INSTANT = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|\+00(?::00)?)/g;
+const CURSOR = /"([\w-]{24,})"/g;
+/** How far back an instant counts as made by the operation itself, in milliseconds. */
+const LATELY = 3_600_000;
+
+function withoutClock(text: string): string {
+  return text.replaceAll(INSTANT, (instant) =>
+    Math.abs(Date.now() - Date.parse(instant.replace(/\+00$/, 'Z').replace(' ', 'T'))) < LATELY ? 'now' : instant,
+  );
+}
+
+/** The answer without the clock, which goes on between one store and the other: in the open and in cursors. */
+function timeless(answer: string): string {
+  const opened = answer.replaceAll(CURSOR, (whole, cursor: string) => {
+    const text = Buffer.from(cursor, 'base64url').toString('utf8');
+    return text.startsWith('[') ? JSON.stringify(text) : whole;
+  });
+  return withoutClock(opened);
+}
+
+/** Takes from the log what the last operation wrote in its transaction. */
+async function takeEvents(owner: Client): Promise<string> {
+  const { rows } = await owner.query<{ event: object }>(
+    `WITH taken AS (DELETE FROM access_event RETURNING *) SELECT to_jsonb(t) - 'at' - 'trace_id' AS event FROM taken t ORDER BY id`,
+  );
+  return JSON.stringify(rows);
+}
+
+/** The same for changes, made in both stores in step, and for what is read after them. `owners` are connections to the two stores. */
+export async function changeAlike(twins: Twins, owners: readonly [Client, Client], effort: Effort): Promise<Tally> {
+  const { sides, viewpoint, grammar } = twins;
+  const tally = newTally();
+  const step = async (tape: readonly number[]): Promise<void> => {
+    const choices = new Choices(tape);
+    const executor = choices.below(EXECUTORS.length);
+    const tokens = choices.once(6);
+    const kind = choices.below(4) < 3 ? 'mutation' : 'query';
+    const operation = new OperationWriter(choices, grammar, tokens).write(kind, tokens ? takesHiddenRows(twins) : undefined);
+    const both = tokens ? hiddenAndMissing(operation, grammar.pools) : ([operation, operation] as const);
+    const tell = async (index: 0 | 1): Promise<Told> => {
+      const { answer, events } = await ask(sides[index], viewpoint, both[index], executor);
+      return { answer: timeless(answer), events: events + (await takeEvents(owners[index])) };
+    };
+    const [one, other] = await inStep([() => tell(0), () => tell(1)]);
+    assertAlike(twins, both[0], [one!, other!]);
+    assertSilent(grammar, both[0], one!, tally);
+  };
+  await hold(effort, step, 1);
+  return tally;
+}

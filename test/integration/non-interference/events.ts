@@ -1,0 +1,29 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { AccessEvent } from '../../../src/access-log/event';
+import type { AccessLog } from '../../../src/access-log/group-commit';
+import { insertStatement } from '../../../src/access-log/insert-events';
+
+const asking = new AsyncLocalStorage<AccessEvent[]>();
+
+/** A log that keeps each event for whoever asked, and writes nothing. */
+export const keepingLog: AccessLog = {
+  record: (event) => {
+    asking.getStore()?.push(event);
+    return Promise.resolve();
+  },
+  close: () => Promise.resolve(),
+};
+
+/** Runs an operation and gives what it answered with the events that it wrote. */
+export async function withEvents<Answer>(
+  run: () => Promise<Answer>,
+): Promise<{ readonly answer: Answer; readonly events: readonly AccessEvent[] }> {
+  const events: AccessEvent[] = [];
+  const answer = await asking.run(events, run);
+  return { answer, events };
+}
+
+/** What stands in the log of an event, column by column, but for its own id and that of its trace. */
+export function written(events: readonly AccessEvent[], rename: (text: string) => string = (text) => text): string {
+  return rename(JSON.stringify(insertStatement(events.map((event) => ({ ...event, id: '', traceId: '' }))).values));
+}

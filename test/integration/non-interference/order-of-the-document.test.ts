@@ -1,0 +1,39 @@
+import { createTestDatabase, type TestDatabase } from '../../support/test-database';
+import { openGateway, type GatewayInProcess } from '../release/gateway-in-process';
+import { keepingLog, withEvents } from './events';
+
+const DPO = { as: 'dpo', purpose: 'RightsFulfilment' } as const;
+
+let database: TestDatabase;
+let gateway: GatewayInProcess;
+beforeAll(async () => {
+  database = await createTestDatabase({ demo: true });
+  gateway = await openGateway(database, undefined, { log: keepingLog });
+});
+afterAll(async () => {
+  await gateway.close();
+  await database.drop();
+});
+
+describe('what an answer and its event say first', () => {
+  it('is what the document says first, though its statement takes longest', async () => {
+    const document = `{ slow: interactions(first: 1000) { totalCount nodes { id person { incomeBracket } } } fast: person(id: "00000000-0000-7000-8000-000000000002") { email } }`;
+    const { events } = await withEvents(() => gateway.bytes(document, DPO));
+    expect(events[0]?.released.slice(0, 2)).not.toContain('Person.email');
+    expect(events[0]?.persons.indexOf(gateway.gateway.services.pseudonymOf('00000000-0000-7000-8000-000000000002'))).not.toBe(0);
+  });
+
+  it('is, of few persons that a condition matches, whose id comes first, wherever they lie in the store', async () => {
+    const document = '{ people(filter: { familyName: { startsWith: "Ne" } }) { totalCount } }';
+    const { events } = await withEvents(() => gateway.bytes(document, DPO));
+    const listed = await gateway.bytes('{ people(filter: { familyName: { startsWith: "Ne" } }, first: 50) { nodes { id } } }', DPO);
+    const ids = [...listed.matchAll(/"id":"([^"]+)"/g)].map(([, id]) => gateway.gateway.services.pseudonymOf(String(id)));
+    expect(ids.length).toBeGreaterThan(1);
+    expect(new Set(events[0]?.persons)).toEqual(new Set(ids));
+  });
+});
+
+it('answers a list of which only the name is asked for, with conditions that nothing reads', async () => {
+  const document = '{ people(filter: { email: { startsWith: "a" } }, search: "Giulia") { __typename } }';
+  expect(await gateway.bytes(document, DPO)).toBe('200 {"data":{"people":{"__typename":"PersonConnection"}}}\n');
+});

@@ -1,0 +1,100 @@
+import { insertEvents } from '../../../src/access-log/insert-events';
+import { sqlOf } from '../../../src/store/sql';
+import { runSql } from '../../support/sql';
+import { createTestDatabase, type TestDatabase } from '../../support/test-database';
+import { someEvent } from '../access-log/events';
+import { assignedTo } from '../release/assigned-to';
+import { openGateway, type GatewayInProcess } from '../release/gateway-in-process';
+import type { Viewpoint } from '../release/oracle';
+import { keepingLog, withEvents, written } from './events';
+import { EXECUTORS } from './executors';
+import type { Grammar, Operation } from './operation-writer';
+import { poolsOf } from './pools';
+import { scrambleWithheld } from './scramble';
+
+/** One store, under a gateway for each executor. */
+export interface Side {
+  readonly database: TestDatabase;
+  readonly gateways: readonly GatewayInProcess[];
+  close(): Promise<void>;
+}
+
+/** Two stores that differ only in what somebody may not see for a purpose. */
+export interface Twins {
+  readonly viewpoint: Viewpoint;
+  readonly sides: readonly [Side, Side];
+  readonly grammar: Grammar;
+  readonly changed: { readonly cells: number; readonly rows: number };
+}
+
+/** What a store answered, and the events that it wrote: as bytes. */
+export interface Told {
+  readonly answer: string;
+  readonly events: string;
+}
+
+/** A copy of the demo, with gateways whose log keeps its events. */
+export async function openSide(): Promise<Side> {
+  const database = await createTestDatabase({ demo: true });
+  const gateways = await Promise.all(EXECUTORS.map((executor) => openGateway(database, executor, { log: keepingLog })));
+  return {
+    database,
+    gateways,
+    async close() {
+      await Promise.all(gateways.map((gateway) => gateway.close()));
+      await database.drop();
+    },
+  };
+}
+
+/** Accesses in the log of a store, so that there is something to read in it. */
+async function writeEvents({ gateways }: Side, people: readonly string[]): Promise<void> {
+  const [{ gateway, store }] = gateways as [GatewayInProcess];
+  const events = people.map((person, index) => {
+    const persons = [gateway.services.pseudonymOf(person)];
+    const purpose = index % 3 === 0 ? ('DirectMarketing' as const) : ('AccountManagement' as const);
+    return someEvent({ purpose, persons, ...(index % 4 === 0 ? { outcome: 'REFUSED', code: 'NO_ROLE' } : {}) });
+  });
+  await insertEvents(sqlOf(store.pool), events);
+}
+
+/** A store that is only read, and so may be the twin of many. */
+export async function openReadSide(): Promise<Side> {
+  const side = await openSide();
+  const people = await runSql(side.database.ownerUrl, 'SELECT id::text AS id FROM person ORDER BY id LIMIT 60');
+  await writeEvents(
+    side,
+    people.map(({ id }) => String(id)),
+  );
+  return side;
+}
+
+async function copyEvents(from: Side, to: Side): Promise<void> {
+  const [all] = await runSql(from.database.ownerUrl, 'SELECT json_agg(e) AS events FROM access_event e');
+  const events = JSON.stringify(all?.['events'] ?? []);
+  await runSql(to.database.ownerUrl, 'INSERT INTO access_event SELECT * FROM json_populate_recordset(NULL::access_event, $1)', [events]);
+}
+
+/** The twin of a store for this viewpoint. `keepsFacts`: see Scrambling. */
+export async function twinsOf(one: Side, viewpoint: Viewpoint, { keepsFacts }: { readonly keepsFacts: boolean }): Promise<Twins> {
+  const other = await openSide();
+  const [first] = one.gateways as [GatewayInProcess];
+  const { as, scope, role } = viewpoint;
+  const { access } = await first.contextFor(viewpoint);
+  const { records } = first.gateway.services;
+  const persons = await assignedTo(one.database, as, scope);
+  // Whoever may have a verdict explained is told the facts that it rests on.
+  const explained = role.types.has('AccessExplanation');
+  const changed = await scrambleWithheld(other.database, { records, access, persons, keepsFacts: keepsFacts || explained });
+  if (role.types.has('AccessEvent')) await copyEvents(one, other);
+  const pools = await poolsOf([one.database, other.database], first, viewpoint);
+  return { viewpoint, sides: [one, other], grammar: { schema: first.gateway.schema, records, access, pools }, changed };
+}
+
+/** Asks one store, with one of the executors. */
+export async function ask({ gateways }: Side, { as, purpose }: Viewpoint, operation: Operation, executor: number): Promise<Told> {
+  const gateway = gateways[executor % gateways.length]!;
+  const { document, ...others } = operation;
+  const { answer, events } = await withEvents(() => gateway.bytes(document, { as, purpose, ...others }));
+  return { answer, events: written(events) };
+}
