@@ -18,6 +18,7 @@ import { buildGuardTree } from '../guard/tree';
 import { PlanCache } from '../release/plan-cache';
 import { modelRecords } from '../release/records';
 import type { Store } from '../store/store';
+import { writeAnswer } from './answer-text';
 import { accessCompiler, contextOf } from './context';
 import { releasedExecutor, type Execute } from './execute';
 import { asLecitoError, formatError } from './format-error';
@@ -141,6 +142,7 @@ function apolloServer(parts: GatewayParts, schema: GraphQLSchema, execute: Execu
     stopOnTerminationSignals: false,
     parseOptions: { maxLexicalTokens: LIMITS.tokens },
     validationRules: [limitsRule],
+    stringifyResult: writeAnswer,
     formatError: formatError(logger),
     logger: quiet(logger),
   });

@@ -8,6 +8,7 @@ import { LecitoError } from '../errors';
 import type { Plan } from '../release/plan';
 import { beginRelease, releaseRoots, type ReadJson } from '../release/release';
 import type { Asker } from '../release/sql/statement';
+import { AnswerText } from './answer-text';
 import { checkCost } from './cost';
 import { withinDeadline } from './deadline';
 import type { Execute } from './execute';
@@ -140,6 +141,9 @@ function answersSomething({ data }: ExecutionResult): boolean {
 /** No event, no answer: whatever was read leaves only once its access event is durable. */
 async function recorded(context: GatewayContext, running: RunningOperation, plan: Plan, result: ExecutionResult): Promise<ExecutionResult> {
   const { release } = running;
+  const answered = answersSomething(result);
+  const { data } = result;
+  const written = data == null ? result : { ...result, data: AnswerText.of(data) };
   const withheld = [...release.tally.withheld(), ...context.withheld];
   const [error] = result.errors ?? [];
   const isQuery = plan.operation.operation === 'query';
@@ -149,7 +153,7 @@ async function recorded(context: GatewayContext, running: RunningOperation, plan
       operation: isQuery ? kind : 'Alteration',
       shape: isQuery ? shapeOfQuery(plan.roots, release.tally.used) : 'WRITE',
       code: error === undefined ? null : asLecitoError(error).code,
-      answered: isQuery && answersSomething(result),
+      answered: isQuery && answered,
     } as const;
     try {
       await context.services.log.record(eventOfOperation(context, running, release, outcome));
@@ -157,5 +161,5 @@ async function recorded(context: GatewayContext, running: RunningOperation, plan
       return { errors: [new LecitoError('LOG_UNAVAILABLE', { cause: thrown })] };
     }
   }
-  return withheld.length === 0 ? result : { ...result, extensions: { ...result.extensions, release: withheld } };
+  return withheld.length === 0 ? written : { ...written, extensions: { ...written.extensions, release: withheld } };
 }
