@@ -29,6 +29,8 @@ export interface Config {
   readonly logLevel: string;
   /** Requests that one client may send in a minute to one instance; 0 = as many as it likes. */
   readonly rateLimit: number;
+  /** Seconds that an access token may live; null = as long as its issuer likes. */
+  readonly tokenLifetime: number | null;
   /** Seconds after which an operation is broken off. */
   readonly deadline: number;
   /** Folder of the only operations that run, absolute; null = any operation runs. */
@@ -74,6 +76,9 @@ function areNetworks(text: string): boolean {
 /** Generous: a hundred requests a second, far above what a frontend of one viewer sends. */
 const PRODUCTION_RATE_LIMIT = 6000;
 
+/** What an issuer takes away from a viewer holds until the token expires: an hour, in seconds. */
+const PRODUCTION_TOKEN_LIFETIME = 3600;
+
 const SETTINGS = z.object({
   NODE_ENV: z.string().optional(),
   PORT: z
@@ -98,6 +103,11 @@ const SETTINGS = z.object({
   LECITO_RATE_LIMIT: z
     .string()
     .regex(/^\d{1,7}$/, 'must be a number of requests in a minute (0 = no limit)')
+    .transform(Number)
+    .optional(),
+  LECITO_TOKEN_LIFETIME: z
+    .string()
+    .regex(/^[1-9]\d{0,6}$/, 'must be a number of seconds from 1 to 9999999')
     .transform(Number)
     .optional(),
   LECITO_DEADLINE: z
@@ -137,6 +147,17 @@ function faultsBetween(env: NodeJS.ProcessEnv, production: boolean): readonly st
   return faults;
 }
 
+/** What production bounds as far as it is not told otherwise, and development does not. */
+function boundsOf(
+  { LECITO_RATE_LIMIT, LECITO_TOKEN_LIFETIME }: Settings,
+  production: boolean,
+): Pick<Config, 'rateLimit' | 'tokenLifetime'> {
+  return {
+    rateLimit: LECITO_RATE_LIMIT ?? (production ? PRODUCTION_RATE_LIMIT : 0),
+    tokenLifetime: LECITO_TOKEN_LIFETIME ?? (production ? PRODUCTION_TOKEN_LIFETIME : null),
+  };
+}
+
 function configOf(settings: Settings, production: boolean): Config {
   const { LECITO_ISSUER: url, LECITO_JWKS_URL: jwksUrl, LECITO_AUDIENCE: audience } = settings;
   const complete = url !== undefined && jwksUrl !== undefined && audience !== undefined;
@@ -152,7 +173,7 @@ function configOf(settings: Settings, production: boolean): Config {
     pseudonymKey: settings.LECITO_PSEUDONYM_KEY?.toLowerCase() ?? null,
     demo: settings.LECITO_DEMO === undefined ? !production && settings.DATABASE_URL === undefined : settings.LECITO_DEMO === 'true',
     logLevel: settings.LOG_LEVEL,
-    rateLimit: settings.LECITO_RATE_LIMIT ?? (production ? PRODUCTION_RATE_LIMIT : 0),
+    ...boundsOf(settings, production),
     deadline: settings.LECITO_DEADLINE,
     trustedDocuments: settings.LECITO_TRUSTED_DOCUMENTS === undefined ? null : resolve(settings.LECITO_TRUSTED_DOCUMENTS),
     proxies: settings.LECITO_PROXIES ?? null,

@@ -32,6 +32,14 @@ export const ERRORS = {
       it: 'Il token di accesso non è valido qui, o non lo è più. Richiederne uno nuovo a chi lo emette.',
     },
   },
+  AUTHORIZATION_DETAILS_NOT_SUPPORTED: {
+    status: 403,
+    severity: 'warn',
+    sentence: {
+      en: 'The access token is limited by authorization_details, which this gateway does not read. Obtain one limited by purposes or scope.',
+      it: 'Il token di accesso è limitato da authorization_details, che questo gateway non legge. Richiederne uno limitato da purposes o scope.',
+    },
+  },
   ISSUER_UNAVAILABLE: {
     status: 503,
     severity: 'error',

@@ -25,7 +25,7 @@ export interface Ask {
  * | step          | refuses with                                               |
  * |---------------|------------------------------------------------------------|
  * | bearerToken   | NO_TOKEN, INVALID_TOKEN                                    |
- * | verify        | INVALID_TOKEN, ISSUER_UNAVAILABLE                          |
+ * | verify        | INVALID_TOKEN, AUTHORIZATION_DETAILS_NOT_SUPPORTED, ISSUER_UNAVAILABLE |
  * | choosePurpose | PURPOSE_NOT_DECLARED, PURPOSE_UNKNOWN, PURPOSE_NOT_PERMITTED |
  * | chooseRole    | PURPOSE_NOT_PERMITTED                                      |
  *

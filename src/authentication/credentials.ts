@@ -1,6 +1,7 @@
 import type { JWTPayload } from 'jose';
 import { z } from 'zod';
 import type { ViewerKind } from '../decision/policy';
+import { LecitoError } from '../errors';
 import { isPurpose, type Purpose } from '../vocabulary/purposes';
 
 /** What a token says once it is verified; times in seconds since 1970. */
@@ -17,6 +18,20 @@ export interface Credentials {
 
 const KINDS = ['staff', 'partner', 'auditor', 'data-subject', 'service'] as const satisfies readonly ViewerKind[];
 
+/** How a scope value (RFC 9068 2.2.3) names a purpose; other values are the business of other servers. */
+const PURPOSE_SCOPE = 'purpose:';
+
+/** The purposes that a scope is limited to; null = it names none. */
+function purposesOfScope(scope: string): readonly string[] | null {
+  const named = scope.split(' ').filter((value) => value.startsWith(PURPOSE_SCOPE));
+  return named.length === 0 ? null : named.map((value) => value.slice(PURPOSE_SCOPE.length));
+}
+
+/** A purpose unknown here grants nothing, but does not spoil the ones that are known. */
+function known(purposes: readonly string[]): readonly Purpose[] {
+  return [...new Set(purposes.filter(isPurpose))];
+}
+
 /** Machines hold tokens for long and pass them on: theirs must say what they are for. */
 const MUST_NAME_PURPOSES: ReadonlySet<ViewerKind> = new Set<ViewerKind>(['partner', 'service']);
 
@@ -31,29 +46,39 @@ const CLAIMS = z
     exp: z.number(),
     lecito_kind: z.enum(KINDS),
     roles: z.array(name).default([]),
-    // A purpose unknown here grants nothing, but does not spoil the ones that are known.
-    purposes: z
-      .array(z.string())
-      .transform((purposes) => [...new Set(purposes.filter(isPurpose))])
-      .nullable()
+    purposes: z.array(z.string()).transform(known).nullable().default(null),
+    scope: z
+      .string()
+      .transform((scope) => purposesOfScope(scope))
       .default(null),
     act: z.object({ sub: name }).optional(),
   })
-  .refine(({ lecito_kind, purposes }) => purposes !== null || !MUST_NAME_PURPOSES.has(lecito_kind), 'purposes are missing');
+  .refine(
+    ({ lecito_kind, purposes, scope }) => purposes !== null || scope !== null || !MUST_NAME_PURPOSES.has(lecito_kind),
+    'purposes are missing',
+  );
 
 /**
- * Reads the claims of a verified token: RFC 9068 2.2 (`sub`, `client_id`, `jti`), 2.2.3.1 (`roles`), RFC 8693 4.1 (`act`), and two of
- * our own (`lecito_kind`, `purposes`). Throws a ZodError, whose messages name claims but quote no value.
+ * Reads the claims of a verified token: RFC 9068 2.2 (`sub`, `client_id`, `jti`), 2.2.3 (`scope`), 2.2.3.1 (`roles`), RFC 8693 4.1 (`act`),
+ * and two of our own (`lecito_kind`, `purposes`). What a token is limited to by `purposes` and by `scope` it is limited to by both. Throws a
+ * ZodError, whose messages name claims but quote no value, and a LecitoError where the token has limits that are not read here (RFC 9396).
  */
 export function credentialsOf(payload: JWTPayload): Credentials {
+  if ('authorization_details' in payload) throw new LecitoError('AUTHORIZATION_DETAILS_NOT_SUPPORTED');
   const claims = CLAIMS.parse(payload);
+  const purposes = limited(claims.purposes, claims.scope);
   return Object.freeze({
     subject: claims.act?.sub ?? claims.sub,
     kind: claims.lecito_kind,
     client: claims.client_id,
     onBehalfOf: claims.act === undefined ? null : claims.sub,
     roles: Object.freeze(claims.roles),
-    purposes: claims.purposes === null ? null : Object.freeze(claims.purposes),
+    purposes: purposes === null ? null : Object.freeze(purposes),
     expiresAt: claims.exp,
   });
+}
+
+function limited(purposes: readonly Purpose[] | null, scope: readonly string[] | null): readonly Purpose[] | null {
+  if (scope === null) return purposes;
+  return known(scope).filter((purpose) => purposes?.includes(purpose) ?? true);
 }

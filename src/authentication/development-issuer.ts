@@ -22,9 +22,9 @@ async function privateKey(config: Pick<Config, 'dataFolder'>): Promise<JWK> {
 }
 
 /** Verifies tokens of the development issuer, whose key pair lies in the data folder and is made when missing. */
-export async function localVerifier(config: Pick<Config, 'dataFolder'>): Promise<Verifier> {
+export async function localVerifier(config: Pick<Config, 'dataFolder' | 'tokenLifetime'>): Promise<Verifier> {
   const { kty, crv, x, y, alg, use, kid } = await privateKey(config);
-  return tokenVerifier(createLocalJWKSet({ keys: [{ kty, crv, x, y, alg, use, kid }] as JWK[] }), DEVELOPMENT_ISSUER);
+  return tokenVerifier(createLocalJWKSet({ keys: [{ kty, crv, x, y, alg, use, kid }] as JWK[] }), DEVELOPMENT_ISSUER, config.tokenLifetime);
 }
 
 /** Signs an access token as the development issuer; lives from now for so many seconds. */

@@ -36,6 +36,7 @@ describe('readConfig', () => {
       logLevel: 'info',
       rateLimit: 0,
       deadline: 20,
+      tokenLifetime: null,
       trustedDocuments: null,
       proxies: null,
     });
@@ -65,8 +66,16 @@ describe('readConfig', () => {
     expect(readConfig({ LECITO_RATE_LIMIT: '30' }).rateLimit).toBe(30);
   });
 
+  it('takes tokens of up to an hour in production, as far as it is not told otherwise', () => {
+    expect(readConfig(GUARDS).tokenLifetime).toBe(3600);
+    expect(readConfig({ ...GUARDS, LECITO_TOKEN_LIFETIME: '300' }).tokenLifetime).toBe(300);
+    expect(readConfig({ LECITO_TOKEN_LIFETIME: '300' }).tokenLifetime).toBe(300);
+  });
+
   it.each([
     ['LECITO_RATE_LIMIT', '-1'],
+    ['LECITO_TOKEN_LIFETIME', '0'],
+    ['LECITO_TOKEN_LIFETIME', '1h'],
     ['LECITO_DEADLINE', '0'],
     ['LECITO_DEADLINE', '60'],
     ['LECITO_PROXIES', 'somewhere'],

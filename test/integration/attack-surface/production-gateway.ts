@@ -8,8 +8,8 @@ const AUDIENCE = 'https://crm.example.org';
 
 export interface ProductionGateway {
   readonly gateway: TestGateway;
-  /** A token of the issuer that this gateway is configured with. */
-  tokenFor(persona: PersonaName, claims?: JWTPayload): Promise<string>;
+  /** A token of the issuer that this gateway is configured with, valid for `lifetime` seconds. */
+  tokenFor(persona: PersonaName, claims?: JWTPayload, lifetime?: number): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -32,7 +32,7 @@ export async function startProductionGateway(environment: NodeJS.ProcessEnv = {}
   });
   return {
     gateway,
-    tokenFor: (persona, claims = {}) => {
+    tokenFor: (persona, claims = {}, lifetime = 300) => {
       const { subject, client, kind, role } = PERSONAS[persona];
       return new SignJWT({ client_id: client, lecito_kind: kind, roles: [role], ...claims })
         .setProtectedHeader({ alg: 'ES256', kid: 'one', typ: 'at+jwt' })
@@ -41,7 +41,7 @@ export async function startProductionGateway(environment: NodeJS.ProcessEnv = {}
         .setSubject(claims.sub ?? subject)
         .setJti(crypto.randomUUID())
         .setIssuedAt()
-        .setExpirationTime('5m')
+        .setExpirationTime(`${String(lifetime)}s`)
         .sign(privateKey);
     },
     async close() {

@@ -54,6 +54,30 @@ describe('the production profile', () => {
     }
   });
 
+  it('refuses a token that lives longer than an hour: what its issuer takes away would hold until it expires', async () => {
+    const statuses = [3600, 3601].map(async (lifetime) => {
+      const { status } = await production.gateway.graphql('{ me { subject } }', {
+        purpose,
+        token: await production.tokenFor('sales', {}, lifetime),
+      });
+      return status;
+    });
+    expect(await Promise.all(statuses)).toEqual([200, 401]);
+  });
+
+  it('refuses a token with authorization_details, and takes its purposes from its scope', async () => {
+    const codeOf = async (claims: object): Promise<string | undefined> => {
+      const { errors } = await production.gateway.graphql('{ me { subject } }', {
+        purpose,
+        token: await production.tokenFor('sales', claims),
+      });
+      return errors[0]?.extensions.code;
+    };
+    expect(await codeOf({ authorization_details: [{ type: 'people' }] })).toBe('AUTHORIZATION_DETAILS_NOT_SUPPORTED');
+    expect(await codeOf({ scope: 'openid purpose:AccountManagement' })).toBe('PURPOSE_NOT_PERMITTED');
+    expect(await codeOf({ scope: `openid purpose:${purpose}` })).toBeUndefined();
+  });
+
   it('takes no batch', async () => {
     const answer = await fetch(`${production.gateway.url}/graphql`, {
       method: 'POST',

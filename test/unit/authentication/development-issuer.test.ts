@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => rm(join(dataFolder, '..', '..'), { recursive: true }));
 
 const claims = { sub: 'sara', client_id: 'sales-frontend', lecito_kind: 'staff', roles: ['sales'] };
-const verifier = (): ReturnType<typeof openVerifier> => openVerifier({ production: false, dataFolder, issuer: null });
+const verifier = (): ReturnType<typeof openVerifier> => openVerifier({ tokenLifetime: null, production: false, dataFolder, issuer: null });
 
 describe('the development issuer', () => {
   it('signs before the gateway ever ran what the gateway then accepts', async () => {

@@ -21,7 +21,7 @@ async function listen(answer: RequestListener): Promise<string> {
 }
 
 const verifierOf = (jwksUrl: string): ReturnType<typeof openVerifier> =>
-  openVerifier({ production: true, dataFolder: '/nowhere', issuer: { ...ISSUER, jwksUrl } });
+  openVerifier({ tokenLifetime: null, production: true, dataFolder: '/nowhere', issuer: { ...ISSUER, jwksUrl } });
 
 describe('the keys of a configured issuer', () => {
   it('are fetched once for many tokens', async () => {
@@ -69,6 +69,8 @@ describe('the keys of a configured issuer', () => {
 
 describe('the development issuer', () => {
   it('is refused in production', async () => {
-    await expect(openVerifier({ production: true, dataFolder: '/nowhere', issuer: null })).rejects.toThrow('LECITO_ISSUER');
+    await expect(openVerifier({ tokenLifetime: null, production: true, dataFolder: '/nowhere', issuer: null })).rejects.toThrow(
+      'LECITO_ISSUER',
+    );
   });
 });

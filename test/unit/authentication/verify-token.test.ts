@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
-import { exportSPKI, importJWK, type CryptoKey } from 'jose';
+import { createLocalJWKSet, exportSPKI, importJWK, type CryptoKey } from 'jose';
+import { tokenVerifier } from '../../../src/authentication/verify-token';
 import { LecitoError } from '../../../src/errors';
 import { claimsOfSara, forge, ISSUER, makeIssuer, now, type TestIssuer } from './issuer';
 
@@ -51,6 +52,40 @@ describe('an access token (RFC 9068)', () => {
     const token = await issuer.sign({ purposes: ['DirectMarketing', 'WorldDomination', '__proto__', 'DirectMarketing'] });
     await expect(issuer.verify(token)).resolves.toMatchObject({ purposes: ['DirectMarketing'] });
     await expect(issuer.verify(await issuer.sign({ purposes: ['WorldDomination'] }))).resolves.toMatchObject({ purposes: [] });
+  });
+
+  it.each<[string, string | undefined, readonly string[] | undefined, readonly string[] | null]>([
+    ['names none', 'openid profile', undefined, null],
+    ['names some', 'openid purpose:DirectMarketing purpose:AccountManagement', undefined, ['DirectMarketing', 'AccountManagement']],
+    ['names one, once', 'purpose:DirectMarketing purpose:DirectMarketing', undefined, ['DirectMarketing']],
+    ['names what the claim names too', 'purpose:DirectMarketing', ['AccountManagement', 'DirectMarketing'], ['DirectMarketing']],
+    ['names what the claim does not', 'purpose:DirectMarketing', ['AccountManagement'], []],
+    ['names none, beside the claim', 'openid', ['AccountManagement'], ['AccountManagement']],
+    ['names what is unknown here', 'purpose:WorldDomination', undefined, []],
+    ['names nothing', 'purpose:', ['AccountManagement'], []],
+    ['is empty', '', undefined, null],
+  ])('is limited by a scope that %s, and never widened', async (_, scope, purposes, limit) => {
+    await expect(issuer.verify(await issuer.sign({ scope, purposes }))).resolves.toMatchObject({ purposes: limit });
+  });
+
+  it('of a partner may name its purposes by scope', async () => {
+    const token = await issuer.sign({ lecito_kind: 'partner', scope: 'purpose:FulfilmentOfContractualObligation' });
+    await expect(issuer.verify(token)).resolves.toMatchObject({ purposes: ['FulfilmentOfContractualObligation'] });
+  });
+
+  it('may live as long as it is allowed to', async () => {
+    const verify = tokenVerifier(createLocalJWKSet({ keys: [issuer.publicJwk] }), ISSUER, 3600);
+    const of = (iat: number, seconds: number): Promise<string> => issuer.sign({ iat, exp: iat + seconds });
+    await expect(verify(await of(now(), 3600))).resolves.toBeDefined();
+    for (const token of [await of(now(), 3601), await of(now() - 3000, 3601)]) {
+      const error: unknown = await verify(token).catch((refused: unknown) => refused);
+      expect(error).toMatchObject({
+        code: 'INVALID_TOKEN',
+        privateDetail: 'Error: lives 3601 s, longer than LECITO_TOKEN_LIFETIME allows',
+      });
+      await expect(issuer.verify(token)).resolves.toBeDefined();
+    }
+    await expect(verify(await issuer.sign({ iat: undefined }))).rejects.toMatchObject({ code: 'INVALID_TOKEN' });
   });
 
   it('need not name roles', async () => {
@@ -133,13 +168,24 @@ describe('a token is refused', () => {
     ['whose roles are no texts', { roles: [{ value: 'dpo' }] }],
     ['whose purposes are no list', { purposes: 'DirectMarketing' }],
     ['whose purposes are no texts', { purposes: [1] }],
+    ['whose scope is no text', { scope: ['purpose:DirectMarketing'] }],
     ['of a delegate without a name', { act: {} }],
     ['of a partner without purposes', { lecito_kind: 'partner' }],
+    ['of a partner whose scope names none', { lecito_kind: 'partner', scope: 'openid' }],
     ['of a service without purposes', { lecito_kind: 'service' }],
   ];
   it.each(faults)('%s', async (_, changes) => {
     await expectRefused(await issuer.sign(changes));
   });
+
+  it.each([[[{ type: 'customer_information' }]], [[]], [null], ['x']])(
+    'with authorization_details, which are not read here: %j',
+    async (details) => {
+      const error = await refusal(await issuer.sign({ authorization_details: details }));
+      expect(error).toMatchObject({ code: 'AUTHORIZATION_DETAILS_NOT_SUPPORTED', status: 403 });
+      expect((error as LecitoError).extensions['it']).toContain('scope');
+    },
+  );
 
   it.each(['JWT', 'jwt', 'id_token+jwt', 'dpop+jwt', ''])('of type "%s": an ID token is no access token', async (typ) => {
     await expectRefused(await issuer.sign({}, { typ }));
