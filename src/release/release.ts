@@ -6,7 +6,7 @@ import { shapeList, shapeRow, type ReleasedRow, type Shaping } from './shape';
 import { listExpression, rowExpression } from './sql/rows';
 import { sourceOf } from './sql/source';
 import { Statement, type Asker } from './sql/statement';
-import { statementName } from './statement-name';
+import { statementName } from '../store/statement-name';
 import { Tally } from './tally';
 
 /** Runs one statement and returns the JSON of its only cell. */

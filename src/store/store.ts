@@ -12,11 +12,14 @@ export interface Store {
   readonly pool: Pool;
   /** A pool of its own for the access log, so that a flood of reads cannot keep events from being written. */
   readonly logPool: Pool;
+  /** A connection of its own for what runs beside the requests, so that no answer waits for it. */
+  readonly jobPool: Pool;
   close(): Promise<void>;
 }
 
 const CONNECTIONS = 16;
 const LOG_CONNECTIONS = 2;
+const JOB_CONNECTIONS = 1;
 const CONNECT_MS = 5000;
 const STATEMENT_SECONDS = 20;
 /** Connections are renewed, which frees the statements that the server keeps prepared for each. */
@@ -47,14 +50,16 @@ export async function openStore(
   await dataSource.initialize();
   const { master: pool } = dataSource.driver as unknown as { readonly master: Pool };
   const logPool = new pg.Pool({ connectionString, ...poolSettings('lecito access log', LOG_CONNECTIONS) });
-  logPool.on('error', ignoreLostConnection);
-  for (const each of [pool, logPool]) surviveLostConnections(each);
+  const jobPool = new pg.Pool({ connectionString, ...poolSettings('lecito jobs', JOB_CONNECTIONS) });
+  for (const each of [logPool, jobPool]) each.on('error', ignoreLostConnection);
+  for (const each of [pool, logPool, jobPool]) surviveLostConnections(each);
   return {
     dataSource,
     pool,
     logPool,
+    jobPool,
     async close() {
-      await Promise.all([logPool.end(), dataSource.destroy()]);
+      await Promise.all([logPool.end(), jobPool.end(), dataSource.destroy()]);
     },
   };
 }

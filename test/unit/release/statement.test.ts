@@ -1,5 +1,5 @@
 import { Statement, quoted } from '../../../src/release/sql/statement';
-import { statementName } from '../../../src/release/statement-name';
+import { statementName } from '../../../src/store/statement-name';
 
 describe('the text of a statement', () => {
   const statement = (): Statement => new Statement({} as never, {} as never, {});
