@@ -65,7 +65,7 @@ describe('the production profile', () => {
     expect(await Promise.all(statuses)).toEqual([200, 401]);
   });
 
-  it('refuses a token with authorization_details, and takes its purposes from its scope', async () => {
+  it('refuses a token with authorization details, and takes its purposes from its scope', async () => {
     const codeOf = async (claims: object): Promise<string | undefined> => {
       const { errors } = await production.gateway.graphql('{ me { subject } }', {
         purpose,

@@ -179,7 +179,7 @@ describe('a token is refused', () => {
   });
 
   it.each([[[{ type: 'customer_information' }]], [[]], [null], ['x']])(
-    'with authorization_details, which are not read here: %j',
+    'with authorization details, which are not read here: %j',
     async (details) => {
       const error = await refusal(await issuer.sign({ authorization_details: details }));
       expect(error).toMatchObject({ code: 'AUTHORIZATION_DETAILS_NOT_SUPPORTED', status: 403 });
