@@ -9,6 +9,8 @@ export function environmentOf({ server, folder }, issuer, more = {}) {
     NODE_ENV: 'production',
     // One viewer sends all the load.
     LECITO_RATE_LIMIT: '0',
+    // Its token outlives the run.
+    LECITO_TOKEN_LIFETIME: '86400',
     HOST: '127.0.0.1',
     PORT: '0',
     DATABASE_URL: server.ownerUrl,
