@@ -4,7 +4,7 @@ const BYTES = 16;
 /** These pseudonyms one after the other, 16 bytes each. What is no pseudonym leaves zeros. */
 export function pseudonymBytes(pseudonyms: readonly string[]): Buffer {
   const bytes = Buffer.alloc(BYTES * pseudonyms.length);
-  for (let index = 0; index < pseudonyms.length; index += 1) bytes.write(pseudonyms[index] ?? '', BYTES * index, BYTES, 'base64url');
+  pseudonyms.forEach((pseudonym, index) => bytes.write(pseudonym, BYTES * index, BYTES, 'base64url'));
   return bytes;
 }
 

@@ -66,7 +66,9 @@ function verdictOf(asked: readonly (readonly AskedCell[])[], looks: Looks, [, pl
   const grounds = standing.grounds | RELEASED_ROW | RELEASED_KIND;
   const reasonOf = (needs: Needs): Reason | null => reasonToWithhold(needs, grounds, standing.reasons);
   for (const place of places) {
-    for (const [coordinate, needs] of asked[place] ?? []) {
+    const cells = asked[place];
+    if (cells === undefined) throw new Error('an access event counts more places than it asks of');
+    for (const [coordinate, needs] of cells) {
       const reason = reasonOf(needs);
       if (reason === null) released.add(coordinate);
       else withheld.set(coordinate, reason);
