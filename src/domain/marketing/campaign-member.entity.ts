@@ -3,10 +3,14 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { AboutPerson, NotPersonal, PersonalData } from '../../vocabulary/classification';
 import { describedEnum } from '../../vocabulary/graphql-enums';
 import { DateTime } from '../../vocabulary/scalars';
+import { SendingReasonEnum, type SendingReason } from './sending-reasons';
 
 export const CampaignMemberState = describedEnum('CampaignMemberState', 'What became of a member of a campaign.', {
   ADDED: 'To be addressed.',
+  SENDING: 'The message is on its way.',
   SENT: 'The message went out.',
+  IN_DOUBT: 'Nobody knows whether the message went out; it is not sent again.',
+  FAILED: 'Whoever delivers refused the message.',
   WITHHELD: 'Nothing was sent; `withheldBecause` says why.',
   RESPONDED: 'The person answered.',
   UNSUBSCRIBED: 'The person wants no more.',
@@ -34,10 +38,10 @@ export class CampaignMember {
   @PersonalData('Communication')
   state!: CampaignMemberState | null;
 
-  @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true, description: 'Why nothing was sent.' })
+  @Column({ type: 'text', enum: SendingReasonEnum, nullable: true })
+  @Field(() => SendingReasonEnum, { nullable: true, description: 'Why nothing was sent.' })
   @PersonalData('Communication')
-  withheldBecause!: string | null;
+  withheldBecause!: SendingReason | null;
 
   @Column('timestamptz', { nullable: true })
   @Field(() => DateTime, { nullable: true, description: 'When the message went out.' })

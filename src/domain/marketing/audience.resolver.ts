@@ -1,0 +1,63 @@
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { LecitoError } from '../../errors';
+import { stamped, type Stamped } from '../../guard/stamped';
+import { sqlOf } from '../../store/sql';
+import { isUuid } from '../../vocabulary/uuid';
+import type { GatewayContext } from '../context';
+import { countAudience } from './audience';
+import { Audience, AudienceRefusal } from './audience.object';
+import { CampaignChannel, isCampaignChannel } from './campaign-channel';
+
+/** The channel of a campaign for the declared purpose; NOT_FOUND where there is none. */
+async function channelOf({ services, ask }: GatewayContext, campaignId: string): Promise<CampaignChannel> {
+  const sql = sqlOf(services.store.pool);
+  const [row] = isUuid(campaignId)
+    ? await sql.query('SELECT channel FROM campaign WHERE id = $1 AND purpose = $2', [campaignId, ask.purpose])
+    : [];
+  const channel = String(row?.['channel'] ?? '');
+  if (!isCampaignChannel(channel)) throw new LecitoError('NOT_FOUND');
+  return channel;
+}
+
+@Resolver()
+export class AudienceResolver {
+  @Query(() => Audience, {
+    nullable: true,
+    description:
+      'Who may be addressed now for the declared purpose: everybody by channel, or the members of a campaign. Counts only, over a whole audience.',
+  })
+  async audience(
+    @Ctx() context: GatewayContext,
+    @Arg('channel', () => CampaignChannel, { nullable: true, description: 'Counts everybody, on this channel.' })
+    channel?: CampaignChannel | null,
+    @Arg('campaignId', () => ID, { nullable: true, description: 'Counts the members of this campaign, on its channel.' })
+    campaignId?: string | null,
+  ): Promise<Stamped<Audience>> {
+    const { ask, services, access } = context;
+    if ((channel == null) === (campaignId == null))
+      throw new LecitoError('INVALID_INPUT', { field: 'channel', detail: 'Give a channel or a campaign, one of the two.' });
+    // A scope that looks at assignments must not count beyond them.
+    if (ask.scope !== 'all') throw new LecitoError('NO_ROLE');
+    const at = new Date();
+    const asked = channel ?? (await channelOf(context, campaignId ?? ''));
+    const question = {
+      role: ask.role.name,
+      purpose: ask.purpose,
+      channel: asked,
+      campaignId: campaignId ?? null,
+      seenBy: access.types.get('Person')?.rowMask ?? 0,
+    };
+    const parts = { sql: sqlOf(services.store.pool), policy: services.policy, pseudonymOf: services.pseudonymOf };
+    const { total, addressable, refusals } = await countAudience(parts, question, at.getTime());
+    context.otherReads.push({ persons: [], released: ['Audience.addressable', 'Audience.refusals'] });
+    const counted = [...refusals].sort(([, one], [, other]) => other - one);
+    return stamped<Audience>({
+      purpose: ask.purpose,
+      channel: asked,
+      at: at.toISOString(),
+      total,
+      addressable,
+      refusals: counted.map(([reason, count]) => stamped<AudienceRefusal>({ reason, count })),
+    });
+  }
+}

@@ -1,0 +1,66 @@
+import type { Policy } from '../../decision/policy';
+import type { Sql } from '../../store/sql';
+import { loadAddressees } from './addressees';
+import { mayAddress, type Line } from './may-send';
+import type { SendingReason } from './sending-reasons';
+
+const BATCH = 1_000;
+
+/** How many may be addressed, and how many may not, by reason; null = those whom the asker may not see, where that is told apart. */
+export interface Reach {
+  readonly total: number;
+  readonly addressable: number;
+  readonly refusals: ReadonlyMap<SendingReason | null, number>;
+}
+
+const EVERYBODY = 'SELECT id, true AS seen FROM person WHERE $1::uuid IS NULL OR id > $1::uuid ORDER BY id LIMIT $2';
+
+/** The members of a campaign who are still to be addressed or were, and whether the asker may see each. */
+const MEMBERS = `
+SELECT m.person_id AS id, a.person_id IS NOT NULL AS seen
+FROM campaign_member m LEFT JOIN authorisation a
+  ON a.person_id = m.person_id AND a.purpose = $4 AND a.valid_from <= now() AND a.valid_to > now() AND (a.grounds & $5) <> 0
+WHERE m.campaign_id = $3 AND m.state <> 'REMOVED' AND ($1::uuid IS NULL OR m.person_id > $1::uuid)
+ORDER BY m.person_id LIMIT $2`;
+
+export interface AudienceQuestion extends Line {
+  /** Null = everybody in the store. */
+  readonly campaignId: string | null;
+  /** The grounds of which a person must give some one to be seen by the asker at all. */
+  readonly seenBy: number;
+}
+
+/** What is asked, with the policy that decides and the key of the registers. */
+export interface AudienceParts {
+  readonly sql: Sql;
+  readonly policy: Policy;
+  readonly pseudonymOf: (text: string) => string;
+}
+
+/**
+ * Counts an audience person by person, with the same verdict as sending gives, in batches. Over the whole store every refusal is told by
+ * its reason; of a campaign, whose members the asker chose, only of those whom the asker may see, or one member would tell of one person.
+ */
+export async function countAudience({ sql, policy, pseudonymOf }: AudienceParts, question: AudienceQuestion, now: number): Promise<Reach> {
+  const refusals = new Map<SendingReason | null, number>();
+  let [total, addressable, last] = [0, 0, null as string | null];
+  for (;;) {
+    const of = question.campaignId === null ? [] : [question.campaignId, question.purpose, question.seenBy];
+    const rows = await sql.query(question.campaignId === null ? EVERYBODY : MEMBERS, [last, BATCH, ...of]);
+    const ids = rows.map(({ id }) => String(id));
+    const addressees = await loadAddressees(sql, ids, question, pseudonymOf);
+    for (const { id, seen } of rows) {
+      const addressee = addressees.get(String(id));
+      if (addressee === undefined) continue;
+      total += 1;
+      const permission = mayAddress(addressee, policy, question, now);
+      if (permission.allowed) addressable += 1;
+      else {
+        const reason = seen === true ? permission.reason : null;
+        refusals.set(reason, (refusals.get(reason) ?? 0) + 1);
+      }
+    }
+    if (rows.length < BATCH) return { total, addressable, refusals };
+    last = ids.at(-1) ?? null;
+  }
+}

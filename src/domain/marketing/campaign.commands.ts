@@ -1,0 +1,135 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { z } from 'zod';
+import { LecitoError } from '../../errors';
+import type { Access } from '../../release/access';
+import type { Records } from '../../release/records';
+import type { Purpose } from '../../vocabulary/purposes';
+import { assertOpen } from '../assert-writable';
+import { invalidInput } from '../check-input';
+import { InteractionChannel } from '../service/interaction.entity';
+import { staffIdOf } from '../staff-id';
+import type { Transaction, Written } from '../write';
+import { isCampaignChannel, type CampaignChannel } from './campaign-channel';
+import { CAMPAIGN_STEPS } from './campaign-steps';
+import { Campaign, type CampaignState } from './campaign.entity';
+import type { campaignStepSchema, draftCampaignSchema, planCampaignSchema } from './campaign.input';
+import { faultOfTemplate } from './template';
+
+const DEFAULT_DAYS = 7;
+
+export interface CampaignRow {
+  readonly id: string;
+  readonly state: CampaignState;
+  readonly purpose: Purpose;
+  readonly channel: CampaignChannel;
+  readonly subjectTemplate: string | null;
+  readonly bodyTemplate: string | null;
+  readonly plannedBy: string | null;
+}
+
+/** What checks a text: which fields there are, and which of them the asker's role and purpose may release. */
+export interface Texts {
+  readonly records: Records;
+  readonly access: Access;
+}
+
+type Step = Parameters<typeof CAMPAIGN_STEPS.next>[0];
+type StepInput = z.output<typeof campaignStepSchema>;
+
+const COLUMNS = `id, version, state, purpose, channel, subject_template AS "subjectTemplate", body_template AS "bodyTemplate",
+  planned_by AS "plannedBy"`;
+
+/**
+ * The locked campaign, if it is for the declared purpose, nobody changed it in the meantime, and the step is legal from where it stands.
+ * Answers with the state to which the step leads.
+ */
+export async function openForStep(transaction: Transaction, input: StepInput, step: Step): Promise<{ row: CampaignRow; to: CampaignState }> {
+  await transaction.see('Campaign', input.id);
+  const [found] = await transaction.sql.query(`SELECT ${COLUMNS} FROM campaign WHERE id = $1`, [input.id]);
+  const row = found as unknown as CampaignRow & { readonly version: number };
+  if (row.purpose !== transaction.ask.purpose)
+    throw new LecitoError('PURPOSE_NOT_PERMITTED', { detail: `Declare the purpose of the campaign, ${row.purpose}.` });
+  if (row.version !== input.expectedVersion) throw new LecitoError('CONFLICT');
+  if (!isCampaignChannel(row.channel)) throw invalidInput(['id'], 'Nothing is sent on the channel of this campaign.');
+  return { row, to: CAMPAIGN_STEPS.next(step, row.state) };
+}
+
+/** Writes a change of a campaign and its next version. */
+export async function changeCampaign({ manager }: Transaction, id: string, values: Partial<Campaign>): Promise<Written> {
+  await manager.update(Campaign, { id }, { ...values, version: () => 'version + 1' });
+  return { ids: { Campaign: id }, factsChangedOf: [], changed: Object.keys(values).map((field) => `Campaign.${field}`) };
+}
+
+/** The member of staff who acts; NO_ROLE where the token names none, since nobody could be held to it. */
+async function actingStaff(transaction: Transaction): Promise<string> {
+  const id = await staffIdOf(transaction);
+  if (id === null) throw new LecitoError('NO_ROLE', { detail: 'A campaign is planned, approved and launched by a member of the staff.' });
+  return id;
+}
+
+function assertTexts({ records, access }: Texts, texts: Readonly<Record<'subjectTemplate' | 'bodyTemplate', string | null>>): void {
+  for (const [field, text] of Object.entries(texts)) {
+    const fault = text === null ? null : faultOfTemplate(text, records, access);
+    if (fault !== null) throw invalidInput([field], fault);
+  }
+}
+
+/** Makes a campaign for the declared purpose. A text that names a field never released for it is refused. */
+export async function draftCampaign(transaction: Transaction, input: z.output<typeof draftCampaignSchema>, texts: Texts): Promise<Written> {
+  const { name, channel, subjectTemplate = null, bodyTemplate = null, frequencyDays } = input;
+  assertOpen(texts.access, 'Campaign', ['name', 'channel', 'state']);
+  assertTexts(texts, { subjectTemplate, bodyTemplate });
+  const id = uuidv7();
+  const { purpose } = transaction.ask;
+  const values = { name, channel: InteractionChannel[channel], subjectTemplate, bodyTemplate, frequencyDays: frequencyDays ?? DEFAULT_DAYS, purpose };
+  await transaction.manager.insert(Campaign, { id, ...values, state: 'DRAFT', createdAt: new Date().toISOString() });
+  return { ids: { Campaign: id }, factsChangedOf: [], changed: Object.keys(values).map((field) => `Campaign.${field}`) };
+}
+
+/** Gives a campaign its date and its last texts. Planned anew, it is whoever planned it last who does not approve it. */
+export async function planCampaign(transaction: Transaction, input: z.output<typeof planCampaignSchema>, texts: Texts): Promise<Written> {
+  const { row, to } = await openForStep(transaction, input, 'planCampaign');
+  const subjectTemplate = input.subjectTemplate ?? row.subjectTemplate;
+  const bodyTemplate = input.bodyTemplate ?? row.bodyTemplate;
+  if (subjectTemplate === null) throw invalidInput(['subjectTemplate'], 'A message has a subject.');
+  if (bodyTemplate === null) throw invalidInput(['bodyTemplate'], 'A message has a text.');
+  assertTexts(texts, { subjectTemplate, bodyTemplate });
+  const plannedBy = await actingStaff(transaction);
+  return changeCampaign(transaction, row.id, { state: to, plannedFor: input.plannedFor, subjectTemplate, bodyTemplate, plannedBy });
+}
+
+/** Four eyes: a campaign is approved by somebody who did not plan it. NO_ROLE otherwise, also where nobody knows who did. */
+export async function approveCampaign(transaction: Transaction, input: StepInput): Promise<Written> {
+  const { row, to } = await openForStep(transaction, input, 'approveCampaign');
+  const approvedBy = await actingStaff(transaction);
+  if (row.plannedBy === null) throw new LecitoError('NO_ROLE', { detail: 'Nobody knows who planned this campaign: plan it anew.' });
+  if (row.plannedBy === approvedBy) throw new LecitoError('NO_ROLE', { detail: 'Whoever planned a campaign does not approve it.' });
+  return changeCampaign(transaction, row.id, { state: to, approvedBy });
+}
+
+/** Begins to send, in the name and role of whoever launches. `carries`: whether something delivers on the channel. */
+export async function launchCampaign(
+  transaction: Transaction,
+  input: StepInput,
+  carries: (channel: CampaignChannel) => boolean,
+): Promise<Written> {
+  const { row, to } = await openForStep(transaction, input, 'launchCampaign');
+  if (!carries(row.channel)) throw invalidInput(['id'], `Nothing is configured that delivers ${row.channel}.`);
+  const launchedBy = await actingStaff(transaction);
+  const { ask } = transaction;
+  await transaction.sql.query('UPDATE campaign SET launched_role = $2, launched_client = $3, launched_trace_id = $4 WHERE id = $1', [
+    row.id,
+    ask.role.name,
+    ask.viewer.client,
+    ask.traceId,
+  ]);
+  return changeCampaign(transaction, row.id, { state: to, launchedBy, startsAt: new Date().toISOString() });
+}
+
+/** Takes a step that asks for nothing else. */
+export function plainStep(step: Step): (transaction: Transaction, input: StepInput) => Promise<Written> {
+  return async (transaction, input) => {
+    const { row, to } = await openForStep(transaction, input, step);
+    return changeCampaign(transaction, row.id, { state: to, ...(to === 'COMPLETED' ? { endsAt: new Date().toISOString() } : {}) });
+  };
+}

@@ -1,0 +1,126 @@
+import { decide } from '../../decision/decide';
+import type { Facts, Instant, Standing } from '../../decision/facts';
+import type { Policy } from '../../decision/policy';
+import type { SendingRules } from '../../decision/sending-rules';
+import { verdict, withholdingReason } from '../../decision/verdict';
+import { groundBit, groundIndex, type Ground } from '../../vocabulary/grounds';
+import type { Purpose } from '../../vocabulary/purposes';
+import { isCallingTime } from './calling-hours';
+import { WAYS, type CampaignChannel } from './campaign-channel';
+import type { SendingReason } from './sending-reasons';
+
+const DAY = 86_400_000;
+
+/** What a register of oppositions said of an address when it was asked. */
+export interface RegisterEntry {
+  /** OPT_OUT: our own list. RPO: the public one (DPR 26/2022). */
+  readonly register: 'OPT_OUT' | 'RPO';
+  readonly listed: boolean;
+  /** Since when it is listed; null where it is not. */
+  readonly listedAt: Instant | null;
+  readonly checkedAt: Instant;
+}
+
+/** All that bears on whether a person may be addressed. */
+export interface Addressee {
+  readonly facts: Facts;
+  /** Whether there is an address for the channel. */
+  readonly hasAddress: boolean;
+  /** What is known of that address, for that channel. */
+  readonly register: readonly RegisterEntry[];
+}
+
+/** In which role, for what and through what somebody is to be addressed. */
+export interface Line {
+  readonly role: string;
+  readonly purpose: Purpose;
+  readonly channel: CampaignChannel;
+}
+
+/** The ground of a message, with what it rests on (see decision/facts, `Standing.basis`); or why there is none. */
+export type Permission =
+  { readonly allowed: true; readonly ground: Ground; readonly basis: string } | { readonly allowed: false; readonly reason: SendingReason };
+
+const refused = (reason: SendingReason): Permission => ({ allowed: false, reason });
+
+/** What the ground rests on, out of a standing's basis. */
+function basisOf(standing: Standing, ground: Ground): string {
+  const prefix = `${String(groundIndex(ground))}:`;
+  return (
+    standing.basis
+      .split(';')
+      .find((each) => each.startsWith(prefix))
+      ?.slice(prefix.length) ?? ''
+  );
+}
+
+/** When the consent was given that a message rests on; -Infinity where it rests on none. */
+function givenAt(basis: string, facts: Facts): Instant {
+  const [, record, version] = /^consent\/(.+)@(\d+)$/.exec(basis) ?? [];
+  const consent = facts.consents.find(({ recordId }) => recordId === record);
+  return consent?.events.find((event) => event.version === Number(version))?.at ?? -Infinity;
+}
+
+/** Whether the address may be read for this line, and a message sent on a ground of its channel (Codice Art. 130). */
+export function permissionBy(standing: Standing, policy: Policy, { role, purpose, channel }: Line): Permission {
+  const { category, permits } = WAYS[channel];
+  const released = verdict(policy, role, purpose, category, standing);
+  if (released.decision === 'WITHHELD') return refused(released.reason);
+  const accepted = policy.purposes.get(purpose)?.accepts.get(category) ?? [];
+  const sufficient = permits.filter((ground) => accepted.includes(ground));
+  const ground = sufficient.find((each) => (standing.grounds & groundBit(each)) !== 0);
+  if (ground === undefined) return refused(sufficient.length === 0 ? 'NO_LEGAL_BASIS' : withholdingReason(sufficient, standing.reasons));
+  return { allowed: true, ground, basis: basisOf(standing, ground) };
+}
+
+function latest(entries: readonly RegisterEntry[], register: RegisterEntry['register'], now: Instant): RegisterEntry | null {
+  return entries
+    .filter((entry) => entry.register === register && entry.checkedAt <= now)
+    .reduce<RegisterEntry | null>((last, entry) => (last === null || entry.checkedAt > last.checkedAt ? entry : last), null);
+}
+
+/** Law 5/2018 Art. 1(5): consents of a contract that runs, or ended a short time ago, survive an enrolment. */
+function contractProtects({ contracts }: Facts, { endedContractDays }: SendingRules, now: Instant): boolean {
+  return contracts.some(({ kind, from, to }) => kind === 'CONTRACT' && from <= now && now < to + endedContractDays * DAY);
+}
+
+/** What the registers of oppositions say: an entry voids what was agreed before it, and nothing that was agreed later. */
+function refusalByRegister(addressee: Addressee, rules: SendingRules, agreedAt: Instant, line: Line, now: Instant): SendingReason | null {
+  const { facts, register } = addressee;
+  const optOut = latest(register, 'OPT_OUT', now);
+  if (optOut !== null && agreedAt <= (optOut.listedAt ?? Infinity)) return 'OPTED_OUT';
+  if (line.channel === 'EMAIL') return null;
+  const check = latest(register, 'RPO', now);
+  const voided = check?.listed === true && agreedAt <= (check.listedAt ?? Infinity);
+  if (voided && !contractProtects(facts, rules, now)) return 'RPO_LISTED';
+  return check === null || now - check.checkedAt > rules.registerCheckMaxAgeDays * DAY ? 'RPO_CHECK_STALE' : null;
+}
+
+/**
+ * Whether a person may be addressed on a channel now, whatever the hour and whatever was sent before. Pure. In this order: a ground for
+ * the channel by `decide`, an address, the registers of oppositions.
+ */
+export function mayAddress(addressee: Addressee, policy: Policy, line: Line, now: Instant): Permission {
+  const permission = permissionBy(decide(addressee.facts, policy, line.purpose, now), policy, line);
+  if (!permission.allowed) return permission;
+  if (!addressee.hasAddress) return refused('NO_ADDRESS');
+  const reason = refusalByRegister(addressee, policy.sending, givenAt(permission.basis, addressee.facts), line, now);
+  return reason === null ? permission : refused(reason);
+}
+
+/** What was sent to the person before, and how long the campaign waits after it. */
+export interface Before {
+  /** The last message of any campaign; null where there was none. */
+  readonly lastSent: Instant | null;
+  readonly frequencyDays: number;
+}
+
+/** Whether a message may leave for a person at this very moment: as `mayAddress`, not too soon after the last one, and not at night. Pure. */
+export function maySend(addressee: Addressee, policy: Policy, line: Line, now: Instant, { lastSent, frequencyDays }: Before): Permission {
+  const permission = mayAddress(addressee, policy, line, now);
+  if (!permission.allowed) return permission;
+  const days = Math.max(frequencyDays, policy.sending.leastDaysBetweenMessages);
+  if (lastSent !== null && now - lastSent < days * DAY) return refused('FREQUENCY_CAP');
+  if (line.channel === 'PHONE' && !isCallingTime(now, policy.sending.callingHours)) return refused('OUTSIDE_CALLING_HOURS');
+  return permission;
+}

@@ -1,0 +1,63 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { z } from 'zod';
+import { LecitoError } from '../../errors';
+import type { Access } from '../../release/access';
+import type { Sql } from '../../store/sql';
+import type { Transaction, Written } from '../write';
+import { assertReleased } from '../assert-writable';
+import { WAYS, type CampaignChannel } from './campaign-channel';
+import type { recordRegisterChecksSchema } from './register-checks.input';
+
+type PseudonymOf = (text: string) => string;
+
+/** Under which an address stands in the registers: keyed, so that nobody learns an address from them, and the same for all who share it. */
+export function addressPseudonym(pseudonymOf: PseudonymOf, channel: CampaignChannel, address: string): string {
+  return pseudonymOf(`${channel} ${address.toLowerCase().replaceAll(/\s+/g, ' ').trim()}`);
+}
+
+export interface NewEntry {
+  readonly register: 'OPT_OUT' | 'RPO';
+  readonly channel: CampaignChannel;
+  /** A pseudonym. */
+  readonly address: string;
+  readonly listedAt: string | null;
+  readonly checkedAt: string | null;
+}
+
+/** Adds one entry to a register; nothing there is ever changed. */
+export async function addRegisterEntry(sql: Sql, { register, channel, address, listedAt, checkedAt }: NewEntry): Promise<void> {
+  await sql.query(
+    `INSERT INTO suppression_entry (id, register, channel, address, listed, listed_at, checked_at)
+     VALUES ($1, $2, $3, $4, $5::timestamptz IS NOT NULL, $5, coalesce($6::timestamptz, now()))`,
+    [uuidv7(), register, channel, address, listedAt, checkedAt],
+  );
+}
+
+/** An address as text: that of a letter is the JSON of its parts. */
+export const ADDRESS_SQL: Readonly<Record<CampaignChannel, string>> = { EMAIL: 'email', PHONE: 'phone', POSTAL: 'address::text' };
+
+/** Keeps what the register answered about persons whose number or address the asker may read. NOT_FOUND, NO_ROLE where they may not. */
+export async function recordRegisterChecks(
+  transaction: Transaction,
+  input: z.output<typeof recordRegisterChecksSchema>,
+  access: Access,
+  pseudonymOf: PseudonymOf,
+): Promise<Written> {
+  const { channel, checkedAt, checks } = input;
+  const { sql } = transaction;
+  for (const { personId, listedAt = null } of checks) {
+    await transaction.see('Person', personId);
+    await assertReleased(transaction, access, { record: 'Person', personId, fields: [WAYS[channel].field] });
+    const [row] = await sql.query(`SELECT ${ADDRESS_SQL[channel]} AS address FROM person WHERE id = $1`, [personId]);
+    const address = row?.['address'];
+    if (typeof address !== 'string') throw new LecitoError('NOT_FOUND');
+    await addRegisterEntry(sql, { register: 'RPO', channel, address: addressPseudonym(pseudonymOf, channel, address), listedAt, checkedAt });
+  }
+  const persons = checks.map(({ personId }) => personId);
+  return {
+    ids: { Person: persons[0] ?? '' },
+    factsChangedOf: [],
+    changed: [`Person.${WAYS[channel].field}`, 'SuppressionEntry.listed'],
+    concerned: persons,
+  };
+}

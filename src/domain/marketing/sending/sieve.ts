@@ -1,0 +1,101 @@
+import { v7 as uuidv7 } from 'uuid';
+import { insertEvents } from '../../../access-log/insert-events';
+import { assertDecidedBy } from '../../../authorisation/assert-decided-by';
+import { sqlOf, type Sql } from '../../../store/sql';
+import { loadAddressees, loadLastSent } from '../addressees';
+import { isCallingTime } from '../calling-hours';
+import { WAYS } from '../campaign-channel';
+import { maySend } from '../may-send';
+import type { SendingReason } from '../sending-reasons';
+import { eventOfSending } from './event-of-sending';
+import { lockRunning, type RunningCampaign, type SendingParts } from './sending-parts';
+
+const BATCH = 200;
+
+export interface Member {
+  readonly id: string;
+  readonly personId: string;
+}
+
+/** What a look at the next members of a campaign found. */
+export type Sieved =
+  { readonly sort: 'stopped' } | { readonly sort: 'waiting' } | { readonly sort: 'done' } | { readonly sort: 'members'; readonly members: readonly Member[] };
+
+const NEXT = `SELECT id, person_id AS "personId" FROM campaign_member WHERE campaign_id = $1 AND state = 'ADDED' ORDER BY id LIMIT $2`;
+
+const WITHHOLD = `UPDATE campaign_member m SET state = 'WITHHELD', withheld_because = refused.reason
+FROM unnest($1::uuid[], $2::text[]) AS refused (id, reason) WHERE m.id = refused.id AND m.state = 'ADDED'`;
+
+/** Whoever could not be called for the hour is tried again. */
+const TRY_AGAIN = `UPDATE campaign_member SET state = 'ADDED', withheld_because = NULL
+WHERE campaign_id = $1 AND state = 'WITHHELD' AND withheld_because = 'OUTSIDE_CALLING_HOURS'`;
+
+const UNSETTLED = `SELECT FROM campaign_member WHERE campaign_id = $1
+  AND (state = 'SENDING' OR (state = 'WITHHELD' AND withheld_because = 'OUTSIDE_CALLING_HOURS')) LIMIT 1`;
+
+const COMPLETE = `UPDATE campaign SET state = 'COMPLETED', ends_at = now(), version = version + 1 WHERE id = $1`;
+
+/**
+ * Looks at the next members of a campaign: whoever cannot be sent anything is marked with the reason, the others are returned. Each of
+ * them is asked about once more, alone, when their message is about to leave.
+ */
+export async function sieve(parts: SendingParts, campaignId: string): Promise<Sieved> {
+  return parts.store.dataSource.transaction(async (manager): Promise<Sieved> => {
+    const sql = sqlOf(manager);
+    await assertDecidedBy(sql, parts.policy);
+    const campaign = await lockRunning(sql, campaignId);
+    if (campaign === null) return { sort: 'stopped' };
+    if (isCallingTime(parts.now(), parts.policy.sending.callingHours)) await sql.query(TRY_AGAIN, [campaign.id]);
+    const next = (await sql.query(NEXT, [campaign.id, BATCH])) as unknown as Member[];
+    if (next.length > 0) return { sort: 'members', members: await withholdRefused(parts, sql, campaign, next) };
+    const unsettled = await sql.query(UNSETTLED, [campaign.id]);
+    if (unsettled.length > 0) return { sort: 'waiting' };
+    await sql.query(COMPLETE, [campaign.id]);
+    return { sort: 'done' };
+  });
+}
+
+async function withholdRefused(
+  parts: SendingParts,
+  sql: Sql,
+  campaign: RunningCampaign,
+  members: readonly Member[],
+): Promise<readonly Member[]> {
+  const ids = members.map(({ personId }) => personId);
+  const addressees = await loadAddressees(sql, ids, campaign, parts.pseudonymOf);
+  const lastSent = await loadLastSent(sql, ids);
+  const now = parts.now();
+  const refused: { readonly member: Member; readonly reason: SendingReason }[] = [];
+  for (const member of members) {
+    const addressee = addressees.get(member.personId);
+    const before = { lastSent: lastSent.get(member.personId) ?? null, frequencyDays: campaign.frequencyDays };
+    // Without facts there is no such person any more: erased, or merged into somebody else.
+    const permission = addressee === undefined ? null : maySend(addressee, parts.policy, campaign, now, before);
+    if (permission === null) refused.push({ member, reason: 'ERASED' });
+    else if (!permission.allowed) refused.push({ member, reason: permission.reason });
+  }
+  if (refused.length === 0) return members;
+  await sql.query(WITHHOLD, [refused.map(({ member }) => member.id), refused.map(({ reason }) => reason)]);
+  await insertEvents(sql, [withheldEvent(parts, campaign, refused)]);
+  const out = new Set(refused.map(({ member }) => member.id));
+  return members.filter(({ id }) => !out.has(id));
+}
+
+/** Nothing was read of those whom it names: which they are, and why nothing is sent, is for whoever checks. */
+function withheldEvent(
+  parts: SendingParts,
+  campaign: RunningCampaign,
+  refused: readonly { readonly member: Member; readonly reason: SendingReason }[],
+): ReturnType<typeof eventOfSending> {
+  const { field } = WAYS[campaign.channel];
+  return eventOfSending(parts, campaign, {
+    id: uuidv7(),
+    operation: 'Consultation',
+    shape: 'LIST',
+    recipient: null,
+    persons: [...new Set(refused.map(({ member }) => parts.pseudonymOf(member.personId)))],
+    released: [],
+    withheld: [...new Set(refused.map(({ reason }) => `Person.${field}:${reason}`))],
+    looked: null,
+  });
+}

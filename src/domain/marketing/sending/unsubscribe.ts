@@ -1,0 +1,129 @@
+import { randomBytes } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
+import type { EntityManager } from 'typeorm';
+import { insertEvents } from '../../../access-log/insert-events';
+import { whoAsked } from '../../../access-log/who-asked';
+import type { Ask } from '../../../authentication/ask';
+import { assertDecidedBy } from '../../../authorisation/assert-decided-by';
+import { loadFacts } from '../../../authorisation/load-facts';
+import { rewriteAuthorisation } from '../../../authorisation/rewrite-authorisation';
+import { decide } from '../../../decision/decide';
+import type { Policy, RolePolicy } from '../../../decision/policy';
+import { sqlOf, type Sql } from '../../../store/sql';
+import type { Store } from '../../../store/store';
+import { groundBit } from '../../../vocabulary/grounds';
+import type { Purpose } from '../../../vocabulary/purposes';
+import { withdrawConsent } from '../../consent/consent.commands';
+import { objectToProcessing } from '../../consent/objection.commands';
+import type { Transaction, Written } from '../../write';
+import { WAYS, type CampaignChannel } from '../campaign-channel';
+import { ADDRESS_SQL, addRegisterEntry, addressPseudonym } from '../register-checks.commands';
+import { lockCampaign } from './sending-parts';
+import type { UnsubscribeTokens } from './unsubscribe-token';
+
+export interface UnsubscribeParts {
+  readonly store: Store;
+  readonly policy: Policy;
+  readonly pseudonymOf: (text: string) => string;
+  readonly tokens: UnsubscribeTokens;
+}
+
+interface SentMessage {
+  readonly campaign_id: string;
+  readonly member_id: string;
+  readonly person_id: string;
+  readonly purpose: Purpose;
+  readonly channel: CampaignChannel;
+  readonly ground: string;
+}
+
+const MESSAGE = 'SELECT campaign_id, member_id, person_id, purpose, channel, "ground" FROM message WHERE id = $1';
+const CLIENT = 'unsubscribe-link';
+const PURPOSE = 'RightsFulfilment';
+
+/**
+ * Ends messages like the one of this token, at once: the consent it was sent on is withdrawn; what was sent without consent is objected to;
+ * and the address goes on our own list. Again, it changes nothing. False where the token is not ours. One transaction with its access event.
+ */
+export async function unsubscribe(parts: UnsubscribeParts, token: string): Promise<boolean> {
+  const messageId = parts.tokens.messageOf(token);
+  if (messageId === null) return false;
+  return parts.store.dataSource.transaction(async (manager) => {
+    const sql = sqlOf(manager);
+    const [row] = await sql.query(MESSAGE, [messageId]);
+    if (row === undefined) return false;
+    const message = row as unknown as SentMessage;
+    await assertDecidedBy(sql, parts.policy);
+    // The campaign first, as everybody who writes members does.
+    await lockCampaign(sql, message.campaign_id);
+    await sql.query('SELECT FROM person WHERE id = $1 FOR NO KEY UPDATE', [message.person_id]);
+    await endMessages(parts, manager, message);
+    return true;
+  });
+}
+
+async function endMessages(parts: UnsubscribeParts, manager: EntityManager, message: SentMessage): Promise<void> {
+  const sql = sqlOf(manager);
+  const role = [...parts.policy.roles.values()].find(({ kind, purposes }) => kind === 'data-subject' && purposes.has(PURPOSE));
+  if (role === undefined) throw new Error('the policy has no role for data subjects');
+  const ask = askOf(message.person_id, role);
+  const transaction: Transaction = { manager, sql, ask, policy: parts.policy, see: () => Promise.resolve() };
+  const changed = (await stillReached(parts.policy, sql, message)) ? await endGround(transaction, message) : [];
+  if (changed.length > 0) await listAddress(parts, sql, message);
+  await rewriteAuthorisation(sql, parts.policy, [message.person_id]);
+  await sql.query(
+    `UPDATE campaign_member SET state = 'UNSUBSCRIBED', sent_at = coalesce(sent_at, now())
+      WHERE id = $1 AND state IN ('SENDING', 'IN_DOUBT', 'SENT', 'RESPONDED')`,
+    [message.member_id],
+  );
+  await insertEvents(sql, [
+    {
+      id: uuidv7(),
+      traceId: ask.traceId,
+      ...whoAsked(ask.viewer, parts.pseudonymOf),
+      role: role.name,
+      purpose: PURPOSE,
+      activity: parts.policy.purposes.get(PURPOSE)?.activity ?? null,
+      operation: 'Alteration',
+      shape: 'WRITE',
+      recipient: null,
+      documentHash: '',
+      operationName: 'unsubscribe',
+      policyVersion: parts.policy.version,
+      outcome: 'RELEASED',
+      code: null,
+      persons: [parts.pseudonymOf(message.person_id)],
+      released: [],
+      withheld: [],
+      used: changed,
+      looked: null,
+    },
+  ]);
+}
+
+/** The person, as whoever holds the link: it was sent to nobody else. */
+function askOf(personId: string, role: RolePolicy): Ask {
+  const viewer = { subject: personId, kind: 'data-subject', client: CLIENT, onBehalfOf: null, roles: [role.name], purposes: [PURPOSE] } as const;
+  return { viewer, role, purpose: PURPOSE, scope: 'self', traceId: randomBytes(16).toString('hex') };
+}
+
+async function stillReached(policy: Policy, sql: Sql, { person_id: id, purpose, channel }: SentMessage): Promise<boolean> {
+  const facts = (await loadFacts(sql, [id])).get(id);
+  const standing = facts === undefined ? null : decide(facts, policy, purpose, Date.now());
+  return standing !== null && WAYS[channel].permits.some((ground) => (standing.grounds & groundBit(ground)) !== 0);
+}
+
+async function endGround(transaction: Transaction, { person_id: personId, purpose, channel, ground }: SentMessage): Promise<readonly string[]> {
+  const ended: Written[] = [];
+  if (ground === 'SOFT_SPAM') ended.push(await objectToProcessing(transaction, { personId, purpose }));
+  else ended.push(await withdrawConsent(transaction, { personId, purpose, channel, expressedBy: 'SUBJECT', method: 'WEB_FORM' }));
+  return ended.flatMap(({ changed }) => changed);
+}
+
+/** Whoever has the same address in another record is reached no more either, until they agree anew. */
+async function listAddress({ pseudonymOf }: UnsubscribeParts, sql: Sql, { person_id: id, channel }: SentMessage): Promise<void> {
+  const [row] = await sql.query(`SELECT ${ADDRESS_SQL[channel]} AS address, now()::text AS now FROM person WHERE id = $1`, [id]);
+  if (typeof row?.['address'] !== 'string') return;
+  const address = addressPseudonym(pseudonymOf, channel, row['address']);
+  await addRegisterEntry(sql, { register: 'OPT_OUT', channel, address, listedAt: String(row['now']), checkedAt: null });
+}

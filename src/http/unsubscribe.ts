@@ -1,0 +1,56 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+
+/** Ends messages like the one of the token; false where the token is not one of ours. */
+export type Unsubscribe = (token: string) => Promise<boolean>;
+
+const FORMS = ['application/x-www-form-urlencoded', 'multipart/form-data'];
+/** RFC 8058: `List-Unsubscribe=One-Click`, in any wrapping. */
+const BODY_BYTES = 4_096;
+const TOKEN = /^[\w-]{43}$/;
+
+/** Nothing but this page and its own form. */
+const POLICY = "default-src 'none'; form-action 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'";
+
+const page = (content: string): string => `<!doctype html>
+<html lang="it">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="robots" content="noindex">
+<title>Lecito</title>
+<style>body { font: 1.1rem/1.5 sans-serif; max-width: 34rem; margin: 4rem auto; padding: 0 1rem } button { font: inherit; padding: .5rem 1rem }</style>
+${content}
+</html>
+`;
+
+const ASK = page(`<p>Non vuole più ricevere messaggi come quello ricevuto?</p>
+<p lang="en">Do you want no more messages like the one you received?</p>
+<form method="post"><input type="hidden" name="List-Unsubscribe" value="One-Click"><button>Annulla l’iscrizione · <span lang="en">Unsubscribe</span></button></form>`);
+
+const DONE = page(`<p>Fatto: non riceverà più messaggi come quello ricevuto.</p>
+<p lang="en">Done: you will receive no more messages like the one you received.</p>`);
+
+const UNKNOWN = page(`<p>Questo collegamento non è valido. Lo copi per intero dal messaggio.</p>
+<p lang="en">This link is not valid. Copy all of it from the message.</p>`);
+
+function show(reply: FastifyReply, status: number, html: string): FastifyReply {
+  return reply.status(status).header('content-security-policy', POLICY).type('text/html; charset=utf-8').send(html);
+}
+
+/**
+ * The way out of messages, at /unsubscribe/<token>: POST ends them at once (RFC 8058), for whoever clicks in a mail program or on the page;
+ * GET only asks, since programs that scan mail open every link. GET answers alike whatever the token.
+ */
+export function addUnsubscribe(app: FastifyInstance, unsubscribe: Unsubscribe | null): void {
+  if (unsubscribe === null) return;
+  void app.register((scope, _options, done) => {
+    scope.addContentTypeParser(FORMS, { parseAs: 'string', bodyLimit: BODY_BYTES }, (_request, _body, parsed) => {
+      parsed(null, null);
+    });
+    scope.get('/unsubscribe/:token', (_request, reply) => show(reply, 200, ASK));
+    scope.post<{ Params: { token: string } }>('/unsubscribe/:token', async ({ params }, reply) => {
+      const ended = TOKEN.test(params.token) && (await unsubscribe(params.token));
+      return ended ? show(reply, 200, DONE) : show(reply, 404, UNKNOWN);
+    });
+    done();
+  });
+}

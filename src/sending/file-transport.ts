@@ -1,0 +1,45 @@
+import { mkdir, open, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createTransport } from 'nodemailer';
+import { mailOf } from './mail';
+import { NotDelivered, type OutgoingMessage, type Transport } from './transport';
+
+/** Writes a file whole or not at all, readable by its owner only. */
+async function writeWhole(folder: string, name: string, content: Buffer | string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const path = join(folder, name);
+  const file = await open(`${path}.part`, 'wx', 0o600);
+  try {
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(`${path}.part`, path);
+}
+
+function sheetOf({ id, to, subject, text }: OutgoingMessage): string {
+  return `${to}\n\n${subject}\n\n${text}\n\n${id}\n`;
+}
+
+/**
+ * Lays messages into a folder: e-mails as `.eml`, which mail programs open, sheets for callers and letters as `.txt`. For development, and
+ * for the channels that people deliver.
+ */
+export function fileTransport(folder: string, sender: string, channels: readonly OutgoingMessage['channel'][]): Transport {
+  const composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+  return {
+    channels: new Set(channels),
+    recipient: null,
+    async send(message) {
+      const mail = message.channel === 'EMAIL';
+      try {
+        const content = mail ? ((await composer.sendMail(mailOf(message, sender))).message as Buffer) : sheetOf(message);
+        await writeWhole(folder, `${message.id}.${mail ? 'eml' : 'txt'}`, content);
+      } catch (cause) {
+        throw new NotDelivered('the file could not be written', true, cause);
+      }
+    },
+    close: () => Promise.resolve(),
+  };
+}
