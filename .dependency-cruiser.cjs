@@ -8,6 +8,7 @@ const LAYERS = [
   'store',
   'authorisation',
   'access-log',
+  'sending',
   'authentication',
   'release',
   'guard',

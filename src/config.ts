@@ -37,6 +37,12 @@ export interface Config {
   readonly trustedDocuments: string | null;
   /** Addresses or networks of the proxies whose X-Forwarded-For is believed; null = none. */
   readonly proxies: string | null;
+  /** The mail server, with its password; null = none (e-mails are laid into files in development). */
+  readonly smtpUrl: string | null;
+  /** From whom messages come: `Name <address>`. */
+  readonly sender: string;
+  /** Under which persons reach this gateway to unsubscribe, without a path; null = this process's own address. */
+  readonly publicUrl: string | null;
 }
 
 /** The configuration is at fault: `faults` names every variable at fault and what it should be, never a secret's value. */
@@ -116,6 +122,18 @@ const SETTINGS = z.object({
     .transform(Number)
     .default(20),
   LECITO_TRUSTED_DOCUMENTS: z.string().optional(),
+  LECITO_SMTP_URL: z
+    .string()
+    .refine(
+      (text) => /^smtps?:\/\//.test(text) && URL.canParse(text) && new URL(text).hostname !== '',
+      'must look like smtp://user:password@host:587 or smtps://user:password@host:465',
+    )
+    .optional(),
+  LECITO_SENDER: z
+    .string()
+    .regex(/^[^<>@\r\n]*<[^<>@\s]+@[^<>@\s]+>$|^[^<>@\s]+@[^<>@\s]+$/, 'must look like Name <address@host>')
+    .default('Lecito <noreply@localhost>'),
+  LECITO_PUBLIC_URL: webAddress,
   LECITO_PROXIES: z.string().refine(areNetworks, 'must be addresses or networks, separated by commas: 10.0.0.7, 192.168.0.0/16').optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be fatal, error, warn, info, debug, trace or silent')
@@ -143,6 +161,11 @@ function faultsBetween(env: NodeJS.ProcessEnv, production: boolean): readonly st
   }
   if (missing('DATABASE_URL') && !missing('DATABASE_GATEWAY_URL')) {
     faults.push('DATABASE_URL is missing: DATABASE_GATEWAY_URL alone cannot migrate');
+  }
+  if (!missing('LECITO_SMTP_URL')) {
+    for (const name of ['LECITO_SENDER', ...(production ? ['LECITO_PUBLIC_URL'] : [])].filter(missing)) {
+      faults.push(`${name} is missing: a message names its sender, and where to unsubscribe`);
+    }
   }
   return faults;
 }
@@ -177,6 +200,9 @@ function configOf(settings: Settings, production: boolean): Config {
     deadline: settings.LECITO_DEADLINE,
     trustedDocuments: settings.LECITO_TRUSTED_DOCUMENTS === undefined ? null : resolve(settings.LECITO_TRUSTED_DOCUMENTS),
     proxies: settings.LECITO_PROXIES ?? null,
+    smtpUrl: settings.LECITO_SMTP_URL ?? null,
+    sender: settings.LECITO_SENDER,
+    publicUrl: settings.LECITO_PUBLIC_URL?.replace(/\/+$/, '') ?? null,
   });
 }
 

@@ -68,6 +68,7 @@ export function parsePolicy(text: string): Policy {
       .update(JSON.stringify({ law: LAW_EDITION, ...file }))
       .digest('hex'),
     consentAge: file.consentAge,
+    sending: file.sending,
     roles: new Map(Object.entries(file.roles).map(([name, entry]) => [name, rolePolicy(name, entry)])),
     purposes: new Map(purposes.map(([purpose, entry]) => [purpose, purposePolicy(purpose, entry)])),
   };

@@ -3,6 +3,7 @@ import { CATEGORIES } from '../vocabulary/categories';
 import { GROUNDS, legalBasisOf, type LegalBasis } from '../vocabulary/grounds';
 import { PURPOSES } from '../vocabulary/purposes';
 import { POLICY_COMMANDS, POLICY_TYPES } from './policy-words';
+import { sendingSchema } from './sending-rules';
 
 const LEGAL_BASES = [...new Set(GROUNDS.map(legalBasisOf))] as readonly LegalBasis[];
 const SCOPES = ['all', 'team', 'assigned', 'self'] as const;
@@ -75,6 +76,7 @@ export const policySchema = z.strictObject(
       .int('the age of consent is a whole number of years')
       .min(13, 'the age of consent is 13 to 16 (GDPR Art. 8(1))')
       .max(16, 'the age of consent is 13 to 16 (GDPR Art. 8(1))'),
+    sending: sendingSchema,
     purposes: named('purpose', PURPOSES, purposeSchema),
     roles: z
       .record(z.string().regex(/^[a-z][a-z-]*$/, 'a role is named by small letters and dashes'), roleSchema, {

@@ -1,6 +1,7 @@
 import type { Category } from '../vocabulary/categories';
 import type { Ground, LegalBasis } from '../vocabulary/grounds';
 import type { Purpose } from '../vocabulary/purposes';
+import type { SendingRules } from './sending-rules';
 
 /** How far a role sees under a purpose: everybody, the persons assigned to the viewer's teams, those assigned to the viewer, oneself. */
 export type Scope = 'all' | 'team' | 'assigned' | 'self';
@@ -39,6 +40,7 @@ export interface Policy {
   readonly version: string;
   /** Under this age (years) the guardian consents (GDPR Art. 8, Codice 2-quinquies: 14). */
   readonly consentAge: number;
+  readonly sending: SendingRules;
   readonly roles: ReadonlyMap<string, RolePolicy>;
   readonly purposes: ReadonlyMap<Purpose, PurposePolicy>;
 }

@@ -20,7 +20,19 @@ export interface Services {
   readonly log: AccessLog;
   /** The keyed pseudonym under which a person stands in the access log. */
   readonly pseudonymOf: (personId: string) => string;
+  readonly sending: Sending;
 }
+
+/** What commands on campaigns need of whoever sends them. */
+export interface Sending {
+  /** Whether something is configured that delivers on this channel. */
+  carries(channel: string): boolean;
+  /** Says that there may be something to send. */
+  wake(): void;
+}
+
+/** A gateway that sends nothing. */
+export const NO_SENDING: Sending = { carries: () => false, wake: () => undefined };
 
 /** Something about persons that was read beside the release, for the access event. */
 export interface OtherRead {

@@ -10,7 +10,7 @@ import type { RawHeaders } from '../authentication/request-headers';
 import { traceIdOf } from '../authentication/trace-id';
 import type { Verifier } from '../authentication/verify-token';
 import type { Policy } from '../decision/policy';
-import type { GatewayContext, Services } from '../domain/context';
+import { NO_SENDING, type GatewayContext, type Sending, type Services } from '../domain/context';
 import { EDGES, RECORDS, VALUE_TYPES } from '../domain/edges';
 import { guardSchema } from '../guard/compile';
 import { findHoles } from '../guard/totality';
@@ -38,6 +38,8 @@ export interface GatewayParts {
   readonly verify: Verifier;
   readonly production: boolean;
   readonly logger: Logger;
+  /** Absent = campaigns are not sent from here. */
+  readonly sending?: Sending;
   /** Seconds after which an operation is broken off; as long as the store's `statement_timeout`. */
   readonly deadline?: number;
   /** Folder of the only operations that run; null or absent = any operation runs. */
@@ -72,6 +74,7 @@ export function buildGateway(parts: GatewayParts): Gateway {
     plans: new PlanCache(schema, records),
     log: parts.log,
     pseudonymOf: parts.pseudonymOf,
+    sending: parts.sending ?? NO_SENDING,
   };
   const compile = accessCompiler(services, fields, VALUE_TYPES);
   const execute = (parts.executor ?? releasedExecutor)(schema);

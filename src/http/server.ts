@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { limitRate, type MakeContext } from './rate-limit';
 import { answerNowhere, answerTransportError, refuseBadHost } from './refuse-malformed';
 import { LANDING_POLICY, setSecurityHeaders } from './security-headers';
+import { addUnsubscribe, type Unsubscribe } from './unsubscribe';
 
 /** Whether rows can be read, and whether access events can be written. */
 export interface Readiness {
@@ -23,6 +24,8 @@ export interface HttpParts<Context extends BaseContext> {
   /** Whether a query may stand in the address, where a proxy would log its values; a deployment says no. */
   readonly takesGet: boolean;
   readonly log: Logger;
+  /** Ends messages by the token of their link; absent = nothing is sent from here. */
+  readonly unsubscribe?: Unsubscribe;
   /** Requests that one client may send in a minute; 0 or absent = as many as it likes. */
   readonly rateLimit?: number;
   /** Whose X-Forwarded-For is believed: addresses or networks, separated by commas; null or absent = nobody's. */
@@ -56,6 +59,7 @@ export function buildHttp<Context extends BaseContext>(parts: HttpParts<Context>
     handler: fastifyApolloHandler(parts.apollo, { context }),
   });
   addHealth(app, parts.readiness);
+  addUnsubscribe(app, parts.unsubscribe ?? null);
   addLanding(app, parts.landing);
   return app;
 }

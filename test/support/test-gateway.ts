@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { JWTPayload } from 'jose';
-import { startApp, type App } from '../../src/app';
+import { startApp, type App, type AppParts } from '../../src/app';
 import { readConfig, type Config } from '../../src/config';
 import type { PersonaName } from '../../src/demo/cast';
 import { loadPolicy } from '../../src/store/load-policy';
@@ -18,6 +18,8 @@ export interface TestGatewayOptions {
   readonly database?: TestDatabase;
   /** Environment variables, over those of the harness. */
   readonly environment?: NodeJS.ProcessEnv;
+  /** What stands in the place of mail servers and of the clock. */
+  readonly parts?: AppParts;
 }
 
 export interface TestGateway {
@@ -40,7 +42,7 @@ export interface TestGateway {
 export const PSEUDONYM_KEY = '0f'.repeat(32);
 
 /** Starts the whole gateway on a free port, over a database of its own. */
-export async function startTestGateway({ demo = true, database, environment = {} }: TestGatewayOptions = {}): Promise<TestGateway> {
+export async function startTestGateway({ demo = true, database, environment = {}, parts = {} }: TestGatewayOptions = {}): Promise<TestGateway> {
   const ownDatabase = database ?? (await createTestDatabase({ demo }));
   const dataFolder = await mkdtemp(join(tmpdir(), 'lecito-gateway-'));
   const config = readConfig({
@@ -52,7 +54,7 @@ export async function startTestGateway({ demo = true, database, environment = {}
     LOG_LEVEL: 'silent',
     ...environment,
   });
-  const app = await startApp(config);
+  const app = await startApp(config, parts);
   const policy = loadPolicy(config.policyFolder);
   const tokenFor: TestGateway['tokenFor'] = (persona, claims, lifetime) => tokenOf(dataFolder, policy, persona, claims, lifetime);
   return {

@@ -15,6 +15,12 @@ function role(name: string, kind: ViewerKind, purposes: Partial<Record<Purpose, 
 const policy: Policy = {
   version: 'v1',
   consentAge: 14,
+  sending: {
+    registerCheckMaxAgeDays: 15,
+    endedContractDays: 30,
+    callingHours: { weekdays: { from: 9, to: 20 }, saturdays: { from: 10, to: 19 } },
+    leastDaysBetweenMessages: 1,
+  },
   purposes: new Map(),
   roles: new Map([
     role('auditor', 'auditor', { LegalCompliance: 'all' }),
