@@ -184,6 +184,14 @@ export const ERRORS = {
       it: 'Il registro degli accessi non è scrivibile, quindi nulla viene rilasciato. Riprovare tra poco.',
     },
   },
+  POLICY_CHANGED: {
+    status: 503,
+    severity: 'error',
+    sentence: {
+      en: 'Another policy decides here now, so this gateway releases nothing. Send the request again; operators restart this gateway.',
+      it: 'Ora decide un’altra policy, quindi questo gateway non rilascia nulla. Ripetere la richiesta; i gestori riavviino questo gateway.',
+    },
+  },
   STORE_UNAVAILABLE: {
     status: 503,
     severity: 'error',

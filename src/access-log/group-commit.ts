@@ -5,7 +5,10 @@ import type { AccessEvent } from './event';
 import { insertStatement } from './insert-events';
 
 export interface AccessLog {
-  /** Resolves when the event is durable. Throws LecitoError LOG_UNAVAILABLE when it is not, or not known to be, in time. */
+  /**
+   * Resolves when the event is durable. Throws LecitoError LOG_UNAVAILABLE when it is not, or not known to be, in time; and
+   * POLICY_CHANGED when it tells of a release under a policy that does not decide in this store any more.
+   */
   record(event: AccessEvent): Promise<void>;
   /** Takes no more events and resolves when all that wait are written or refused. */
   close(): Promise<void>;
@@ -97,8 +100,9 @@ class GroupCommit implements AccessLog {
     try {
       const { text, values } = insertStatement(batch.map(({ event }) => event));
       // A statement that hangs is abandoned with its connection, so that the next batch has its chance.
-      await this.pool.query({ name: STATEMENT, text, values: [...values], query_timeout: this.limits.deadline } as QueryConfig);
-      for (const { settle } of batch) settle();
+      const query = { name: STATEMENT, text, values: [...values], query_timeout: this.limits.deadline } as QueryConfig;
+      const written = new Set((await this.pool.query<{ id: string }>(query)).rows.map(({ id }) => id));
+      for (const { event, settle } of batch) settle(written.has(event.id) ? undefined : new LecitoError('POLICY_CHANGED'));
     } catch (cause) {
       const failure = unavailable(String(cause), cause);
       for (const { settle } of batch) settle(failure);

@@ -1,3 +1,4 @@
+import { LecitoError } from '../errors';
 import type { Sql } from '../store/sql';
 import type { AccessEvent } from './event';
 import { personBuckets, pseudonymBytes } from './pseudonym-bytes';
@@ -54,7 +55,9 @@ FROM ROWS FROM (
   unnest($4::uuid[], $5::int[], $6::int[], $7::int[], $8::int[],
     ${[...texts, ...lists].map((_, index) => `$${String(FIRST_TEXT + index)}::text[]`).join(', ')}),
   ${jsons.map((_, index) => `string_to_table($${String(FIRST_JSON + index)}, E'\\n')`).join(', ')}
-) AS event (id, before, persons, decided, standings, ${[...texts, ...lists, ...jsons].join(', ')})`;
+) AS event (id, before, persons, decided, standings, ${[...texts, ...lists, ...jsons].join(', ')})
+WHERE outcome <> 'RELEASED' OR policy_version = coalesce((SELECT split_part(version, ' ', 1) FROM authorisation_policy), policy_version)
+RETURNING id`;
 
 /** For each list, how many items the lists before it have. */
 function offsets(lengths: readonly number[]): number[] {
@@ -62,7 +65,10 @@ function offsets(lengths: readonly number[]): number[] {
   return lengths.map((length) => (sum += length) - length);
 }
 
-/** The statement that writes these events, one row each, whose `at` is the instant of writing. */
+/**
+ * The statement that writes these events, one row each, whose `at` is the instant of writing, and returns their ids. One that tells of a
+ * release under another policy than the store's is left out: its gateway masked by rules that hold no more.
+ */
 export function insertStatement(events: readonly AccessEvent[]): { readonly text: string; readonly values: readonly unknown[] } {
   const persons = pseudonymBytes(events.flatMap((event) => event.persons));
   const standings = events.map(({ looked }) => looked?.standings ?? []);
@@ -85,9 +91,13 @@ export function insertStatement(events: readonly AccessEvent[]): { readonly text
   };
 }
 
-/** Writes events in one statement, within the caller's transaction if there is one. Throws what the database throws. */
+/**
+ * Writes events in one statement, within the caller's transaction if there is one. Throws what the database throws, and LecitoError
+ * POLICY_CHANGED where one tells of a release under a policy that does not decide in this store any more.
+ */
 export async function insertEvents(sql: Sql, events: readonly AccessEvent[]): Promise<void> {
   if (events.length === 0) return;
   const { text, values } = insertStatement(events);
-  await sql.query(text, values);
+  const written = await sql.query(text, values);
+  if (written.length < events.length) throw new LecitoError('POLICY_CHANGED');
 }

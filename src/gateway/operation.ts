@@ -1,5 +1,6 @@
 import { getVariableValues, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { GatewayExecutor } from '@apollo/server-gateway-interface';
+import type { AccessEvent } from '../access-log/event';
 import { documentHash } from '../access-log/document-hash';
 import { scopeSubject } from '../authentication/viewer';
 import { eventOfOperation, shapeOfQuery } from '../domain/accountability/event-of-operation';
@@ -155,11 +156,27 @@ async function recorded(context: GatewayContext, running: RunningOperation, plan
       code: error === undefined ? null : asLecitoError(error).code,
       answered: isQuery && answered,
     } as const;
-    try {
-      await context.services.log.record(eventOfOperation(context, running, release, outcome));
-    } catch (thrown) {
-      return { errors: [new LecitoError('LOG_UNAVAILABLE', { cause: thrown })] };
-    }
+    const fault = await record(context, running, outcome);
+    if (fault !== null) return { errors: [fault] };
   }
   return withheld.length === 0 ? written : { ...written, extensions: { ...written.extensions, release: withheld } };
+}
+
+type Outcome = Parameters<typeof eventOfOperation>[3];
+
+/** Makes the event durable, or says why nothing may leave: an operation that another policy overtook is recorded as such. */
+async function record(context: GatewayContext, running: RunningOperation, outcome: Outcome): Promise<LecitoError | null> {
+  const { log } = context.services;
+  const eventOf = (found: Outcome): AccessEvent => eventOfOperation(context, running, running.release, found);
+  try {
+    await log.record(eventOf(outcome));
+    return null;
+  } catch (thrown) {
+    if (!(thrown instanceof LecitoError) || thrown.code !== 'POLICY_CHANGED') return new LecitoError('LOG_UNAVAILABLE', { cause: thrown });
+    const recorded = log.record(eventOf({ ...outcome, answered: false, code: thrown.code }));
+    return recorded.then(
+      () => thrown,
+      (cause: unknown) => new LecitoError('LOG_UNAVAILABLE', { cause }),
+    );
+  }
 }

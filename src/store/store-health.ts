@@ -9,10 +9,13 @@ export interface StoreHealth {
 
 const PATIENCE_MS = 2000;
 
-/** Asks both pools within two seconds; a standby, or a role that may not insert events, counts as a log that cannot be written. */
-export async function storeHealth(store: Store): Promise<StoreHealth> {
+/**
+ * Asks both pools within two seconds; a standby, or a role that may not insert events, counts as a log that cannot be written. Rows that
+ * another policy than this version decided about cannot be read.
+ */
+export async function storeHealth(store: Store, policyVersion: string): Promise<StoreHealth> {
   const [read, write] = await Promise.all([
-    answers(store.pool, 'SELECT true AS well'),
+    answers(store.pool, `SELECT coalesce((SELECT split_part(version, ' ', 1) FROM authorisation_policy), $1) = $1 AS well`, [policyVersion]),
     answers(
       store.logPool,
       `SELECT NOT pg_is_in_recovery() AND current_setting('transaction_read_only') = 'off' AND has_table_privilege('access_event', 'INSERT') AS well`,
@@ -21,12 +24,12 @@ export async function storeHealth(store: Store): Promise<StoreHealth> {
   return { store: read, log: write };
 }
 
-async function answers(pool: Pool, statement: string): Promise<boolean> {
+async function answers(pool: Pool, statement: string, values: string[] = []): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<boolean>((resolve) => {
     timer = setTimeout(resolve, PATIENCE_MS, false);
   });
-  const asked = pool.query<{ well: boolean }>(statement).then(
+  const asked = pool.query<{ well: boolean }>(statement, values).then(
     ({ rows }) => rows[0]?.well === true,
     () => false,
   );
