@@ -1,0 +1,201 @@
+import { CAST } from '../../../src/demo/cast';
+import { startTestGateway } from '../../support/test-gateway';
+import { openCampaignDesk, recorder, TEXTS, type CampaignDesk } from './campaign-desk';
+
+/** Everybody whom marketing may write to, without the law asked again: only to have some messages. */
+const READY = `SELECT p.id FROM person p JOIN authorisation a ON a.person_id = p.id AND a.purpose = 'DirectMarketing'
+  AND a.valid_from <= now() AND a.valid_to > now() AND (a.grounds & 320) <> 0 WHERE p.email IS NOT NULL ORDER BY p.id LIMIT 40`;
+
+let desk: CampaignDesk;
+beforeAll(async () => {
+  desk = await openCampaignDesk();
+});
+afterAll(() => desk.close());
+
+/** Whoever was sent something is as if it had been long ago, so that the next campaign may reach them. */
+async function longAgo(): Promise<void> {
+  await desk.sql("UPDATE message SET sending_at = sending_at - interval '60 days'");
+  await desk.sql("UPDATE campaign_member SET sent_at = sent_at - interval '60 days' WHERE sent_at > now() - interval '60 days'");
+}
+
+beforeEach(async () => {
+  await longAgo();
+  desk.sent.messages.length = 0;
+  desk.sent.before = () => Promise.resolve();
+});
+
+/** Holds the transport at its `count`-th message; `reached` resolves there, `release` lets it go on. */
+function holdAt(count: number): { reached: Promise<void>; release: () => void } {
+  let [reach, release] = [(): void => undefined, (): void => undefined];
+  const reached = new Promise<void>((resolve) => (reach = resolve));
+  const released = new Promise<void>((resolve) => (release = resolve));
+  let seen = 0;
+  desk.sent.before = async () => {
+    seen += 1;
+    if (seen < count) return;
+    reach();
+    await released;
+  };
+  return { reached, release };
+}
+
+const statesOf = async (id: string): Promise<Record<string, number>> => {
+  const rows = await desk.sql<{ state: string; count: string }>(
+    'SELECT state, count(*) FROM campaign_member WHERE campaign_id = $1 GROUP BY state',
+    [id],
+  );
+  return Object.fromEntries(rows.map(({ state, count }) => [state, Number(count)]));
+};
+
+describe('four eyes', () => {
+  it('lets nobody approve what they planned, and somebody else', async () => {
+    const id = await desk.draft();
+    await desk.step('planCampaign', id, { plannedFor: '2027-01-07T08:00:00Z' });
+    expect((await desk.step('approveCampaign', id)).errors).toMatchObject([{ extensions: { code: 'NO_ROLE' } }]);
+    expect((await desk.step('approveCampaign', id, {}, 'sara')).campaign?.state).toBe('APPROVED');
+  });
+
+  it('counts whoever planned it last', async () => {
+    const id = await desk.draft();
+    await desk.step('planCampaign', id, { plannedFor: '2027-01-07T08:00:00Z' });
+    await desk.step('planCampaign', id, { plannedFor: '2027-01-08T08:00:00Z' }, 'sara');
+    expect((await desk.step('approveCampaign', id, {}, 'sara')).errors).toMatchObject([{ extensions: { code: 'NO_ROLE' } }]);
+    expect((await desk.step('approveCampaign', id)).campaign?.state).toBe('APPROVED');
+  });
+
+  it('does not launch what nobody approved, and says which steps are legal', async () => {
+    const id = await desk.draft();
+    const [error] = (await desk.step('launchCampaign', id)).errors;
+    expect(error?.extensions).toMatchObject({ code: 'ILLEGAL_STEP', detail: expect.stringContaining('planCampaign') as string });
+  });
+});
+
+describe('the texts of a campaign', () => {
+  it.each([
+    ['{{nickname}}', 'no such text'],
+    ['{{taxCode}}', 'never released'],
+    ['{{jobTitle}}', 'never released'],
+    ['{{ givenName', 'looks like'],
+    ['{{incomeBracket|x}}', 'never released'],
+  ])('is refused with %s', async (text, why) => {
+    const id = await desk.draft();
+    const { errors } = await desk.step('planCampaign', id, { plannedFor: '2027-01-07T08:00:00Z', bodyTemplate: `Ciao ${text}` });
+    expect(errors).toMatchObject([{ extensions: { code: 'INVALID_INPUT', field: 'input.bodyTemplate', detail: expect.stringContaining(why) as string } }]);
+  });
+});
+
+describe('the members of a campaign', () => {
+  const count = async (id: string): Promise<number> => Object.values(await statesOf(id)).reduce((sum, each) => sum + each, 0);
+
+  it('are those of a list whom the asker may see, and nobody says who is hidden', async () => {
+    const id = await desk.draft();
+    const personIds = [CAST.giulia.id, CAST.luca.id, CAST.anna.id, CAST.elena.id, '00000000-0000-7000-8000-0000000000ff'];
+    expect((await desk.step('addCampaignMembers', id, { personIds })).errors).toEqual([]);
+    const rows = await desk.sql<{ person_id: string }>('SELECT person_id FROM campaign_member WHERE campaign_id = $1', [id]);
+    expect(rows.map(({ person_id: person }) => person)).toEqual([CAST.giulia.id]);
+  });
+
+  it('are those of a filter, which reads nothing that is withheld', async () => {
+    const id = await desk.draft();
+    await desk.step('addCampaignMembers', id, { filter: { familyName: { eq: 'Ferri' }, givenName: { eq: 'Giulia' } } });
+    expect(await count(id)).toBeGreaterThan(0);
+    const other = await desk.draft();
+    await desk.step('addCampaignMembers', other, { filter: { taxCode: { isNull: false } } });
+    expect(await count(other)).toBe(0);
+  });
+
+  it('can be taken out, alike for whoever never was in', async () => {
+    const id = await desk.draft();
+    await desk.step('addCampaignMembers', id, { personIds: [CAST.giulia.id] });
+    expect((await desk.step('removeCampaignMember', id, { personId: CAST.giulia.id })).errors).toEqual([]);
+    expect((await desk.step('removeCampaignMember', id, { personId: CAST.anna.id })).errors).toEqual([]);
+    expect(await statesOf(id)).toEqual({ REMOVED: 1 });
+  });
+
+  it('are settled once it is approved', async () => {
+    const id = await desk.approved({}, READY);
+    expect((await desk.step('addCampaignMembers', id, { personIds: [CAST.giulia.id] })).errors).toMatchObject([
+      { extensions: { code: 'ILLEGAL_STEP' } },
+    ]);
+  });
+});
+
+describe('a campaign that is paused', () => {
+  it('sends nothing more, and everybody once when it goes on', async () => {
+    const id = await desk.approved({}, READY);
+    const { reached, release } = holdAt(6);
+    await desk.step('launchCampaign', id);
+    await reached;
+    expect((await desk.step('pauseCampaign', id)).campaign?.state).toBe('PAUSED');
+    const left = desk.sent.messages.length + ((await statesOf(id))['SENDING'] ?? 0);
+    release();
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect((await statesOf(id))['SENT']).toBeLessThanOrEqual(left);
+    expect(desk.sent.messages.length).toBeLessThan(40);
+    expect((await statesOf(id))['ADDED']).toBeGreaterThan(0);
+    await desk.step('resumeCampaign', id);
+    await desk.until(id, 'COMPLETED');
+    expect(await statesOf(id)).toEqual({ SENT: 40 });
+    expect(new Set(desk.sent.messages.map(({ to }) => to)).size).toBe(desk.sent.messages.length);
+  }, 40_000);
+});
+
+describe('while the access log cannot be written', () => {
+  it('sends nothing', async () => {
+    const id = await desk.approved({}, READY);
+    const { reached, release } = holdAt(3);
+    await desk.step('launchCampaign', id);
+    await reached;
+    await desk.sql('ALTER TABLE access_event RENAME TO access_event_away');
+    try {
+      const begun = desk.sent.messages.length + ((await statesOf(id))['SENDING'] ?? 0);
+      release();
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      expect(desk.sent.messages.length).toBeLessThanOrEqual(begun);
+      expect((await statesOf(id))['ADDED']).toBe(40 - begun);
+    } finally {
+      await desk.sql('ALTER TABLE access_event_away RENAME TO access_event');
+    }
+    await desk.step('pauseCampaign', id);
+    await desk.step('resumeCampaign', id);
+    await desk.until(id, 'COMPLETED');
+    expect(await statesOf(id)).toEqual({ SENT: 40 });
+    expect(desk.sent.messages).toHaveLength(40);
+  }, 40_000);
+});
+
+describe('a process that ended between event and delivery', () => {
+  it('leaves its message in doubt, and nobody sends it again', async () => {
+    const id = await desk.approved({}, `${READY.replace('LIMIT 40', 'LIMIT 3')}`);
+    const [member] = await desk.sql<{ id: string; person_id: string }>('SELECT id, person_id FROM campaign_member WHERE campaign_id = $1 LIMIT 1', [id]);
+    await desk.sql("UPDATE campaign_member SET state = 'SENDING' WHERE id = $1", [member?.id]);
+    await desk.sql(
+      `INSERT INTO message (id, campaign_id, member_id, person_id, purpose, channel, "ground", access_event_id, sending_at)
+       VALUES (gen_random_uuid(), $1, $2, $3, 'DirectMarketing', 'EMAIL', 'CONSENT_EMAIL', gen_random_uuid(), now() - interval '10 minutes')`,
+      [id, member?.id, member?.person_id],
+    );
+    const sent = recorder();
+    const again = await startTestGateway({ database: desk.gateway.database, parts: { transports: [sent.transport] } });
+    for (let tries = 0; tries < 100 && (await statesOf(id))['IN_DOUBT'] === undefined; tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    await desk.step('launchCampaign', id);
+    await desk.until(id, 'COMPLETED');
+    await again.close();
+    expect(await statesOf(id)).toEqual({ IN_DOUBT: 1, SENT: 2 });
+    const { data } = await desk.ask<{ campaign: { members: { nodes: { state: string }[] } } }>(
+      `{ campaign(id: "${id}") { members(filter: { state: { eq: IN_DOUBT } }) { nodes { state } } } }`,
+    );
+    expect(data?.campaign.members.nodes.length).toBeLessThanOrEqual(1);
+    expect([...desk.sent.messages, ...sent.messages]).toHaveLength(2);
+  }, 40_000);
+});
+
+describe('a channel that nothing delivers on', () => {
+  it('is not launched on', async () => {
+    const mail = recorder();
+    const only = await openCampaignDesk({ transports: [{ ...mail.transport, channels: new Set(['EMAIL'] as const) }] });
+    const id = await only.approved({ channel: 'POSTAL', ...TEXTS }, READY);
+    expect((await only.step('launchCampaign', id)).errors).toMatchObject([{ extensions: { code: 'INVALID_INPUT' } }]);
+    await only.close();
+  }, 40_000);
+});
