@@ -1,10 +1,11 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Pool, QueryConfig } from 'pg';
 import { LecitoError } from '../errors';
 import type { AccessEvent } from './event';
 import { insertStatement } from './insert-events';
 
 export interface AccessLog {
+  /** Says that an event is on its way; call the result once, when it is durable, refused, or not coming. Nobody must say so. */
+  expect(): () => void;
   /**
    * Resolves when the event is durable. Throws LecitoError LOG_UNAVAILABLE when it is not, or not known to be, in time; and
    * POLICY_CHANGED when it tells of a release under a policy that does not decide in this store any more.
@@ -23,7 +24,8 @@ export interface AccessLogLimits {
   readonly mostTogether: number;
   /**
    * The least time between two statements, in milliseconds. Most of a statement's cost is its own and not its events': with this pause
-   * 400 events a second cost half of what they cost without. An event that comes after a pause waits for nobody.
+   * 400 events a second cost half of what they cost without. An event that comes after a pause waits for nobody; nor does any once all that
+   * are on their way have come.
    */
   readonly pause: number;
 }
@@ -48,11 +50,23 @@ class GroupCommit implements AccessLog {
   /** When the last statement ended, in milliseconds of the process's clock. */
   private lastWrite = -Infinity;
   private closed = false;
+  /** Events that were said to be on their way, and are not durable or refused yet. */
+  private expected = 0;
+  /** Ends the pause if nobody is left to wait for. */
+  private endPause: () => void = () => undefined;
 
   constructor(
     private readonly pool: Pool,
     private readonly limits: AccessLogLimits,
   ) {}
+
+  expect(): () => void {
+    this.expected += 1;
+    return () => {
+      this.expected -= 1;
+      this.endPause();
+    };
+  }
 
   record(event: AccessEvent): Promise<void> {
     const { deadline, mostWaiting } = this.limits;
@@ -70,6 +84,7 @@ class GroupCommit implements AccessLog {
         settle(unavailable(`not durable within ${String(deadline)} ms`));
       }, deadline);
       this.queue.add(waiting);
+      this.endPause();
       this.writing ??= this.writeAll();
     });
   }
@@ -90,10 +105,22 @@ class GroupCommit implements AccessLog {
     this.writing = null;
   }
 
-  /** Waits for company: until the pause is over, or, when it is, for all requests that finish in this turn of the event loop. */
+  /** Waits for company: until the pause is over or all came, or, when it is, for all requests that finish in this turn of the event loop. */
   private async gather(): Promise<void> {
     const pause = this.closed ? 0 : this.lastWrite + this.limits.pause - performance.now();
-    await (pause > 0 ? wait(pause) : new Promise(setImmediate));
+    await (pause > 0 ? this.company(pause) : new Promise(setImmediate));
+  }
+
+  private company(pause: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, pause);
+      this.endPause = () => {
+        if (this.expected === 0 || this.queue.size < this.expected) return;
+        clearTimeout(timer);
+        resolve();
+      };
+      this.endPause();
+    });
   }
 
   private async write(batch: readonly Waiting[]): Promise<void> {

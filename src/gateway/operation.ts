@@ -45,14 +45,28 @@ export function operationExecutor(parts: OperationParts): GatewayExecutor {
     if (fault !== null) return { errors: [fault] };
     const plan = planOf(context, request, values);
     if (plan instanceof LecitoError) return { errors: [plan] };
-    const running = begin(context, request, plan, values);
-    const inDoubt = plan.operation.operation === 'query' ? undefined : CHANGE_IN_DOUBT;
-    const result = await withinDeadline(run(parts, request, context, running), parts.deadlineMs, inDoubt).catch((late: unknown) => {
-      context.expired = true;
-      return { errors: [asLecitoError(late)] };
-    });
-    return recorded(context, running, plan, result);
+    const recordingEnds = context.services.log.expect();
+    try {
+      return await answer(parts, request, context, begin(context, request, plan, values));
+    } finally {
+      recordingEnds();
+    }
   };
+}
+
+async function answer(
+  parts: OperationParts,
+  request: Request,
+  context: GatewayContext,
+  running: RunningOperation,
+): Promise<ExecutionResult> {
+  const { plan } = running.release;
+  const inDoubt = plan.operation.operation === 'query' ? undefined : CHANGE_IN_DOUBT;
+  const result = await withinDeadline(run(parts, request, context, running), parts.deadlineMs, inDoubt).catch((late: unknown) => {
+    context.expired = true;
+    return { errors: [asLecitoError(late)] };
+  });
+  return recorded(context, running, plan, result);
 }
 
 /** Whether it is clear which operation of the document is meant; with a gateway's executor Apollo Server leaves that to us. */

@@ -67,6 +67,24 @@ describe('records that wait together', () => {
     expect(await recorded()).toHaveLength(21);
   });
 
+  it('wait for those that are said to be on their way, and for nobody once all have come', async () => {
+    const log = openAccessLog(store.logPool, { pause: 2_000 });
+    const events = several(6);
+    await log.record(events[0]!);
+    const begun = performance.now();
+    const statements = await countStatements(store.logPool, async () => {
+      const ends = [1, 2, 3, 4].map(() => log.expect());
+      const records = events.slice(1, 4).map((event) => log.record(event));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      ends[3]!(); // it will not come
+      await Promise.all(records);
+      for (const end of ends.slice(0, 3)) end();
+    });
+    expect(statements).toBe(1);
+    expect(performance.now() - begun).toBeLessThan(1_500);
+    await log.close();
+  });
+
   it('are spread over statements of bounded size', async () => {
     const log = openAccessLog(store.logPool, { mostTogether: 10 });
     expect(await countStatements(store.logPool, () => Promise.all(several(25).map((event) => log.record(event))))).toBe(3);
