@@ -9,19 +9,20 @@ const ANSWER_MS = 30_000;
 const TEMPORARY = 400;
 const PERMANENT = 500;
 
-/** Errors before the server was given anything. */
-const BEFORE_ANYTHING: ReadonlySet<string> = new Set(['EDNS', 'ECONNECTION', 'ETLS', 'EAUTH', 'ECONNREFUSED', 'ENOAUTH']);
+/** Errors before the server was given anything. A lost connection is none of them: nodemailer does not say at which step it was lost. */
+const BEFORE_ANYTHING: ReadonlySet<string> = new Set(['EDNS', 'ETLS', 'EAUTH', 'ENOAUTH']);
 
 interface SmtpError {
   readonly code?: string;
-  readonly command?: string;
+  /** `connect`: nobody was there. */
+  readonly syscall?: string;
   readonly responseCode?: number;
 }
 
 /** What an error of a mail server says of the message: a reply is sure, silence after the text was given is not. */
 function sureOf(cause: unknown): unknown {
-  const { code = '', command, responseCode } = (typeof cause === 'object' && cause !== null ? cause : {}) as SmtpError;
-  if (BEFORE_ANYTHING.has(code) || command === 'CONN') return new NotDelivered('the mail server was not reached', true, cause);
+  const { code = '', syscall, responseCode } = (typeof cause === 'object' && cause !== null ? cause : {}) as SmtpError;
+  if (BEFORE_ANYTHING.has(code) || syscall === 'connect') return new NotDelivered('the mail server was not reached', true, cause);
   if (responseCode === undefined) return cause;
   if (responseCode >= PERMANENT) return new NotDelivered(`the mail server answered ${String(responseCode)}`, false, cause);
   return responseCode >= TEMPORARY ? new NotDelivered(`the mail server answered ${String(responseCode)}`, true, cause) : cause;
@@ -35,6 +36,8 @@ export function smtpTransport(url: string, sender: string): Transport {
     url,
     pool: true,
     maxConnections: CONNECTIONS,
+    // The pool would send again by itself what a lost connection may have delivered.
+    maxRequeues: 0,
     connectionTimeout: CONNECT_MS,
     greetingTimeout: CONNECT_MS,
     socketTimeout: ANSWER_MS,

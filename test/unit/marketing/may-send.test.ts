@@ -1,0 +1,117 @@
+import { join } from 'node:path';
+import type { ConsentFact, Facts } from '../../../src/decision/facts';
+import { mayAddress, maySend, type Addressee, type Line, type RegisterEntry } from '../../../src/domain/marketing/may-send';
+import { loadPolicy } from '../../../src/store/load-policy';
+
+const policy = loadPolicy(join(__dirname, '..', '..', '..', 'policy'));
+const DAY = 86_400_000;
+/** A Tuesday, eleven o'clock in Rome. */
+const NOW = Date.parse('2026-11-24T10:00:00Z');
+const SUNDAY = Date.parse('2026-11-29T10:00:00Z');
+
+const consent = (channel: ConsentFact['channel'], at: number): ConsentFact => ({
+  recordId: `record-${String(channel)}`,
+  purpose: 'DirectMarketing',
+  channel,
+  processing: null,
+  events: [{ version: 1, at, state: 'ConsentGiven', expressedBy: 'SUBJECT', validFrom: at, validTo: Infinity }],
+});
+
+const FACTS: Facts = {
+  birthDate: Date.parse('1980-01-01T00:00:00Z'),
+  source: { id: 'source', verdict: 'LAWFUL' },
+  collectedFor: ['DirectMarketing'],
+  consents: [consent('EMAIL', NOW - 100 * DAY), consent('PHONE', NOW - 100 * DAY), consent('POSTAL', NOW - 100 * DAY)],
+  contracts: [],
+  objections: [],
+  restrictions: [],
+};
+const CHECKED: RegisterEntry = { register: 'RPO', listed: false, listedAt: null, checkedAt: NOW - DAY };
+const listed = (since: number, checkedAt = NOW - DAY): RegisterEntry => ({ register: 'RPO', listed: true, listedAt: since, checkedAt });
+const contract = (from: number, to: number): Facts['contracts'][number] => ({ id: 'c', kind: 'CONTRACT', from, to, emailGivenInSale: true });
+
+const line = (channel: Line['channel']): Line => ({ role: 'marketing', purpose: 'DirectMarketing', channel });
+const NEVER = { lastSent: null, frequencyDays: 7 };
+
+function ask(channel: Line['channel'], addressee: Partial<Addressee> = {}, now = NOW, before: Parameters<typeof maySend>[4] = NEVER): string {
+  const permission = maySend({ facts: FACTS, hasAddress: true, register: [CHECKED], ...addressee }, policy, line(channel), now, before);
+  return permission.allowed ? permission.ground : permission.reason;
+}
+
+describe('whether a message may leave', () => {
+  it('rests on a consent for the channel, or on soft spam for e-mail alone', () => {
+    expect([ask('EMAIL'), ask('PHONE'), ask('POSTAL')]).toEqual(['CONSENT_EMAIL', 'CONSENT_PHONE', 'CONSENT_POSTAL']);
+    const sold: Facts = { ...FACTS, consents: [], contracts: [contract(NOW - 400 * DAY, Infinity)] };
+    expect([ask('EMAIL', { facts: sold }), ask('PHONE', { facts: sold }), ask('POSTAL', { facts: sold })]).toEqual([
+      'SOFT_SPAM',
+      'CONSENT_UNKNOWN',
+      'CONSENT_UNKNOWN',
+    ]);
+  });
+
+  it('says what it rests on', () => {
+    expect(mayAddress({ facts: FACTS, hasAddress: true, register: [] }, policy, line('EMAIL'), NOW)).toEqual({
+      allowed: true,
+      ground: 'CONSENT_EMAIL',
+      basis: 'consent/record-EMAIL@1',
+    });
+  });
+
+  it('stops at an objection and a restriction', () => {
+    expect(ask('EMAIL', { facts: { ...FACTS, objections: [{ id: 'o', purpose: 'Marketing', from: NOW - DAY, to: Infinity }] } })).toBe('OBJECTED');
+    expect(ask('EMAIL', { facts: { ...FACTS, restrictions: [{ id: 'r', from: NOW - DAY, to: Infinity }] } })).toBe('RESTRICTED_ART18');
+  });
+
+  it('needs an address', () => {
+    expect(ask('EMAIL', { hasAddress: false })).toBe('NO_ADDRESS');
+  });
+
+  it('heeds our own list, until the person agrees anew', () => {
+    const optOut = (at: number): RegisterEntry => ({ register: 'OPT_OUT', listed: true, listedAt: at, checkedAt: at });
+    expect(ask('EMAIL', { register: [optOut(NOW - 10 * DAY)] })).toBe('OPTED_OUT');
+    expect(ask('EMAIL', { register: [optOut(NOW - 200 * DAY)] })).toBe('CONSENT_EMAIL');
+  });
+
+  it.each(['PHONE', 'POSTAL'] as const)('needs a check of the public register for %s, not older than fifteen days', (channel) => {
+    expect(ask(channel, { register: [] })).toBe('RPO_CHECK_STALE');
+    expect(ask(channel, { register: [{ ...CHECKED, checkedAt: NOW - 15 * DAY }] })).toBe(`CONSENT_${channel}`);
+    expect(ask(channel, { register: [{ ...CHECKED, checkedAt: NOW - 15 * DAY - 1 }] })).toBe('RPO_CHECK_STALE');
+    expect(ask(channel, { register: [{ ...CHECKED, checkedAt: NOW + 1 }] })).toBe('RPO_CHECK_STALE');
+  });
+
+  it('takes an enrolment as the end of earlier consents, not of later ones', () => {
+    expect(ask('PHONE', { register: [listed(NOW - 50 * DAY)] })).toBe('RPO_LISTED');
+    expect(ask('PHONE', { register: [listed(NOW - 100 * DAY)] })).toBe('RPO_LISTED');
+    expect(ask('PHONE', { register: [listed(NOW - 101 * DAY)] })).toBe('CONSENT_PHONE');
+    expect(ask('PHONE', { register: [listed(NOW - 50 * DAY, NOW - 40 * DAY)] })).toBe('RPO_LISTED');
+  });
+
+  it('spares contracts that run or ended less than thirty days ago', () => {
+    const register = [listed(NOW - 50 * DAY)];
+    const under = (ended: number): string => ask('PHONE', { register, facts: { ...FACTS, contracts: [contract(NOW - 400 * DAY, ended)] } });
+    expect(under(Infinity)).toBe('CONSENT_PHONE');
+    expect(under(NOW - 29 * DAY)).toBe('CONSENT_PHONE');
+    expect(under(NOW - 30 * DAY)).toBe('RPO_LISTED');
+  });
+
+  it('goes by what the register said last', () => {
+    expect(ask('PHONE', { register: [listed(NOW - 50 * DAY, NOW - 5 * DAY), CHECKED] })).toBe('CONSENT_PHONE');
+  });
+
+  it('keeps a distance to the last message: the longer of the campaign’s and the policy’s', () => {
+    expect(ask('EMAIL', {}, NOW, { lastSent: NOW - 6 * DAY, frequencyDays: 7 })).toBe('FREQUENCY_CAP');
+    expect(ask('EMAIL', {}, NOW, { lastSent: NOW - 7 * DAY, frequencyDays: 7 })).toBe('CONSENT_EMAIL');
+    expect(ask('EMAIL', {}, NOW, { lastSent: NOW - DAY / 2, frequencyDays: 0 })).toBe('FREQUENCY_CAP');
+  });
+
+  it('calls nobody on a Sunday, and writes then', () => {
+    expect(ask('PHONE', {}, SUNDAY)).toBe('OUTSIDE_CALLING_HOURS');
+    expect(ask('EMAIL', {}, SUNDAY)).toBe('CONSENT_EMAIL');
+  });
+
+  it('permits nothing to a role or for a purpose that may not read the address', () => {
+    const { allowed } = mayAddress({ facts: FACTS, hasAddress: true, register: [] }, policy, { ...line('EMAIL'), role: 'auditor' }, NOW);
+    expect(allowed).toBe(false);
+    expect(mayAddress({ facts: FACTS, hasAddress: true, register: [] }, policy, { ...line('EMAIL'), purpose: 'CustomerCare', role: 'customer-service' }, NOW)).toMatchObject({ allowed: false });
+  });
+});
