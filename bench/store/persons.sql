@@ -40,7 +40,7 @@ SELECT pg_temp.key('interaction', n * 10 + i), pg_temp.key('person', n),
   'Richiesta numero ' || n * 10 + i,
   'Ha chiesto informazioni sulla consegna e sulle condizioni di garanzia.',
   'Risolto',
-  timestamptz '2026-01-01' + (n * 7919 + i * 104729) % 25000000 * interval '1 second'
+  timestamptz '2026-01-01' + (n * 7919::bigint + i * 104729) % 25000000 * interval '1 second'
 FROM generate_series(1, $persons) n, generate_series(1, 3 + n % 4) i
 ORDER BY md5(n || '/' || i); -- as they come in: the contacts with one person do not lie side by side
 
