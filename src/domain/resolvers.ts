@@ -5,10 +5,14 @@ import { ViewerResolver } from './accountability/viewer.resolver';
 import { ConsentResolver } from './consent/consent.resolver';
 import { ObjectionResolver } from './consent/objection.resolver';
 import { RestrictionResolver } from './consent/restriction.resolver';
+import { JobResolver } from './jobs/job.resolver';
 import { PersonResolver } from './people/person.resolver';
 import { ReleasedRoots } from './roots';
 import { OpportunityResolver } from './sales/opportunity.resolver';
+import { BulkCasesResolver } from './service/bulk-cases.resolver';
+import { CaseResolver } from './service/case.resolver';
 import { InteractionResolver } from './service/interaction.resolver';
+import { TicketResolver } from './support/ticket.resolver';
 
 /** Every class whose methods answer a root field. */
 export const RESOLVERS: NonEmptyArray<Function> = [
@@ -18,6 +22,10 @@ export const RESOLVERS: NonEmptyArray<Function> = [
   AccessEventsResolver,
   PersonResolver,
   InteractionResolver,
+  CaseResolver,
+  BulkCasesResolver,
+  TicketResolver,
+  JobResolver,
   OpportunityResolver,
   ConsentResolver,
   ObjectionResolver,

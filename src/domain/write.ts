@@ -7,7 +7,7 @@ import type { Ask } from '../authentication/ask';
 import { assertDecidedBy } from '../authorisation/assert-decided-by';
 import { rewriteAuthorisation } from '../authorisation/rewrite-authorisation';
 import type { Policy } from '../decision/policy';
-import { LecitoError } from '../errors';
+import { LecitoError, type ErrorCode } from '../errors';
 import { beginRelease, releaseRow, visibleRowStatement, type Release } from '../release/release';
 import type { RootPlan } from '../release/plan';
 import { answerKey } from '../release/shape';
@@ -77,6 +77,32 @@ export async function write(
   context.recorded.add(String(info.path.key));
   context.withheld.push(...release.tally.withheld());
   return answer;
+}
+
+/** One row of a job, while its request may long be answered: as above, but for the answer. */
+export async function writeRow(
+  context: GatewayContext,
+  operation: AccessEvent['operation'],
+  command: (transaction: Transaction) => Promise<Written>,
+): Promise<void> {
+  const { services } = context;
+  const running = runningOperation(context);
+  const release = beginRelease(running.release.plan, context.access, running.release.asker, running.release.variables);
+  await services.store.dataSource.transaction(async (manager) => {
+    const transaction = transactionOf(context, release, manager);
+    await assertDecidedBy(transaction.sql, services.policy);
+    const written = await command(transaction);
+    await rewriteAuthorisation(transaction.sql, services.policy, written.factsChangedOf);
+    const outcome = { operation, shape: 'WRITE' as const, code: null, changed: written.changed, concerned: personsOf(context, written) };
+    await insertEvents(transaction.sql, [eventOfOperation(context, running, release, outcome)]);
+  });
+}
+
+/** The event of a row that was refused, in the transaction that says so in the job. */
+export async function recordRefusal(context: GatewayContext, sql: Sql, code: ErrorCode): Promise<void> {
+  const running = runningOperation(context);
+  const release = beginRelease(running.release.plan, context.access, running.release.asker, running.release.variables);
+  await insertEvents(sql, [eventOfOperation(context, running, release, { operation: 'Alteration', shape: 'WRITE', code })]);
 }
 
 /** The person that was written about, as a pseudonym: the event names them also where the answer does not show them. */

@@ -19,6 +19,8 @@ const FILLED_BY_THE_GATEWAY: ReadonlySet<string> = new Set([
   'AccessEvent',
   'AccessVerdict',
   'WithheldField',
+  'Job',
+  'JobFailure',
 ]);
 
 const FIELDS_OF_A_PAGE: ReadonlySet<string> = new Set(['nodes', 'edges', 'pageInfo', 'totalCount']);

@@ -78,6 +78,20 @@ export function AboutPersonOfParent(): ClassDecorator {
   return own({ sort: 'parent' });
 }
 
+const bound = new Map<unknown, string>();
+
+/** A row that names a purpose in this column was made in its name, and is seen for no other. */
+export function BoundToPurpose(column: string): ClassDecorator {
+  return (entity) => {
+    bound.set(entity, column);
+  };
+}
+
+/** The property that names the purpose to which the rows of an entity are bound; undefined where they are not. */
+export function boundPurposeOf(entity: Constructor): string | undefined {
+  return bound.get(entity);
+}
+
 /** No row is about a person. */
 export function AboutNobody(): ClassDecorator {
   return own({ sort: 'nobody' });

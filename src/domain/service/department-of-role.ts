@@ -1,4 +1,4 @@
-import type { RolePolicy } from '../../decision/policy';
+import type { Policy, RolePolicy } from '../../decision/policy';
 import { Department } from './interaction.entity';
 
 const DEPARTMENT_OF: Readonly<Record<string, Department>> = {
@@ -11,4 +11,9 @@ const DEPARTMENT_OF: Readonly<Record<string, Department>> = {
 /** The department for which somebody in this role speaks with persons; null where the role belongs to none. */
 export function departmentOfRole(role: RolePolicy): Department | null {
   return DEPARTMENT_OF[role.name] ?? null;
+}
+
+/** The roles that work for a department. */
+export function rolesOfDepartment(policy: Policy, department: Department): readonly RolePolicy[] {
+  return [...policy.roles.values()].filter((role) => departmentOfRole(role) === department);
 }

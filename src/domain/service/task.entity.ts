@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { AboutPersonIfAny, NotPersonal, PersonalData, SearchedIn } from '../../vocabulary/classification';
+import { AboutPersonIfAny, BoundToPurpose, NotPersonal, PersonalData, SearchedIn } from '../../vocabulary/classification';
 import { describedEnum, PurposeEnum } from '../../vocabulary/graphql-enums';
 import type { Purpose } from '../../vocabulary/purposes';
 import { CalendarDate, DateTime } from '../../vocabulary/scalars';
@@ -15,6 +15,7 @@ export type TaskState = keyof typeof TaskState;
 
 @Entity('task')
 @AboutPersonIfAny('personId')
+@BoundToPurpose('purpose')
 @SearchedIn('title')
 @ObjectType({ simpleResolvers: true, description: 'Something that somebody of the staff is to do.' })
 export class Task {
@@ -77,7 +78,10 @@ export class Task {
   doneAt!: string | null;
 
   @Column({ type: 'text', enum: PurposeEnum, nullable: true })
-  @Field(() => PurposeEnum, { nullable: true, description: 'In whose name a workflow made it; null where somebody did.' })
+  @Field(() => PurposeEnum, {
+    nullable: true,
+    description: 'In whose name it was made, and for which alone it is seen; null where somebody made it for all.',
+  })
   @PersonalData('Communication')
   purpose!: Purpose | null;
 

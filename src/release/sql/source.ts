@@ -1,4 +1,6 @@
+import { boundPurposeOf } from '../../vocabulary/classification';
 import { ABOUT_NO_PERSON, RELEASED_KIND, RELEASED_ROW } from '../../vocabulary/grounds';
+import type { Purpose } from '../../vocabulary/purposes';
 import { isUuid } from '../../vocabulary/uuid';
 import type { FieldAccess, TypeAccess } from '../access';
 import type { RecordType } from '../records';
@@ -20,8 +22,28 @@ export interface Source {
   readonly where: readonly string[];
 }
 
-/** Rows of `record` that the asker may see. `parent` is the row of the same person that they are reached from, if they are. */
+/**
+ * Rows of `record` that the asker may see; what was made in the name of one purpose, for that purpose alone. `parent` is the row of the same
+ * person that they are reached from, if they are.
+ */
 export function sourceOf(record: RecordType, statement: Statement, parent: Source | null): Source {
+  const source = sourceForAnyPurpose(record, statement, parent);
+  const bound = boundToPurpose(record, source.table, statement);
+  return bound === null ? source : { ...source, where: [...source.where, bound] };
+}
+
+/** GDPR Art. 5(1)(b). Whoever must show everything, to a person or an authority, shows this as well. */
+function boundToPurpose({ entity, fields }: RecordType, table: string, statement: Statement): string | null {
+  const column = fields.get(boundPurposeOf(entity) ?? '')?.column;
+  if (column === undefined || SHOW_EVERYTHING.includes(statement.asker.purpose)) return null;
+  const purpose = `${table}.${quoted(column)}`;
+  return `(${purpose} IS NULL OR ${purpose} = ${statement.constant(statement.asker.purpose, 'text')})`;
+}
+
+const SHOW_EVERYTHING: readonly Purpose[] = ['LegalCompliance', 'RightsFulfilment'];
+
+/** Rows of `record` that the asker may see. `parent` is the row of the same person that they are reached from, if they are. */
+function sourceForAnyPurpose(record: RecordType, statement: Statement, parent: Source | null): Source {
   const access = accessOf(record, statement);
   const n = String(statement.nextAlias());
   const table = `t${n}`;

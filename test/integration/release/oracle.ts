@@ -7,7 +7,7 @@ import { PERSONAS, type PersonaName } from '../../../src/demo/cast';
 import type { RecordType } from '../../../src/release/records';
 import { sqlOf } from '../../../src/store/sql';
 import type { Category } from '../../../src/vocabulary/categories';
-import type { Classification } from '../../../src/vocabulary/classification';
+import { boundPurposeOf, type Classification } from '../../../src/vocabulary/classification';
 import type { Purpose } from '../../../src/vocabulary/purposes';
 import { runSql } from '../../support/sql';
 import type { TestDatabase } from '../../support/test-database';
@@ -110,10 +110,17 @@ export class Oracle {
   /** A row is there iff the role may open its type, its person is in scope, and some cell of it can be released. */
   row(record: RecordType, row: Row): boolean {
     if (!this.viewpoint.role.types.has(record.name)) return false;
+    if (this.isForAnotherPurpose(record, row)) return false;
     const person = this.person(row, record);
     if (person === null) return PERSONAS[this.viewpoint.as].kind === 'staff' && this.opens(record);
     if (this.assigned !== null && !this.assigned.has(person)) return false;
     return [...record.fields.keys()].some((field) => this.cell(record, field, row)?.decision === 'RELEASED');
+  }
+
+  /** What was made in the name of one purpose is there for that purpose alone, and for whoever must show everything. */
+  private isForAnotherPurpose(record: RecordType, row: Row): boolean {
+    const made = row[boundPurposeOf(record.entity) ?? ''] ?? null;
+    return made !== null && made !== this.viewpoint.purpose && !['LegalCompliance', 'RightsFulfilment'].includes(this.viewpoint.purpose);
   }
 
   /** Whether anything of the type can be released for this role and purpose at all, whoever the person. */

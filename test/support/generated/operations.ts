@@ -148,6 +148,34 @@ export type AdvanceOpportunityInput = {
   readonly stage: OpportunityStage;
 };
 
+/** What the person is answered. */
+export type AnswerCaseInput = {
+  /** The answer. */
+  readonly answer: Scalars['String']['input'];
+  /** The version that you saw; CONFLICT where there is another by now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the person is answered, kept as a contact with them. */
+export type AnswerTicketInput = {
+  /** The answer. */
+  readonly answer: Scalars['String']['input'];
+  /** Through what they are answered. */
+  readonly channel: InteractionChannel;
+  /** The version that you saw; CONFLICT where there is another by now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The ticket. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What the answer is about, in a line. */
+  readonly subject: Scalars['String']['input'];
+};
+
 /** Which rows of Asset to list; all conditions must hold. */
 export type AssetFilter = {
   /** Condition on id. */
@@ -178,6 +206,40 @@ export type AssetOrderField =
   | 'serialNumber'
   /** By warrantyUntil. */
   | 'warrantyUntil';
+
+/** Which case, and whose it is to be. */
+export type AssignCaseInput = {
+  /** A colleague of the team in whose queue it waits. */
+  readonly assigneeId: Scalars['ID']['input'];
+  /** The version that you saw; CONFLICT where there is another by now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Cases for one colleague. */
+export type AssignCasesInput = {
+  /** A colleague of the team in whose queue they wait. */
+  readonly assigneeId: Scalars['ID']['input'];
+  /** Which cases, 1 to 500. */
+  readonly cases: ReadonlyArray<CaseVersionInput>;
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which ticket, and whose it is to be. */
+export type AssignTicketInput = {
+  /** A colleague of the team in whose queue it waits. */
+  readonly assigneeId: Scalars['ID']['input'];
+  /** The version that you saw; CONFLICT where there is another by now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The ticket. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Which rows of Attachment to list; all conditions must hold. */
 export type AttachmentFilter = {
@@ -222,6 +284,16 @@ export type AttachmentOrderField =
   /** By sha256. */
   | 'sha256';
 
+/** The ticket for which the person is asked. */
+export type AwaitCustomerInput = {
+  /** The version that you saw; CONFLICT where there is another by now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The ticket. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Conditions on one field; all must hold. A value that is withheld meets none. */
 export type CampaignChannelFilter = {
   /** Equal to this value. */
@@ -248,20 +320,34 @@ export type CampaignFilter = {
   readonly frequencyDays?: InputMaybe<IntFilter>;
   /** Condition on id. */
   readonly id?: InputMaybe<IdFilter>;
+  /** Condition on launchedBy. */
+  readonly launchedBy?: InputMaybe<IdFilter>;
+  /** Condition on memberCount. */
+  readonly memberCount?: InputMaybe<IntFilter>;
   /** Condition on name. */
   readonly name?: InputMaybe<StringFilter>;
+  /** Condition on plannedBy. */
+  readonly plannedBy?: InputMaybe<IdFilter>;
   /** Condition on plannedFor. */
   readonly plannedFor?: InputMaybe<DateTimeFilter>;
   /** Condition on purpose. */
   readonly purpose?: InputMaybe<CampaignPurposeFilter>;
+  /** Condition on respondedCount. */
+  readonly respondedCount?: InputMaybe<IntFilter>;
+  /** Condition on sentCount. */
+  readonly sentCount?: InputMaybe<IntFilter>;
   /** Condition on startsAt. */
   readonly startsAt?: InputMaybe<DateTimeFilter>;
   /** Condition on state. */
   readonly state?: InputMaybe<CampaignStateFilter>;
   /** Condition on subjectTemplate. */
   readonly subjectTemplate?: InputMaybe<StringFilter>;
+  /** Condition on unsubscribedCount. */
+  readonly unsubscribedCount?: InputMaybe<IntFilter>;
   /** Condition on version. */
   readonly version?: InputMaybe<IntFilter>;
+  /** Condition on withheldCount. */
+  readonly withheldCount?: InputMaybe<IntFilter>;
 };
 
 /** Which rows of CampaignMember to list; all conditions must hold. */
@@ -277,7 +363,7 @@ export type CampaignMemberFilter = {
   /** Condition on state. */
   readonly state?: InputMaybe<CampaignMemberStateFilter>;
   /** Condition on withheldBecause. */
-  readonly withheldBecause?: InputMaybe<StringFilter>;
+  readonly withheldBecause?: InputMaybe<CampaignMemberWithheldBecauseFilter>;
 };
 
 /** How to sort CampaignMember. Rows whose value is missing or withheld come last. */
@@ -307,10 +393,16 @@ export type CampaignMemberOrderField =
 export type CampaignMemberState =
   /** To be addressed. */
   | 'ADDED'
+  /** Whoever delivers refused the message. */
+  | 'FAILED'
+  /** Nobody knows whether the message went out; it is not sent again. */
+  | 'IN_DOUBT'
   /** Taken out. */
   | 'REMOVED'
   /** The person answered. */
   | 'RESPONDED'
+  /** The message is on its way. */
+  | 'SENDING'
   /** The message went out. */
   | 'SENT'
   /** The person wants no more. */
@@ -324,6 +416,16 @@ export type CampaignMemberStateFilter = {
   readonly eq?: InputMaybe<CampaignMemberState>;
   /** Equal to one of these values; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<CampaignMemberState>>;
+  /** true: no value, or none that may be seen; false: a value that may be seen. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type CampaignMemberWithheldBecauseFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<SendingReason>;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<SendingReason>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -352,20 +454,34 @@ export type CampaignOrderField =
   | 'frequencyDays'
   /** By id. */
   | 'id'
+  /** By launchedBy. */
+  | 'launchedBy'
+  /** By memberCount. */
+  | 'memberCount'
   /** By name. */
   | 'name'
+  /** By plannedBy. */
+  | 'plannedBy'
   /** By plannedFor. */
   | 'plannedFor'
   /** By purpose. */
   | 'purpose'
+  /** By respondedCount. */
+  | 'respondedCount'
+  /** By sentCount. */
+  | 'sentCount'
   /** By startsAt. */
   | 'startsAt'
   /** By state. */
   | 'state'
   /** By subjectTemplate. */
   | 'subjectTemplate'
+  /** By unsubscribedCount. */
+  | 'unsubscribedCount'
   /** By version. */
-  | 'version';
+  | 'version'
+  /** By withheldCount. */
+  | 'withheldCount';
 
 /** Conditions on one field; all must hold. A value that is withheld meets none. */
 export type CampaignPurposeFilter = {
@@ -531,6 +647,42 @@ export type CaseStateFilter = {
   readonly in?: InputMaybe<ReadonlyArray<CaseState>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One of many cases, in the version that you saw. */
+export type CaseVersionInput = {
+  /** The version that you saw; the row is refused with CONFLICT where there is another by now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** The case that is over. */
+export type CloseCaseInput = {
+  /** The version that you saw; CONFLICT where there is another by now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Cases that are over. */
+export type CloseCasesInput = {
+  /** Which resolved cases, 1 to 500. */
+  readonly cases: ReadonlyArray<CaseVersionInput>;
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The ticket that is over. */
+export type CloseTicketInput = {
+  /** The version that you saw; CONFLICT where there is another by now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The ticket. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The channel a consent is limited to. */
@@ -1062,6 +1214,22 @@ export type Ground =
   /** A vital interest (GDPR Art. 6(1)(d)). */
   | 'VITAL_INTEREST';
 
+/** Which case, to whom, for what, and why. */
+export type HandOffCaseInput = {
+  /** The version that you saw; CONFLICT where there is another by now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For which of its purposes the receiving department is to look at it. */
+  readonly purpose: Purpose;
+  /** Why it is handed off. Written for the receiver: say no more than they need. */
+  readonly reason: Scalars['String']['input'];
+  /** The queue that it goes to. */
+  readonly toQueueId: Scalars['ID']['input'];
+};
+
 /** Which rows of HandOff to list; all conditions must hold. */
 export type HandOffFilter = {
   /** Condition on at. */
@@ -1123,6 +1291,22 @@ export type HandOffPurposeFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Purpose>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which ticket, to whom, for what, and why. */
+export type HandOffTicketInput = {
+  /** The version that you saw; CONFLICT where there is another by now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The ticket. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For which of its purposes the receiving department is to look at it. */
+  readonly purpose: Purpose;
+  /** Why it is handed off. Written for the receiver: say no more than they need. */
+  readonly reason: Scalars['String']['input'];
+  /** The queue that it goes to. */
+  readonly toQueueId: Scalars['ID']['input'];
 };
 
 /** Conditions on one field; all must hold. A value that is withheld meets none. */
@@ -1261,6 +1445,22 @@ export type InteractionOrderField =
   | 'subject'
   /** By summary. */
   | 'summary';
+
+/** What a job does to each of its rows. */
+export type JobKind =
+  /** Gives cases to a colleague. */
+  | 'ASSIGN_CASES'
+  /** Puts resolved cases away. */
+  | 'CLOSE_CASES';
+
+/** How far a job has come. */
+export type JobState =
+  /** Every row was done or refused. */
+  | 'DONE'
+  /** The gateway stopped in between. Each row is done or untouched: ask anew for those that are missing. */
+  | 'INTERRUPTED'
+  /** Rows are still to come. */
+  | 'RUNNING';
 
 /** Conditions on one field; all must hold. A value that is withheld meets none. */
 export type LeadChannelFilter = {
@@ -1468,6 +1668,42 @@ export type ObjectToProcessingInput = {
   readonly personId: Scalars['ID']['input'];
   /** The purpose; everything below it in the tree of purposes stops with it. */
   readonly purpose: Purpose;
+};
+
+/** Something that a person asks of customer service. */
+export type OpenCaseInput = {
+  /** Through what it came. */
+  readonly channel: InteractionChannel;
+  /** What the person asks. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who asks. */
+  readonly personId: Scalars['ID']['input'];
+  /** How much it presses, whence its deadline; NORMAL, where nothing is said. */
+  readonly priority?: InputMaybe<CasePriority>;
+  /** Where it is to wait; the first queue of your team, where nothing is said. */
+  readonly queueId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is about, in a line. */
+  readonly subject: Scalars['String']['input'];
+};
+
+/** Something that does not work for a person. */
+export type OpenTicketInput = {
+  /** Which device, if it is one that is installed. */
+  readonly assetId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the person tells us. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For whom it does not work. */
+  readonly personId: Scalars['ID']['input'];
+  /** Where it is to wait; the first queue of your team, where nothing is said. */
+  readonly queueId?: InputMaybe<Scalars['ID']['input']>;
+  /** How bad it is; S3, where nothing is said. */
+  readonly severity?: InputMaybe<TicketSeverity>;
+  /** What it is about, in a line. */
+  readonly subject: Scalars['String']['input'];
 };
 
 /** Which rows of Opportunity to list; all conditions must hold. */
@@ -1723,6 +1959,18 @@ export type ProcessingKind =
   /** Special categories of data (Art. 9(2)(a)). */
   | 'SPECIAL_CATEGORIES';
 
+/** Until when the person was promised an answer. */
+export type PromiseCaseInput = {
+  /** The version that you saw; CONFLICT where there is another by now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The instant that was named to the person; in the future. */
+  readonly promisedAt: Scalars['DateTime']['input'];
+};
+
 /** What data are processed for (W3C Data Privacy Vocabulary). */
 export type Purpose =
   /** https://w3id.org/dpv#AccountManagement */
@@ -1846,6 +2094,50 @@ export type ReleaseDecision =
   /** Null stands in the place of the value, whether there is one or not. */
   | 'WITHHELD';
 
+/** The case that goes on. */
+export type ReopenCaseInput = {
+  /** The version that you saw; CONFLICT where there is another by now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The ticket that goes on. */
+export type ReopenTicketInput = {
+  /** The version that you saw; CONFLICT where there is another by now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The ticket. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How the case was resolved. */
+export type ResolveCaseInput = {
+  /** The final answer; the one given before, where nothing is said. */
+  readonly answer?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; CONFLICT where there is another by now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How the fault was repaired. */
+export type ResolveTicketInput = {
+  /** The version that you saw; CONFLICT where there is another by now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The ticket. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What repaired it. */
+  readonly resolution: Scalars['String']['input'];
+};
+
 /** Whose data may for now only be stored, and why (GDPR Art. 18). */
 export type RestrictProcessingInput = {
   /** Why. */
@@ -1866,6 +2158,59 @@ export type RestrictionReason =
   | 'OBJECTION_PENDING'
   /** The processing was unlawful, and the person wants no erasure: Art. 18(1)(b). */
   | 'UNLAWFUL_PROCESSING';
+
+/** Why nothing is sent to a person. */
+export type SendingReason =
+  /** As for a field that is withheld. */
+  | 'CONSENT_EXPIRED'
+  /** As for a field that is withheld. */
+  | 'CONSENT_INVALIDATED'
+  /** As for a field that is withheld. */
+  | 'CONSENT_REFUSED'
+  /** As for a field that is withheld. */
+  | 'CONSENT_UNKNOWN'
+  /** As for a field that is withheld. */
+  | 'CONSENT_WITHDRAWN'
+  /** As for a field that is withheld. */
+  | 'ERASED'
+  /** The last message was too short a time ago. */
+  | 'FREQUENCY_CAP'
+  /** As for a field that is withheld. */
+  | 'LEGAL_HOLD_ONLY'
+  /** As for a field that is withheld. */
+  | 'MINOR_NO_GUARDIAN'
+  /** As for a field that is withheld. */
+  | 'NOT_ASSIGNED'
+  /** No address for this channel is known. */
+  | 'NO_ADDRESS'
+  /** As for a field that is withheld. */
+  | 'NO_LEGAL_BASIS'
+  /** As for a field that is withheld. */
+  | 'NO_ROLE'
+  /** As for a field that is withheld. */
+  | 'OBJECTED'
+  /** The address is on our own list of those who want no messages. */
+  | 'OPTED_OUT'
+  /** Nobody is called at this time; it is tried again when calls are allowed. */
+  | 'OUTSIDE_CALLING_HOURS'
+  /** As for a field that is withheld. */
+  | 'PURPOSE_INCOMPATIBLE'
+  /** As for a field that is withheld. */
+  | 'PURPOSE_NOT_DECLARED'
+  /** As for a field that is withheld. */
+  | 'PURPOSE_NOT_PERMITTED'
+  /** As for a field that is withheld. */
+  | 'RESTRICTED_ART18'
+  /** As for a field that is withheld. */
+  | 'RETENTION_ELAPSED'
+  /** It was not checked against the public register of oppositions lately. */
+  | 'RPO_CHECK_STALE'
+  /** The number or address is in the public register of oppositions (DPR 26/2022). */
+  | 'RPO_LISTED'
+  /** As for a field that is withheld. */
+  | 'UNCLASSIFIED_FIELD'
+  /** As for a field that is withheld. */
+  | 'UNLAWFUL_SOURCE';
 
 /** How fast help comes. */
 export type ServiceLevel =
@@ -1896,6 +2241,26 @@ export type StringListFilter = {
   readonly has?: InputMaybe<Scalars['String']['input']>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The case that you take. */
+export type TakeCaseInput = {
+  /** The version that you saw; CONFLICT where there is another by now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The ticket that you take. */
+export type TakeTicketInput = {
+  /** The version that you saw; CONFLICT where there is another by now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The ticket. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Conditions on one field; all must hold. A value that is withheld meets none. */
@@ -2265,6 +2630,90 @@ export type AccessEventsQueryVariables = Exact<{
 
 export type AccessEventsQuery = { readonly accessEvents: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly traceId: string, readonly viewer: string, readonly viewerKind: string, readonly client: string, readonly onBehalfOf: string | null, readonly role: string | null, readonly purpose: Purpose | null, readonly activity: string | null, readonly operation: AccessOperation, readonly shape: AccessShape, readonly recipient: string | null, readonly operationName: string | null, readonly policyVersion: string, readonly outcome: AccessOutcome, readonly code: string | null, readonly persons: ReadonlyArray<string>, readonly released: ReadonlyArray<string>, readonly withheld: ReadonlyArray<string>, readonly used: ReadonlyArray<string> }> } | null };
 
+export type OpenCaseMutationVariables = Exact<{
+  input: OpenCaseInput;
+}>;
+
+
+export type OpenCaseMutation = { readonly openCase: { readonly id: string, readonly case: { readonly id: string, readonly version: number, readonly number: string | null, readonly state: CaseState | null, readonly priority: CasePriority | null, readonly ownerId: string | null, readonly promisedAt: string | null, readonly dueAt: string | null } | null } | null };
+
+export type TakeCaseMutationVariables = Exact<{
+  input: TakeCaseInput;
+}>;
+
+
+export type TakeCaseMutation = { readonly takeCase: { readonly id: string, readonly case: { readonly id: string, readonly version: number, readonly number: string | null, readonly state: CaseState | null, readonly priority: CasePriority | null, readonly ownerId: string | null, readonly promisedAt: string | null, readonly dueAt: string | null } | null } | null };
+
+export type AssignCaseMutationVariables = Exact<{
+  input: AssignCaseInput;
+}>;
+
+
+export type AssignCaseMutation = { readonly assignCase: { readonly id: string, readonly case: { readonly id: string, readonly version: number, readonly number: string | null, readonly state: CaseState | null, readonly priority: CasePriority | null, readonly ownerId: string | null, readonly promisedAt: string | null, readonly dueAt: string | null } | null } | null };
+
+export type HandOffCaseMutationVariables = Exact<{
+  input: HandOffCaseInput;
+}>;
+
+
+export type HandOffCaseMutation = { readonly handOffCase: { readonly id: string, readonly case: { readonly id: string, readonly version: number, readonly number: string | null, readonly state: CaseState | null, readonly priority: CasePriority | null, readonly ownerId: string | null, readonly promisedAt: string | null, readonly dueAt: string | null } | null } | null };
+
+export type PromiseCaseMutationVariables = Exact<{
+  input: PromiseCaseInput;
+}>;
+
+
+export type PromiseCaseMutation = { readonly promiseCase: { readonly id: string, readonly case: { readonly id: string, readonly version: number, readonly number: string | null, readonly state: CaseState | null, readonly priority: CasePriority | null, readonly ownerId: string | null, readonly promisedAt: string | null, readonly dueAt: string | null } | null } | null };
+
+export type AnswerCaseMutationVariables = Exact<{
+  input: AnswerCaseInput;
+}>;
+
+
+export type AnswerCaseMutation = { readonly answerCase: { readonly id: string, readonly case: { readonly id: string, readonly version: number, readonly number: string | null, readonly state: CaseState | null, readonly priority: CasePriority | null, readonly ownerId: string | null, readonly promisedAt: string | null, readonly dueAt: string | null } | null } | null };
+
+export type ResolveCaseMutationVariables = Exact<{
+  input: ResolveCaseInput;
+}>;
+
+
+export type ResolveCaseMutation = { readonly resolveCase: { readonly id: string, readonly case: { readonly id: string, readonly version: number, readonly number: string | null, readonly state: CaseState | null, readonly priority: CasePriority | null, readonly ownerId: string | null, readonly promisedAt: string | null, readonly dueAt: string | null } | null } | null };
+
+export type ReopenCaseMutationVariables = Exact<{
+  input: ReopenCaseInput;
+}>;
+
+
+export type ReopenCaseMutation = { readonly reopenCase: { readonly id: string, readonly case: { readonly id: string, readonly version: number, readonly number: string | null, readonly state: CaseState | null, readonly priority: CasePriority | null, readonly ownerId: string | null, readonly promisedAt: string | null, readonly dueAt: string | null } | null } | null };
+
+export type CloseCaseMutationVariables = Exact<{
+  input: CloseCaseInput;
+}>;
+
+
+export type CloseCaseMutation = { readonly closeCase: { readonly id: string, readonly case: { readonly id: string, readonly version: number, readonly number: string | null, readonly state: CaseState | null, readonly priority: CasePriority | null, readonly ownerId: string | null, readonly promisedAt: string | null, readonly dueAt: string | null } | null } | null };
+
+export type AssignCasesMutationVariables = Exact<{
+  input: AssignCasesInput;
+}>;
+
+
+export type AssignCasesMutation = { readonly assignCases: { readonly id: string } | null };
+
+export type CloseCasesMutationVariables = Exact<{
+  input: CloseCasesInput;
+}>;
+
+
+export type CloseCasesMutation = { readonly closeCases: { readonly id: string } | null };
+
+export type JobQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type JobQuery = { readonly job: { readonly id: string, readonly kind: JobKind, readonly state: JobState, readonly total: number, readonly done: number, readonly failed: number, readonly startedAt: string, readonly failures: ReadonlyArray<{ readonly position: number, readonly id: string | null, readonly code: string, readonly detail: string | null }> } | null };
+
 export type WhatIsReleasedNowFragment = { readonly id: string, readonly version: number, readonly givenName: string | null, readonly familyName: string | null, readonly email: string | null, readonly phone: string | null, readonly release: ReadonlyArray<{ readonly field: string, readonly decision: ReleaseDecision, readonly reason: WithholdingReason | null }> | null };
 
 export type RecordConsentMutationVariables = Exact<{
@@ -2420,11 +2869,86 @@ export type LogInteractionMutationVariables = Exact<{
 
 export type LogInteractionMutation = { readonly logInteraction: { readonly id: string, readonly interaction: { readonly id: string, readonly channel: InteractionChannel | null, readonly subject: string | null, readonly occurredAt: string | null } | null } | null };
 
+export type OpenTicketMutationVariables = Exact<{
+  input: OpenTicketInput;
+}>;
+
+
+export type OpenTicketMutation = { readonly openTicket: { readonly id: string, readonly ticket: { readonly id: string, readonly version: number, readonly number: string | null, readonly state: TicketState | null, readonly severity: TicketSeverity | null, readonly ownerId: string | null, readonly respondBy: string | null, readonly resolveBy: string | null, readonly waitingSince: string | null, readonly waitedSeconds: number | null } | null } | null };
+
+export type TakeTicketMutationVariables = Exact<{
+  input: TakeTicketInput;
+}>;
+
+
+export type TakeTicketMutation = { readonly takeTicket: { readonly id: string, readonly ticket: { readonly id: string, readonly version: number, readonly number: string | null, readonly state: TicketState | null, readonly severity: TicketSeverity | null, readonly ownerId: string | null, readonly respondBy: string | null, readonly resolveBy: string | null, readonly waitingSince: string | null, readonly waitedSeconds: number | null } | null } | null };
+
+export type AssignTicketMutationVariables = Exact<{
+  input: AssignTicketInput;
+}>;
+
+
+export type AssignTicketMutation = { readonly assignTicket: { readonly id: string, readonly ticket: { readonly id: string, readonly version: number, readonly number: string | null, readonly state: TicketState | null, readonly severity: TicketSeverity | null, readonly ownerId: string | null, readonly respondBy: string | null, readonly resolveBy: string | null, readonly waitingSince: string | null, readonly waitedSeconds: number | null } | null } | null };
+
+export type HandOffTicketMutationVariables = Exact<{
+  input: HandOffTicketInput;
+}>;
+
+
+export type HandOffTicketMutation = { readonly handOffTicket: { readonly id: string, readonly ticket: { readonly id: string, readonly version: number, readonly number: string | null, readonly state: TicketState | null, readonly severity: TicketSeverity | null, readonly ownerId: string | null, readonly respondBy: string | null, readonly resolveBy: string | null, readonly waitingSince: string | null, readonly waitedSeconds: number | null } | null } | null };
+
+export type AnswerTicketMutationVariables = Exact<{
+  input: AnswerTicketInput;
+}>;
+
+
+export type AnswerTicketMutation = { readonly answerTicket: { readonly id: string, readonly ticket: { readonly id: string, readonly version: number, readonly number: string | null, readonly state: TicketState | null, readonly severity: TicketSeverity | null, readonly ownerId: string | null, readonly respondBy: string | null, readonly resolveBy: string | null, readonly waitingSince: string | null, readonly waitedSeconds: number | null } | null } | null };
+
+export type AwaitCustomerMutationVariables = Exact<{
+  input: AwaitCustomerInput;
+}>;
+
+
+export type AwaitCustomerMutation = { readonly awaitCustomer: { readonly id: string, readonly ticket: { readonly id: string, readonly version: number, readonly number: string | null, readonly state: TicketState | null, readonly severity: TicketSeverity | null, readonly ownerId: string | null, readonly respondBy: string | null, readonly resolveBy: string | null, readonly waitingSince: string | null, readonly waitedSeconds: number | null } | null } | null };
+
+export type ResolveTicketMutationVariables = Exact<{
+  input: ResolveTicketInput;
+}>;
+
+
+export type ResolveTicketMutation = { readonly resolveTicket: { readonly id: string, readonly ticket: { readonly id: string, readonly version: number, readonly number: string | null, readonly state: TicketState | null, readonly severity: TicketSeverity | null, readonly ownerId: string | null, readonly respondBy: string | null, readonly resolveBy: string | null, readonly waitingSince: string | null, readonly waitedSeconds: number | null } | null } | null };
+
+export type ReopenTicketMutationVariables = Exact<{
+  input: ReopenTicketInput;
+}>;
+
+
+export type ReopenTicketMutation = { readonly reopenTicket: { readonly id: string, readonly ticket: { readonly id: string, readonly version: number, readonly number: string | null, readonly state: TicketState | null, readonly severity: TicketSeverity | null, readonly ownerId: string | null, readonly respondBy: string | null, readonly resolveBy: string | null, readonly waitingSince: string | null, readonly waitedSeconds: number | null } | null } | null };
+
+export type CloseTicketMutationVariables = Exact<{
+  input: CloseTicketInput;
+}>;
+
+
+export type CloseTicketMutation = { readonly closeTicket: { readonly id: string, readonly ticket: { readonly id: string, readonly version: number, readonly number: string | null, readonly state: TicketState | null, readonly severity: TicketSeverity | null, readonly ownerId: string | null, readonly respondBy: string | null, readonly resolveBy: string | null, readonly waitingSince: string | null, readonly waitedSeconds: number | null } | null } | null };
+
 export const WhatIsReleasedNowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhatIsReleasedNow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"release"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<WhatIsReleasedNowFragment, unknown>;
 export const MeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"client"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"permittedPurposes"}}]}}]}}]} as unknown as DocumentNode<MeQuery, MeQueryVariables>;
 export const PurposesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Purposes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"purposes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"iri"}},{"kind":"Field","name":{"kind":"Name","value":"parent"}},{"kind":"Field","name":{"kind":"Name","value":"legalBases"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}},{"kind":"Field","name":{"kind":"Name","value":"permitted"}}]}}]}}]} as unknown as DocumentNode<PurposesQuery, PurposesQueryVariables>;
 export const ExplainAccessDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplainAccess"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"person"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"field"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"role"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"purpose"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Purpose"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"at"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"explainAccess"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"person"},"value":{"kind":"Variable","name":{"kind":"Name","value":"person"}}},{"kind":"Argument","name":{"kind":"Name","value":"field"},"value":{"kind":"Variable","name":{"kind":"Name","value":"field"}}},{"kind":"Argument","name":{"kind":"Name","value":"role"},"value":{"kind":"Variable","name":{"kind":"Name","value":"role"}}},{"kind":"Argument","name":{"kind":"Name","value":"purpose"},"value":{"kind":"Variable","name":{"kind":"Name","value":"purpose"}}},{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"consentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}}]}}]}}]} as unknown as DocumentNode<ExplainAccessQuery, ExplainAccessQueryVariables>;
 export const AccessEventsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccessEvents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"viewer"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"role"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"purpose"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Purpose"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"person"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"field"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"outcome"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AccessOutcome"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"25"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"viewer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"viewer"}}},{"kind":"Argument","name":{"kind":"Name","value":"role"},"value":{"kind":"Variable","name":{"kind":"Name","value":"role"}}},{"kind":"Argument","name":{"kind":"Name","value":"purpose"},"value":{"kind":"Variable","name":{"kind":"Name","value":"purpose"}}},{"kind":"Argument","name":{"kind":"Name","value":"person"},"value":{"kind":"Variable","name":{"kind":"Name","value":"person"}}},{"kind":"Argument","name":{"kind":"Name","value":"field"},"value":{"kind":"Variable","name":{"kind":"Name","value":"field"}}},{"kind":"Argument","name":{"kind":"Name","value":"outcome"},"value":{"kind":"Variable","name":{"kind":"Name","value":"outcome"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"traceId"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"}},{"kind":"Field","name":{"kind":"Name","value":"viewerKind"}},{"kind":"Field","name":{"kind":"Name","value":"client"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"shape"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"operationName"}},{"kind":"Field","name":{"kind":"Name","value":"policyVersion"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"persons"}},{"kind":"Field","name":{"kind":"Name","value":"released"}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}},{"kind":"Field","name":{"kind":"Name","value":"used"}}]}}]}}]}}]} as unknown as DocumentNode<AccessEventsQuery, AccessEventsQueryVariables>;
+export const OpenCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"ownerId"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}}]}}]} as unknown as DocumentNode<OpenCaseMutation, OpenCaseMutationVariables>;
+export const TakeCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TakeCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"takeCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"ownerId"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}}]}}]} as unknown as DocumentNode<TakeCaseMutation, TakeCaseMutationVariables>;
+export const AssignCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"ownerId"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}}]}}]} as unknown as DocumentNode<AssignCaseMutation, AssignCaseMutationVariables>;
+export const HandOffCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HandOffCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HandOffCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"handOffCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"ownerId"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}}]}}]} as unknown as DocumentNode<HandOffCaseMutation, HandOffCaseMutationVariables>;
+export const PromiseCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PromiseCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PromiseCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"promiseCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"ownerId"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}}]}}]} as unknown as DocumentNode<PromiseCaseMutation, PromiseCaseMutationVariables>;
+export const AnswerCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnswerCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answerCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"ownerId"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}}]}}]} as unknown as DocumentNode<AnswerCaseMutation, AnswerCaseMutationVariables>;
+export const ResolveCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResolveCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResolveCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resolveCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"ownerId"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}}]}}]} as unknown as DocumentNode<ResolveCaseMutation, ResolveCaseMutationVariables>;
+export const ReopenCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReopenCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReopenCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reopenCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"ownerId"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}}]}}]} as unknown as DocumentNode<ReopenCaseMutation, ReopenCaseMutationVariables>;
+export const CloseCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closeCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"ownerId"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}}]}}]} as unknown as DocumentNode<CloseCaseMutation, CloseCaseMutationVariables>;
+export const AssignCasesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignCases"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignCasesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignCases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AssignCasesMutation, AssignCasesMutationVariables>;
+export const CloseCasesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseCases"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseCasesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closeCases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<CloseCasesMutation, CloseCasesMutationVariables>;
+export const JobDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Job"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"job"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"failed"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"failures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}}]}}]}}]} as unknown as DocumentNode<JobQuery, JobQueryVariables>;
 export const RecordConsentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordConsent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordConsentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordConsent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"consent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"processing"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WhatIsReleasedNow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhatIsReleasedNow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"release"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<RecordConsentMutation, RecordConsentMutationVariables>;
 export const WithdrawConsentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawConsent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawConsentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawConsent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WhatIsReleasedNow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhatIsReleasedNow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"release"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
 export const ObjectToProcessingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ObjectToProcessing"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ObjectToProcessingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"objectToProcessing"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WhatIsReleasedNow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhatIsReleasedNow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"release"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<ObjectToProcessingMutation, ObjectToProcessingMutationVariables>;
@@ -2444,3 +2968,12 @@ export const WinOpportunityDocument = {"kind":"Document","definitions":[{"kind":
 export const LoseOpportunityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LoseOpportunity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LoseOpportunityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loseOpportunity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"opportunity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"lostBecause"}}]}}]}}]}}]} as unknown as DocumentNode<LoseOpportunityMutation, LoseOpportunityMutationVariables>;
 export const InteractionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Interactions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"25"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"InteractionFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"InteractionOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"interactions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<InteractionsQuery, InteractionsQueryVariables>;
 export const LogInteractionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LogInteraction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LogInteractionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"logInteraction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"interaction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}}]}}]}}]}}]} as unknown as DocumentNode<LogInteractionMutation, LogInteractionMutationVariables>;
+export const OpenTicketDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenTicket"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenTicketInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openTicket"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ticket"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"ownerId"}},{"kind":"Field","name":{"kind":"Name","value":"respondBy"}},{"kind":"Field","name":{"kind":"Name","value":"resolveBy"}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}},{"kind":"Field","name":{"kind":"Name","value":"waitedSeconds"}}]}}]}}]}}]} as unknown as DocumentNode<OpenTicketMutation, OpenTicketMutationVariables>;
+export const TakeTicketDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeTicket"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TakeTicketInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"takeTicket"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ticket"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"ownerId"}},{"kind":"Field","name":{"kind":"Name","value":"respondBy"}},{"kind":"Field","name":{"kind":"Name","value":"resolveBy"}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}},{"kind":"Field","name":{"kind":"Name","value":"waitedSeconds"}}]}}]}}]}}]} as unknown as DocumentNode<TakeTicketMutation, TakeTicketMutationVariables>;
+export const AssignTicketDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignTicket"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignTicketInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignTicket"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ticket"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"ownerId"}},{"kind":"Field","name":{"kind":"Name","value":"respondBy"}},{"kind":"Field","name":{"kind":"Name","value":"resolveBy"}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}},{"kind":"Field","name":{"kind":"Name","value":"waitedSeconds"}}]}}]}}]}}]} as unknown as DocumentNode<AssignTicketMutation, AssignTicketMutationVariables>;
+export const HandOffTicketDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HandOffTicket"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HandOffTicketInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"handOffTicket"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ticket"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"ownerId"}},{"kind":"Field","name":{"kind":"Name","value":"respondBy"}},{"kind":"Field","name":{"kind":"Name","value":"resolveBy"}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}},{"kind":"Field","name":{"kind":"Name","value":"waitedSeconds"}}]}}]}}]}}]} as unknown as DocumentNode<HandOffTicketMutation, HandOffTicketMutationVariables>;
+export const AnswerTicketDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnswerTicket"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerTicketInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answerTicket"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ticket"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"ownerId"}},{"kind":"Field","name":{"kind":"Name","value":"respondBy"}},{"kind":"Field","name":{"kind":"Name","value":"resolveBy"}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}},{"kind":"Field","name":{"kind":"Name","value":"waitedSeconds"}}]}}]}}]}}]} as unknown as DocumentNode<AnswerTicketMutation, AnswerTicketMutationVariables>;
+export const AwaitCustomerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AwaitCustomer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AwaitCustomerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"awaitCustomer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ticket"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"ownerId"}},{"kind":"Field","name":{"kind":"Name","value":"respondBy"}},{"kind":"Field","name":{"kind":"Name","value":"resolveBy"}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}},{"kind":"Field","name":{"kind":"Name","value":"waitedSeconds"}}]}}]}}]}}]} as unknown as DocumentNode<AwaitCustomerMutation, AwaitCustomerMutationVariables>;
+export const ResolveTicketDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResolveTicket"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResolveTicketInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resolveTicket"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ticket"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"ownerId"}},{"kind":"Field","name":{"kind":"Name","value":"respondBy"}},{"kind":"Field","name":{"kind":"Name","value":"resolveBy"}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}},{"kind":"Field","name":{"kind":"Name","value":"waitedSeconds"}}]}}]}}]}}]} as unknown as DocumentNode<ResolveTicketMutation, ResolveTicketMutationVariables>;
+export const ReopenTicketDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReopenTicket"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReopenTicketInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reopenTicket"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ticket"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"ownerId"}},{"kind":"Field","name":{"kind":"Name","value":"respondBy"}},{"kind":"Field","name":{"kind":"Name","value":"resolveBy"}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}},{"kind":"Field","name":{"kind":"Name","value":"waitedSeconds"}}]}}]}}]}}]} as unknown as DocumentNode<ReopenTicketMutation, ReopenTicketMutationVariables>;
+export const CloseTicketDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseTicket"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseTicketInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closeTicket"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ticket"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"ownerId"}},{"kind":"Field","name":{"kind":"Name","value":"respondBy"}},{"kind":"Field","name":{"kind":"Name","value":"resolveBy"}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}},{"kind":"Field","name":{"kind":"Name","value":"waitedSeconds"}}]}}]}}]}}]} as unknown as DocumentNode<CloseTicketMutation, CloseTicketMutationVariables>;

@@ -1,0 +1,43 @@
+import type { Viewer } from '../../authentication/viewer';
+import type { Sql } from '../../store/sql';
+import { isUuid } from '../../vocabulary/uuid';
+import type { Job, JobFailure, JobKind, JobState } from './job.object';
+
+/** A job that did not get any further for so long has lost its process: no row takes as long as the deadline of an operation. */
+const SILENT_FOR = '1 minute';
+
+const FIND = `
+SELECT j.id, j.kind, j.total, j.started_at::text AS "startedAt", r.done, r.failed, r.failures,
+  CASE WHEN r.done + r.failed = j.total THEN 'DONE'
+       WHEN greatest(j.started_at, r.latest) < clock_timestamp() - interval '${SILENT_FOR}' THEN 'INTERRUPTED'
+       ELSE 'RUNNING' END AS state
+FROM job j, LATERAL (
+  SELECT count(*) FILTER (WHERE code IS NULL)::integer AS done, count(code)::integer AS failed, max(at) AS latest,
+    coalesce(json_agg(json_build_object('position', position, 'id', record_id, 'code', code, 'detail', detail) ORDER BY position)
+      FILTER (WHERE code IS NOT NULL), '[]') AS failures
+  FROM job_row WHERE job_id = j.id) r
+WHERE j.id = $1 AND j.viewer = $2`;
+
+/** Who a job belongs to: one subject at one client, and on whose behalf. */
+export function jobViewer({ client, subject, onBehalfOf }: Viewer): string {
+  return JSON.stringify([client, subject, onBehalfOf]);
+}
+
+/** A job as the store tells it. */
+export type FoundJob = { readonly [Field in keyof Job]: Job[Field] };
+
+/** A job of this viewer; null where there is none, or it is somebody else's. */
+export async function findJob(sql: Sql, viewer: Viewer, id: string): Promise<FoundJob | null> {
+  const [row] = isUuid(id) ? await sql.query(FIND, [id, jobViewer(viewer)]) : [];
+  if (row === undefined) return null;
+  return {
+    id: String(row['id']),
+    kind: row['kind'] as JobKind,
+    state: row['state'] as JobState,
+    total: Number(row['total']),
+    done: Number(row['done']),
+    failed: Number(row['failed']),
+    startedAt: new Date(String(row['startedAt'])).toISOString(),
+    failures: row['failures'] as readonly JobFailure[],
+  };
+}

@@ -1,0 +1,92 @@
+import { setImmediate } from 'node:timers/promises';
+import type { GraphQLResolveInfo } from 'graphql';
+import { v7 as uuidv7 } from 'uuid';
+import { LecitoError } from '../../errors';
+import type { Access } from '../../release/access';
+import { sqlOf, type Sql } from '../../store/sql';
+import { isUuid } from '../../vocabulary/uuid';
+import type { GatewayContext } from '../context';
+import { recordRefusal, write, writeRow, type Transaction, type Written } from '../write';
+import { jobViewer } from './find-job';
+import type { JobKind } from './job.object';
+
+/** What a job does: one command for each of its rows. */
+export interface JobWork<Row extends { readonly id: string }> {
+  readonly kind: JobKind;
+  readonly rows: readonly Row[];
+  readonly command: (transaction: Transaction, row: Row, access: Access) => Promise<Written>;
+}
+
+/** After so many rows other requests of this process get their turn, even if every answer of the store is there already. */
+const BATCH = 20;
+
+/**
+ * Begins a job and answers with its key; the rows follow in this process, one after the other. Sent again with the same idempotency key
+ * the mutation answers with the same job and starts nothing.
+ */
+export async function startJob<Row extends { readonly id: string }>(
+  context: GatewayContext,
+  info: GraphQLResolveInfo,
+  input: { readonly idempotencyKey?: string | null | undefined },
+  work: JobWork<Row>,
+): Promise<object> {
+  const begun: string[] = [];
+  const answer = await write(context, info, 'Alteration', input, async ({ sql, ask }) => {
+    const id = uuidv7();
+    const values = [id, work.kind, jobViewer(ask.viewer), work.rows.length];
+    await sql.query('INSERT INTO job (id, kind, viewer, total) VALUES ($1, $2, $3, $4)', values);
+    begun.push(id);
+    return { ids: { Job: id }, factsChangedOf: [], changed: [] };
+  });
+  // The request's own context ends with its answer: what it withheld and recorded is no business of the rows.
+  for (const id of begun) void runRows({ ...context, otherReads: [], withheld: [], recorded: new Set(), expired: false }, id, work);
+  return answer;
+}
+
+/** Runs every row. Never rejects: where not even a refusal can be written the store is gone, and the job stands as interrupted. */
+async function runRows<Row extends { readonly id: string }>(context: GatewayContext, jobId: string, work: JobWork<Row>): Promise<void> {
+  for (const [position, row] of work.rows.entries()) {
+    if (position % BATCH === BATCH - 1) await setImmediate();
+    try {
+      await runRow(context, { jobId, position, recordId: isUuid(row.id) ? row.id : null }, (transaction) =>
+        work.command(transaction, row, context.access),
+      );
+    } catch {
+      return;
+    }
+  }
+}
+
+interface RowPlace {
+  readonly jobId: string;
+  readonly position: number;
+  readonly recordId: string | null;
+}
+
+/** One row: done with its event and its line of the job in one transaction, or refused with both in another. */
+async function runRow(context: GatewayContext, place: RowPlace, command: (transaction: Transaction) => Promise<Written>): Promise<void> {
+  try {
+    await writeRow(context, 'Alteration', async (transaction) => {
+      const written = await command(transaction);
+      await keepRow(transaction.sql, place, null);
+      return written;
+    });
+  } catch (thrown) {
+    const error = thrown instanceof LecitoError ? thrown : new LecitoError('INTERNAL', { cause: thrown });
+    await context.services.store.dataSource.transaction(async (manager) => {
+      await recordRefusal(context, sqlOf(manager), error.code);
+      await keepRow(sqlOf(manager), place, error);
+    });
+  }
+}
+
+async function keepRow(sql: Sql, { jobId, position, recordId }: RowPlace, error: LecitoError | null): Promise<void> {
+  const detail = error?.extensions['detail'];
+  await sql.query('INSERT INTO job_row (job_id, position, record_id, code, detail) VALUES ($1, $2, $3, $4, $5)', [
+    jobId,
+    position,
+    recordId,
+    error?.code ?? null,
+    typeof detail === 'string' ? detail : null,
+  ]);
+}

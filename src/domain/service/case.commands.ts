@@ -1,0 +1,122 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { z } from 'zod';
+import type { QueryDeepPartialEntity } from 'typeorm';
+import type { Access } from '../../release/access';
+import { assertOpen, assertReleased } from '../assert-writable';
+import type { Transaction, Written } from '../write';
+import { CASE_STEPS, type CaseStep } from './case-steps';
+import { Case, type CasePriority, type CaseState } from './case.entity';
+import type {
+  answerCaseSchema,
+  assignCaseSchema,
+  caseStepSchema,
+  handOffCaseSchema,
+  openCaseSchema,
+  promiseCaseSchema,
+  resolveCaseSchema,
+} from './case.input';
+import { followUp } from './follow-ups';
+import { passOn } from './hand-off';
+import { Department } from './interaction.entity';
+import { assertColleague, queueForNew } from './queue-team';
+import { beginStep, stepped, type Expected, type WorkKind, type WorkStep } from './work-step';
+
+const CASE: WorkKind<CaseState, CaseStep> = { record: 'Case', table: 'service_case', machine: CASE_STEPS };
+
+type Change = QueryDeepPartialEntity<Case>;
+
+/** Days until a case must be resolved. */
+const DAYS_FOR: Readonly<Record<CasePriority, number>> = { URGENT: 1, HIGH: 3, NORMAL: 7, LOW: 20 };
+const DAY_MS = 86_400_000;
+
+const OPENED = ['number', 'subject', 'description', 'priority', 'state', 'channel', 'dueAt', 'openedAt'] as const;
+
+/** Keeps what a person asks, as a case that nobody has taken yet. */
+export async function openCase(transaction: Transaction, input: z.output<typeof openCaseSchema>, access: Access): Promise<Written> {
+  const { personId, queueId = null, subject, description = null, priority, channel } = input;
+  assertOpen(access, 'Case', OPENED);
+  await transaction.see('Person', personId);
+  await assertReleased(transaction, access, { record: 'Case', personId, fields: OPENED });
+  const id = uuidv7();
+  const now = Date.now();
+  await transaction.manager.insert(Case, {
+    id,
+    personId,
+    queueId: await queueForNew(transaction, Department.CUSTOMER_SERVICE, queueId),
+    subject,
+    description,
+    priority,
+    state: 'NEW',
+    channel,
+    openedAt: new Date(now).toISOString(),
+    dueAt: new Date(now + DAYS_FOR[priority] * DAY_MS).toISOString(),
+  });
+  return stepped('Case', { id, personId }, OPENED);
+}
+
+const begin = (transaction: Transaction, access: Access, step: CaseStep, expected: Expected, fields: readonly (keyof Case)[] = []) =>
+  beginStep(transaction, access, CASE, step, expected, fields);
+
+async function change(transaction: Transaction, { id, personId, next }: WorkStep<CaseState>, values: Change): Promise<Written> {
+  const changed = { state: next, ...values };
+  await transaction.manager.update(Case, { id }, { ...changed, version: () => 'version + 1' });
+  const fields = Object.keys(changed).filter((field) => field !== 'queueId');
+  return stepped('Case', { id, personId }, fields);
+}
+
+type StepInput = z.output<typeof caseStepSchema>;
+
+/** Makes a case the viewer's own. Of two who take one version of it, one gets it and the other a CONFLICT. */
+export async function takeCase(transaction: Transaction, input: StepInput, access: Access): Promise<Written> {
+  const step = await begin(transaction, access, 'takeCase', input);
+  return change(transaction, step, { ownerId: step.staffId });
+}
+
+/** Gives a case to a colleague of the team whose queue it waits in. */
+export async function assignCase(transaction: Transaction, input: z.output<typeof assignCaseSchema>, access: Access): Promise<Written> {
+  const step = await begin(transaction, access, 'assignCase', input);
+  await assertColleague(transaction, input.assigneeId, step.queueId, step.staffId);
+  return change(transaction, step, { ownerId: input.assigneeId });
+}
+
+/** Passes a case on: within customer service it moves and waits there; another department gets a hand-off and a task that refer to it. */
+export async function handOffCase(transaction: Transaction, input: z.output<typeof handOffCaseSchema>, access: Access): Promise<Written> {
+  const step = await begin(transaction, access, 'handOffCase', input);
+  const { personId, staffId } = step;
+  const { moves } = await passOn(transaction, access, { ...input, work: { caseId: step.id }, personId, staffId });
+  return change(transaction, step, moves ? { queueId: input.toQueueId, ownerId: null } : {});
+}
+
+/** Notes until when the person was promised an answer. */
+export async function promiseCase(transaction: Transaction, input: z.output<typeof promiseCaseSchema>, access: Access): Promise<Written> {
+  const step = await begin(transaction, access, 'promiseCase', input, ['promisedAt']);
+  return change(transaction, step, { promisedAt: input.promisedAt });
+}
+
+/** Answers the person and waits for them; a promise is thereby kept. */
+export async function answerCase(transaction: Transaction, input: z.output<typeof answerCaseSchema>, access: Access): Promise<Written> {
+  const step = await begin(transaction, access, 'answerCase', input, ['answer', 'promisedAt']);
+  return change(transaction, step, { answer: input.answer, promisedAt: null });
+}
+
+/** Ends the work on a case; what follows from it stands in follow-ups.ts. */
+export async function resolveCase(transaction: Transaction, input: z.output<typeof resolveCaseSchema>, access: Access): Promise<Written> {
+  const step = await begin(transaction, access, 'resolveCase', input, ['answer', 'promisedAt', 'resolvedAt']);
+  const answer = input.answer == null ? {} : { answer: input.answer };
+  const written = await change(transaction, step, { ...answer, promisedAt: null, resolvedAt: new Date().toISOString() });
+  await followUp(transaction, 'resolveCase', { personId: step.personId, accountId: step.accountId, caseId: step.id });
+  return written;
+}
+
+/** Goes on with a case to which the person came back; it is the viewer's where it was nobody's. */
+export async function reopenCase(transaction: Transaction, input: StepInput, access: Access): Promise<Written> {
+  const step = await begin(transaction, access, 'reopenCase', input, ['resolvedAt']);
+  await followUp(transaction, 'reopenCase', { personId: step.personId, accountId: step.accountId, caseId: step.id });
+  return change(transaction, step, { ownerId: step.ownerId ?? step.staffId, resolvedAt: null });
+}
+
+/** Puts a resolved case away for good. */
+export async function closeCase(transaction: Transaction, input: StepInput, access: Access): Promise<Written> {
+  const step = await begin(transaction, access, 'closeCase', input, ['closedAt']);
+  return change(transaction, step, { closedAt: new Date().toISOString() });
+}

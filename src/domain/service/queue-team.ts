@@ -1,0 +1,67 @@
+import { LecitoError } from '../../errors';
+import { isUuid } from '../../vocabulary/uuid';
+import { invalidInput } from '../check-input';
+import { staffIdOf } from '../staff-id';
+import type { Transaction } from '../write';
+import type { Department } from './interaction.entity';
+
+/** Where work waits, and whose it is. */
+export interface WorkQueue {
+  readonly id: string;
+  readonly department: Department;
+  readonly teamId: string | null;
+}
+
+const QUEUE = 'SELECT id, department, team_id AS "teamId" FROM queue WHERE id = $1';
+
+/** The queue that an input names. Throws NOT_FOUND where there is none, or the role may not open queues. */
+export async function namedQueue({ sql, ask }: Transaction, id: string): Promise<WorkQueue> {
+  const [queue] = ask.role.types.has('Queue') && isUuid(id) ? await sql.query(QUEUE, [id]) : [];
+  if (queue === undefined) throw new LecitoError('NOT_FOUND');
+  return queue as unknown as WorkQueue;
+}
+
+/** Where new work goes: the queue that is named, which must be the department's, else the first of the viewer's own team, if it has one. */
+export async function queueForNew(transaction: Transaction, department: Department, id: string | null): Promise<string | null> {
+  if (id !== null) {
+    const queue = await namedQueue(transaction, id);
+    if (queue.department !== department) throw invalidInput(['queueId'], 'A queue of this department.');
+    return queue.id;
+  }
+  const [own] = await transaction.sql.query(
+    `SELECT q.id FROM queue q JOIN team_member m ON m.team_id = q.team_id WHERE m.staff_id = $1 AND q.department = $2 ORDER BY q.id LIMIT 1`,
+    [await staffIdOf(transaction), department],
+  );
+  return own === undefined ? null : String(own['id']);
+}
+
+/** Work belongs to the team of its queue; where it has none, to the teams of whoever is acting ($3). */
+const WORKS_THERE = `SELECT EXISTS (
+  SELECT FROM team_member m LEFT JOIN queue q ON q.id = $2
+  WHERE m.staff_id = $1
+    AND CASE WHEN q.team_id IS NOT NULL THEN m.team_id = q.team_id
+             ELSE m.team_id IN (SELECT team_id FROM team_member WHERE staff_id = $3) END) AS works`;
+
+/** The member of staff who acts. Throws NO_ROLE where the work waits in a queue of another team. */
+export async function actingStaff(transaction: Transaction, queueId: string | null): Promise<string> {
+  const staffId = await staffIdOf(transaction);
+  if (staffId === null || !(await worksThere(transaction, staffId, queueId, staffId)))
+    throw new LecitoError('NO_ROLE', { field: 'input.id' });
+  return staffId;
+}
+
+/** Throws INVALID_INPUT where somebody is no colleague who could do this work; an unknown one and a stranger answer alike. */
+export async function assertColleague(
+  transaction: Transaction,
+  assigneeId: string,
+  queueId: string | null,
+  actingId: string,
+): Promise<void> {
+  if (!isUuid(assigneeId) || !(await worksThere(transaction, assigneeId, queueId, actingId)))
+    throw invalidInput(['assigneeId'], 'Nobody of the team whose work this is.');
+}
+
+async function worksThere({ sql }: Transaction, staffId: string, queueId: string | null, actingId: string): Promise<boolean> {
+  const [row] = await sql.query(WORKS_THERE, [staffId, queueId, actingId]);
+  return row?.['works'] === true;
+}

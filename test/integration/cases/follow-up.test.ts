@@ -1,0 +1,80 @@
+import { CAST, PERSONAS } from '../../../src/demo/cast';
+import { LOST_VALUE } from '../../../src/domain/service/follow-ups';
+import { runSql } from '../../support/sql';
+import { startTestGateway, type TestGateway } from '../../support/test-gateway';
+import { CARE, mutate } from '../mutations/mutate';
+import { seedCase, step, SUPPORT } from './work';
+
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await startTestGateway();
+});
+afterAll(() => gateway.close());
+
+const COLUMNS = 'state, department, purpose, title';
+const tasksOf = (column: 'case_id' | 'ticket_id', id: unknown) =>
+  runSql(gateway.database.ownerUrl, `SELECT ${COLUMNS} FROM task WHERE ${column} = $1`, [id]);
+
+describe('a resolved case', () => {
+  const question = { department: 'CUSTOMER_SERVICE', purpose: 'CommunicationForCustomerCare', title: 'Ask whether the answer helped' };
+
+  it('is followed by the question whether it helped, which is withdrawn when the case goes on', async () => {
+    const id = await seedCase(gateway, { state: 'OPEN' });
+    await step(gateway, CARE, 'resolveCase', id, 1);
+    expect(await tasksOf('case_id', id)).toEqual([{ state: 'OPEN', ...question }]);
+    await step(gateway, CARE, 'reopenCase', id, 2);
+    expect(await tasksOf('case_id', id)).toEqual([{ state: 'CANCELLED', ...question }]);
+  });
+
+  it('is followed by nothing where the person may not be addressed for it', async () => {
+    const id = await seedCase(gateway, { state: 'OPEN', personId: CAST.marta.id });
+    const { ownerUrl } = gateway.database;
+    await runSql(ownerUrl, 'DELETE FROM contract WHERE person_id = $1', [CAST.marta.id]);
+    await runSql(
+      ownerUrl,
+      `INSERT INTO objection (id, person_id, purpose, raised_at) VALUES (gen_random_uuid(), $1, 'CommunicationForCustomerCare', '2026-11-01')`,
+      [CAST.marta.id],
+    );
+    const done = await step(gateway, CARE, 'resolveCase', id, 1);
+    expect(done.errors).toEqual([]);
+    expect(await tasksOf('case_id', id)).toEqual([]);
+  });
+});
+
+describe('a grave fault', () => {
+  const open = async (personId: string, severity: string): Promise<unknown> => {
+    const done = await mutate(gateway, SUPPORT, 'openTicket', { personId, subject: 'No line', severity });
+    expect(done.errors).toEqual([]);
+    return done.payload?.id;
+  };
+  const win = (personId: string, amount: number) =>
+    runSql(
+      gateway.database.ownerUrl,
+      `INSERT INTO opportunity (id, name, person_id, owner_id, stage, amount) VALUES (gen_random_uuid(), 'Won', $1, $2, 'WON', $3)`,
+      [personId, PERSONAS.sales.subject, amount],
+    );
+
+  it('of a valued customer is told to sales, in the name of their own purpose', async () => {
+    await win(CAST.giulia.id, LOST_VALUE);
+    const id = await open(CAST.giulia.id, 'S1');
+    expect(await tasksOf('ticket_id', id)).toEqual([
+      { state: 'OPEN', department: 'SALES', purpose: 'CustomerRelationshipManagement', title: 'A grave fault at a valued customer' },
+    ]);
+  });
+
+  it('is not told where the fault is small, or the customer of little value', async () => {
+    expect(await tasksOf('ticket_id', await open(CAST.giulia.id, 'S3'))).toEqual([]);
+    expect(await tasksOf('ticket_id', await open(CAST.luca.id, 'S1'))).toEqual([]);
+  });
+
+  it('tells support nothing of what the customer bought: neither tasks nor their number differ', async () => {
+    const seen = async (): Promise<string> => {
+      const document = `{ tasks(filter: { department: { eq: SALES } }) { totalCount nodes { title } } person(id: "${CAST.luca.id}") { tasks { totalCount } } }`;
+      return (await gateway.graphql(document, SUPPORT)).text;
+    };
+    const before = await seen();
+    await win(CAST.luca.id, LOST_VALUE);
+    expect(await tasksOf('ticket_id', await open(CAST.luca.id, 'S2'))).toHaveLength(1);
+    expect(await seen()).toBe(before);
+  });
+});

@@ -1,0 +1,110 @@
+import { CAST, PERSONAS } from '../../../src/demo/cast';
+import { TEAMS } from '../../../src/demo/organisation';
+import { queueId } from '../../../src/demo/queues';
+import { runSql } from '../../support/sql';
+import { startTestGateway, type TestGateway } from '../../support/test-gateway';
+import { CARE, personFor, SALES, type Doer } from '../mutations/mutate';
+import { inShoesOf, seedCase, seedTicket, shown, step, SUPPORT } from './work';
+
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await startTestGateway();
+});
+afterAll(() => gateway.close());
+
+const DAVIDE = CAST.davide.id; // a customer of nobody in sales
+const TO_SALES = { toQueueId: queueId('salesLeads'), purpose: 'CustomerRelationshipManagement', reason: 'Asks for a second line' };
+
+type Nodes = readonly Readonly<Record<string, unknown>>[];
+
+async function listed(doer: Doer, root: string, personId: string, fields: string): Promise<Nodes> {
+  const document = `{ ${root}(first: 1000) { nodes { id person { id } ${fields} } } }`;
+  const { data } = await gateway.graphql<Record<string, { nodes: Nodes } | null>>(document, doer);
+  return (data?.[root]?.nodes ?? []).filter((row) => (row['person'] as { id: string } | null)?.id === personId);
+}
+
+describe('a case handed off within customer service', () => {
+  it('moves to the queue and is nobody’s', async () => {
+    const id = await seedCase(gateway, { state: 'OPEN', ownerId: PERSONAS['customer-service'].subject });
+    const done = await step(gateway, CARE, 'handOffCase', id, 1);
+    expect(shown(done)).toMatchObject({ state: 'OPEN', ownerId: null, queue: { id: queueId('complaints') } });
+    expect((await runSql(gateway.database.ownerUrl, 'SELECT id FROM task WHERE case_id = $1', [id])).length).toBe(0);
+  });
+});
+
+describe('a case handed off to sales', () => {
+  it('lets its team see the person, and of the case what their own purpose releases: less, not the same', async () => {
+    expect(await personFor(gateway, SALES, DAVIDE, 'givenName')).toBeNull();
+    const id = await seedCase(gateway, { personId: DAVIDE });
+    const done = await step(gateway, CARE, 'handOffCase', id, 1, TO_SALES);
+    expect(done.errors).toEqual([]);
+    // What we owe the person stays with customer service.
+    expect(shown(done)).toMatchObject({ state: 'NEW', queue: { id: queueId('care') } });
+
+    expect(await personFor(gateway, SALES, DAVIDE, 'givenName')).toMatchObject({ givenName: 'Davide' });
+    const [task] = await listed(SALES, 'tasks', DAVIDE, 'title department purpose case { id subject }');
+    expect(task).toMatchObject({ title: 'Handed off by customer service', department: 'SALES', purpose: TO_SALES.purpose, case: null });
+    const [handOff] = await listed(SALES, 'handOffs', DAVIDE, 'reason fromDepartment case { id subject }');
+    expect(handOff).toMatchObject({ reason: 'Asks for a second line', fromDepartment: 'CUSTOMER_SERVICE', case: null });
+    const own = (await listed(CARE, 'handOffs', DAVIDE, 'reason case { id subject }')).find(({ case: it }) => it !== null);
+    expect(own).toMatchObject({ case: { id, subject: 'A question' } });
+  });
+
+  it('shows its task for the purpose it was made for, and for no other', async () => {
+    const under = (purpose: Doer['purpose']): Promise<Nodes> => listed({ as: 'sales', purpose }, 'tasks', DAVIDE, 'title');
+    expect(await under('CustomerRelationshipManagement')).toHaveLength(1);
+    expect(await under('AccountManagement')).toHaveLength(0);
+    expect(await listed({ as: 'dpo', purpose: 'RightsFulfilment' }, 'tasks', DAVIDE, 'title')).not.toHaveLength(0);
+  });
+
+  it('copies nothing: neither hand-off nor task holds a text of the case', async () => {
+    const rows = await runSql(
+      gateway.database.ownerUrl,
+      `SELECT t::text AS row FROM task t WHERE person_id = $1 UNION ALL SELECT h::text FROM hand_off h WHERE person_id = $1`,
+      [DAVIDE],
+    );
+    for (const { row } of rows) expect(row).not.toContain('A question');
+  });
+
+  it('names the purpose that is none of the receiver, and the queue that does not exist', async () => {
+    const id = await seedCase(gateway);
+    const purpose = await step(gateway, CARE, 'handOffCase', id, 1, { ...TO_SALES, purpose: 'CustomerCare' });
+    expect(purpose.errors[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', field: 'input.purpose' });
+    for (const toQueueId of ['00000000-0000-7000-8000-00000000dead', 'no uuid'])
+      expect((await step(gateway, CARE, 'handOffCase', id, 1, { ...TO_SALES, toQueueId })).code).toBe('NOT_FOUND');
+  });
+
+  it('lets in nobody who is of the receiving team themselves', async () => {
+    const both = '00000000-0000-7000-8000-0000000000bb';
+    await runSql(gateway.database.ownerUrl, 'INSERT INTO team_member (team_id, staff_id) VALUES ($1, $2)', [TEAMS.salesNorth.id, both]);
+    const doer = await inShoesOf(gateway, CARE, both);
+    const id = await seedCase(gateway, { personId: CAST.marta.id });
+    const seen = await personFor(gateway, SALES, CAST.marta.id, 'id');
+    expect((await step(gateway, doer, 'handOffCase', id, 1, TO_SALES)).errors).toEqual([]);
+    expect(await personFor(gateway, SALES, CAST.marta.id, 'id')).toEqual(seen);
+  });
+});
+
+describe('a hand-off to support', () => {
+  it('shows nothing of a person with whom there is no contract yet, though the sender may see them', async () => {
+    const id = await seedCase(gateway, { personId: CAST.marta.id });
+    const purpose = 'TechnicalServiceProvision';
+    expect(
+      (await step(gateway, CARE, 'handOffCase', id, 1, { toQueueId: queueId('support'), purpose, reason: 'Wants a new router' })).errors,
+    ).toEqual([]);
+    expect(await personFor(gateway, SUPPORT, CAST.marta.id, 'id')).toBeNull();
+    expect(await listed(SUPPORT, 'handOffs', CAST.marta.id, 'reason')).toEqual([]);
+    expect(await listed(SUPPORT, 'tasks', CAST.marta.id, 'title')).toEqual([]);
+  });
+});
+
+describe('a ticket handed off to sales', () => {
+  it('shows the reason, and nothing of the fault', async () => {
+    const id = await seedTicket(gateway);
+    expect((await step(gateway, SUPPORT, 'handOffTicket', id, 1, TO_SALES)).errors).toEqual([]);
+    const handOffs = await listed(SALES, 'handOffs', CAST.giulia.id, 'reason fromDepartment ticket { id }');
+    expect(handOffs).toContainEqual(expect.objectContaining({ fromDepartment: 'SUPPORT', reason: TO_SALES.reason, ticket: null }));
+    const [row] = await runSql(gateway.database.ownerUrl, 'SELECT ticket_id FROM hand_off WHERE ticket_id = $1', [id]);
+    expect(row).toEqual({ ticket_id: id });
+  });
+});

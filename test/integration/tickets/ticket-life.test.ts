@@ -1,0 +1,105 @@
+import { CAST } from '../../../src/demo/cast';
+import { runSql } from '../../support/sql';
+import { startTestGateway, type TestGateway } from '../../support/test-gateway';
+import { mutate, type Done } from '../mutations/mutate';
+import { BRUNO, inShoesOf, seedTicket, SHOWN_TICKET, shown, STEFANO, step, SUPPORT } from '../cases/work';
+
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await startTestGateway();
+});
+afterAll(() => gateway.close());
+
+const open = (input: object = {}): Promise<Done> =>
+  mutate(gateway, SUPPORT, 'openTicket', { personId: CAST.giulia.id, subject: 'No line', ...input }, SHOWN_TICKET);
+
+const MINUTE = 60_000;
+const minutesFromNow = (instant: unknown): number => Math.round((Date.parse(String(instant)) - Date.now()) / MINUTE);
+const sql = (text: string, values: unknown[]) => runSql<Readonly<Record<string, unknown>>>(gateway.database.ownerUrl, text, values);
+
+describe('the life of a ticket', () => {
+  it('goes from the fault to the archive, and its clock stands while we wait', async () => {
+    const opened = await open({ severity: 'S2' });
+    expect(opened.errors).toEqual([]);
+    const { id, number } = shown(opened) ?? {};
+    expect(number).toMatch(/^TCK-\d{6,}$/);
+    expect(shown(opened)).toMatchObject({ version: 1, state: 'NEW', severity: 'S2', waitedSeconds: 0, waitingSince: null });
+    expect(shown(await step(gateway, SUPPORT, 'takeTicket', id, 1))).toMatchObject({ state: 'IN_PROGRESS', ownerId: STEFANO });
+    const answered = shown(await step(gateway, SUPPORT, 'answerTicket', id, 2));
+    expect(answered?.['respondedAt']).not.toBeNull();
+    const waiting = shown(await step(gateway, SUPPORT, 'awaitCustomer', id, 3));
+    expect(waiting?.['waitingSince']).not.toBeNull();
+    await sql(`UPDATE ticket SET waiting_since = waiting_since - interval '2 hours' WHERE id = $1`, [id]);
+    const resumed = shown(await step(gateway, SUPPORT, 'takeTicket', id, 4));
+    expect(resumed).toMatchObject({ state: 'IN_PROGRESS', waitingSince: null, respondBy: answered?.['respondBy'] });
+    expect(Number(resumed?.['waitedSeconds'])).toBeGreaterThanOrEqual(7200);
+    expect(Date.parse(String(resumed?.['resolveBy'])) - Date.parse(String(answered?.['resolveBy']))).toBeGreaterThanOrEqual(7_200_000);
+    expect(shown(await step(gateway, SUPPORT, 'assignTicket', id, 5))).toMatchObject({ ownerId: BRUNO });
+    const resolved = shown(await step(gateway, SUPPORT, 'resolveTicket', id, 6));
+    expect(resolved).toMatchObject({ state: 'RESOLVED', resolution: 'A new power supply.' });
+    await sql(`UPDATE ticket SET resolved_at = resolved_at - interval '1 hour' WHERE id = $1`, [id]);
+    const reopened = shown(await step(gateway, SUPPORT, 'reopenTicket', id, 7));
+    expect(reopened).toMatchObject({ state: 'IN_PROGRESS', resolvedAt: null });
+    expect(Number(reopened?.['waitedSeconds'])).toBeGreaterThanOrEqual(10_800);
+    const again = shown(await step(gateway, SUPPORT, 'resolveTicket', id, 8));
+    const closed = shown(await step(gateway, SUPPORT, 'closeTicket', id, 9));
+    expect(closed).toMatchObject({
+      version: 10,
+      state: 'CLOSED',
+      resolveBy: again?.['resolveBy'],
+      waitedSeconds: again?.['waitedSeconds'],
+    });
+  });
+
+  it('keeps an answer among the contacts with the person', async () => {
+    const id = await seedTicket(gateway, { state: 'IN_PROGRESS' });
+    const input = { id, expectedVersion: 1, channel: 'PHONE', subject: 'The red light', answer: 'Off and on, please.' };
+    const done = await mutate(gateway, SUPPORT, 'answerTicket', input, 'interaction { channel direction department subject summary }');
+    expect(done.payload?.['interaction']).toEqual({
+      channel: 'PHONE',
+      direction: 'OUTBOUND',
+      department: 'SUPPORT',
+      subject: 'The red light',
+      summary: 'Off and on, please.',
+    });
+  });
+
+  it('leaves the first answer where it was when a second one follows', async () => {
+    const id = await seedTicket(gateway, { state: 'IN_PROGRESS' });
+    const first = shown(await step(gateway, SUPPORT, 'answerTicket', id, 1))?.['respondedAt'];
+    expect(shown(await step(gateway, SUPPORT, 'answerTicket', id, 2))?.['respondedAt']).toBe(first);
+  });
+});
+
+describe('the service level', () => {
+  it('is that of the device’s entitlement, of several the fastest', async () => {
+    const [asset] = await sql('SELECT id FROM asset WHERE person_id = $1 ORDER BY id LIMIT 1', [CAST.giulia.id]);
+    const [right] = await sql(
+      `INSERT INTO entitlement (id, person_id, asset_id, name, service_level, respond_minutes, resolve_minutes, valid_from)
+       VALUES (gen_random_uuid(), $1, $2, 'Very fast', 'GOLD', 5, 10, '2026-01-01') RETURNING id`,
+      [CAST.giulia.id, asset?.['id']],
+    );
+    const ticket = shown(await open({ assetId: asset?.['id'] }));
+    expect(ticket?.['entitlement']).toEqual({ id: right?.['id'] });
+    expect([minutesFromNow(ticket?.['respondBy']), minutesFromNow(ticket?.['resolveBy'])]).toEqual([5, 10]);
+    expect(shown(await open())?.['entitlement']).not.toEqual({ id: right?.['id'] });
+  });
+
+  it('is the ordinary one where no entitlement runs', async () => {
+    await sql(`UPDATE entitlement SET valid_from = '2020-01-01', valid_to = '2020-01-02' WHERE person_id = $1`, [CAST.luca.id]);
+    const ticket = shown(await open({ personId: CAST.luca.id }));
+    expect(ticket?.['entitlement']).toBeNull();
+    expect([minutesFromNow(ticket?.['respondBy']), minutesFromNow(ticket?.['resolveBy'])]).toEqual([1440, 10_080]);
+  });
+});
+
+describe('two technicians', () => {
+  it('who take one ticket at once: one gets it, the other is told', async () => {
+    const bruno = await inShoesOf(gateway, SUPPORT, BRUNO);
+    for (let round = 0; round < 5; round += 1) {
+      const id = await seedTicket(gateway);
+      const done = await Promise.all([step(gateway, SUPPORT, 'takeTicket', id, 1), step(gateway, bruno, 'takeTicket', id, 1)]);
+      expect(done.map(({ code }) => code ?? 'taken').sort()).toEqual(['CONFLICT', 'taken']);
+    }
+  });
+});
