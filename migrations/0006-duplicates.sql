@@ -79,8 +79,10 @@ CREATE TABLE merged_row (
 CREATE INDEX merged_row_row ON merged_row (row_id);
 
 GRANT SELECT, INSERT, DELETE ON duplicate_check, possible_duplicate TO lecito_gateway;
+-- The second, so that a gateway can leave to another what that one has taken.
 GRANT UPDATE (state) ON possible_duplicate TO lecito_gateway;
+GRANT UPDATE (person_id) ON duplicate_check TO lecito_gateway;
 GRANT SELECT, INSERT ON person_merge, merged_row TO lecito_gateway;
 GRANT UPDATE (undone_at) ON person_merge TO lecito_gateway;
 -- Whose a row is may change; what was said in a consent, written in a note or handed off stays as it is.
-GRANT UPDATE (person_id) ON consent_record, consent_event, note, attachment, hand_off TO lecito_gateway;
+GRANT UPDATE (person_id) ON interaction, consent_record, consent_event, note, attachment, hand_off TO lecito_gateway;

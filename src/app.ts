@@ -8,6 +8,7 @@ import type { Config } from './config';
 import type { Policy } from './decision/policy';
 import { loadDemo } from './demo/load-demo';
 import { RECORDS } from './domain/edges';
+import { keepFindingDuplicates } from './domain/people/duplicates/keep-finding';
 import { buildGateway, type Gateway } from './gateway/gateway';
 import { landingPage } from './http/landing';
 import { assertPortFree, drain, listen } from './http/listen';
@@ -38,10 +39,17 @@ export async function startApp(config: Config): Promise<App> {
     await prepareContents(config, provided, policy, logger);
     const http = await openDoor(config, provided, policy, log, logger);
     const port = await listen(http, config);
+    const finding = { policyVersion: policy.version, pseudonymOf: pseudonymiser(await pseudonymKey(config)) };
+    const finder = keepFindingDuplicates(provided.store.jobPool, finding, () => {
+      logger.warn('Persons could not be compared for duplicates. It is tried again.');
+    });
     announce(config, port, logger);
     return {
       url: `http://${config.host === '0.0.0.0' ? '127.0.0.1' : config.host}:${String(port)}`,
-      close: () => closeInOrder(http, log, provided, logger),
+      close: async () => {
+        await finder.stop();
+        await closeInOrder(http, log, provided, logger);
+      },
     };
   } catch (error) {
     await log.close();

@@ -2,6 +2,13 @@ import type { Purpose } from '../vocabulary/purposes';
 import type { Outcome } from './event';
 import { personBuckets, pseudonymBytes } from './pseudonym-bytes';
 
+/** A pseudonym under which events tell of a person, and from when (inclusive) to when (exclusive), RFC 3339; null does not limit. */
+export interface PersonSpan {
+  readonly pseudonym: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
 /** Which events to find; what is absent or null does not limit. */
 export interface EventFilter {
   /** First instant, RFC 3339, inclusive. */
@@ -11,8 +18,8 @@ export interface EventFilter {
   readonly viewer?: string | null;
   readonly role?: string | null;
   readonly purpose?: Purpose | null;
-  /** A pseudonym. */
-  readonly person?: string | null;
+  /** A pseudonym; or several, where the records of a person were merged. */
+  readonly person?: string | readonly PersonSpan[] | null;
   /** A coordinate, `Person.email`: released, withheld or used. */
   readonly field?: string | null;
   readonly outcome?: Outcome | null;
@@ -26,14 +33,21 @@ function personCondition(pseudonym: string, parameter: Parameter): string {
   return `person_buckets @> ARRAY[${parameter(personBuckets(bytes)[0])}::smallint] AND position(${parameter(bytes)}::bytea IN persons) % 16 = 1`;
 }
 
+function spanCondition({ pseudonym, from, to }: PersonSpan, parameter: Parameter): string {
+  const limits = [
+    ...(from === null ? [] : [`at >= ${parameter(from)}::timestamptz`]),
+    ...(to === null ? [] : [`at < ${parameter(to)}::timestamptz`]),
+  ];
+  return `(${[personCondition(pseudonym, parameter), ...limits].join(' AND ')})`;
+}
+
 /** The conditions of each filter; the value is a parameter, never text of the statement. */
-const CONDITIONS: { readonly [K in keyof EventFilter]-?: (value: string, parameter: Parameter) => string } = {
+const CONDITIONS: { readonly [K in keyof Omit<EventFilter, 'person'>]-?: (value: string, parameter: Parameter) => string } = {
   from: (value, parameter) => `at >= ${parameter(value)}::timestamptz`,
   to: (value, parameter) => `at < ${parameter(value)}::timestamptz`,
   viewer: (value, parameter) => `viewer = ${parameter(value)}::text`,
   role: (value, parameter) => `role = ${parameter(value)}::text`,
   purpose: (value, parameter) => `purpose = ${parameter(value)}::text`,
-  person: personCondition,
   field: (value, parameter) => {
     const field = `${parameter(value)}::text`;
     return `(${field} = ANY (released) OR ${field} = ANY (used) OR EXISTS (SELECT FROM unnest(withheld) AS w WHERE starts_with(w, ${field} || ':')))`;
@@ -45,8 +59,11 @@ const CONDITIONS: { readonly [K in keyof EventFilter]-?: (value: string, paramet
 export function eventConditions(filter: EventFilter, parameter: Parameter): string[] {
   const conditions = ['true'];
   for (const [name, condition] of Object.entries(CONDITIONS)) {
-    const value = filter[name as keyof EventFilter];
+    const value = filter[name as keyof typeof CONDITIONS];
     if (value !== undefined && value !== null) conditions.push(condition(value, parameter));
   }
+  const { person } = filter;
+  if (typeof person === 'string') conditions.push(personCondition(person, parameter));
+  else if (person != null) conditions.push(`(${['false', ...person.map((span) => spanCondition(span, parameter))].join(' OR ')})`);
   return conditions;
 }

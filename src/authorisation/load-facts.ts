@@ -1,4 +1,5 @@
 import type { ConsentEventFact, ConsentFact, ContractFact, Facts, Instant, ObjectionFact, RestrictionFact } from '../decision/facts';
+import { mergedFacts, type MergedRecord } from '../decision/merged-facts';
 import type { Sql } from '../store/sql';
 import type { Purpose } from '../vocabulary/purposes';
 
@@ -22,15 +23,26 @@ SELECT p.id, ${ms('p.birth_date')} AS born, p.source_id, s.verdict, a.purposes,
   (SELECT json_agg(json_build_array(o.id, o.purpose, ${ms('o.raised_at')}, ${ms('o.lifted_at')}))
      FROM objection o WHERE o.person_id = p.id) AS objections,
   (SELECT json_agg(json_build_array(t.id, ${ms('t.restricted_at')}, ${ms('t.lifted_at')}))
-     FROM restriction t WHERE t.person_id = p.id) AS restrictions
+     FROM restriction t WHERE t.person_id = p.id) AS restrictions,
+  (SELECT json_agg(json_build_array(m.dropped_id, ${ms('m.merged_at')}, m.same_email,
+            (SELECT coalesce(json_agg(w.row_id), '[]') FROM merged_row w WHERE w.merge_id = m.id AND w.table_name = ANY($2::text[]))))
+     FROM person_merge m WHERE m.kept_id = p.id AND m.undone_at = 'infinity') AS merges
 FROM person p JOIN source s ON s.id = p.source_id JOIN collection_action a ON a.id = p.collection_action_id
 WHERE p.id = ANY($1::uuid[])`;
+
+/** Whoever was merged into somebody else has no standing of their own until that is undone. */
+const NOT_MERGED = `NOT EXISTS (SELECT FROM person_merge d WHERE d.dropped_id = p.id AND d.undone_at = 'infinity')`;
+
+/** The tables whose rows are told apart by the record that they came from. */
+const FACTS_OF_A_RECORD = ['consent_record', 'contract', 'objection', 'restriction'];
 
 type EventRow = [number, JsonInstant, ConsentEventFact['state'], ConsentEventFact['expressedBy'], JsonInstant, JsonInstant];
 type ConsentRow = [string, Purpose, ConsentFact['channel'], ConsentFact['processing'], EventRow[]];
 type ContractRow = [string, ContractFact['kind'], JsonInstant, JsonInstant, boolean];
 type ObjectionRow = [string, Purpose, JsonInstant, JsonInstant];
 type RestrictionRow = [string, JsonInstant, JsonInstant];
+/** Of whom, when, whether with the same e-mail address, and which rows came from there. */
+type MergeRow = [droppedId: string, at: JsonInstant, sameEmail: boolean, rows: string[]];
 
 interface FactsRow {
   readonly id: string;
@@ -43,6 +55,7 @@ interface FactsRow {
   readonly contracts: readonly ContractRow[] | null;
   readonly objections: readonly ObjectionRow[] | null;
   readonly restrictions: readonly RestrictionRow[] | null;
+  readonly merges: readonly MergeRow[] | null;
 }
 
 /** Number('Infinity') is Infinity, so both forms read alike. */
@@ -82,8 +95,71 @@ function factsOf(row: FactsRow): Facts {
   };
 }
 
-/** The facts of these persons by id, in one statement whatever their number; persons that do not exist are left out. */
+/** The rows of a person that came from one record, and all others. */
+function partOf(
+  row: FactsRow,
+  ids: ReadonlySet<string>,
+  inside: boolean,
+): Pick<FactsRow, 'consents' | 'contracts' | 'objections' | 'restrictions'> {
+  const part = <T extends readonly [string, ...unknown[]]>(rows: readonly T[] | null): T[] =>
+    (rows ?? []).filter(([id]) => ids.has(id) === inside);
+  return {
+    consents: part(row.consents),
+    contracts: part(row.contracts),
+    objections: part(row.objections),
+    restrictions: part(row.restrictions),
+  };
+}
+
+type Part = ReturnType<typeof partOf>;
+
+/** What came from a record, and what was written to that record since, say by an import. */
+function joined(record: FactsRow, part: Part): FactsRow {
+  const both = <T>(one: readonly T[] | null, other: readonly T[] | null): T[] => [...(one ?? []), ...(other ?? [])];
+  return {
+    ...record,
+    consents: both(record.consents, part.consents),
+    contracts: both(record.contracts, part.contracts),
+    objections: both(record.objections, part.objections),
+    restrictions: both(record.restrictions, part.restrictions),
+  };
+}
+
+/** The facts of a row whose rows may have come from several records; each of these is given what came from it. */
+function unitedFacts(row: FactsRow, dropped: ReadonlyMap<string, FactsRow>): Facts {
+  let own = row;
+  const merged: MergedRecord[] = [];
+  for (const [droppedId, at, sameEmail, rows] of row.merges ?? []) {
+    const record = dropped.get(droppedId);
+    if (record === undefined) throw new Error('a merged person is gone');
+    const ids = new Set(rows);
+    merged.push({ at: instant(at), sameEmail, facts: unitedFacts(joined(record, partOf(row, ids, true)), dropped) });
+    own = { ...own, ...partOf(own, ids, false) };
+  }
+  return merged.length === 0 ? factsOf(own) : mergedFacts(factsOf(own), merged);
+}
+
+async function readRows(sql: Sql, personIds: readonly string[], condition = 'true'): Promise<FactsRow[]> {
+  return (await sql.query(`${FACTS_SQL} AND ${condition}`, [personIds, FACTS_OF_A_RECORD])) as unknown as FactsRow[];
+}
+
+/** Those who were merged into these persons, into those in turn, and so on: a statement for each step, hence most often none. */
+async function readDropped(sql: Sql, rows: readonly FactsRow[]): Promise<Map<string, FactsRow>> {
+  const dropped = new Map<string, FactsRow>();
+  for (let next = rows; ;) {
+    const ids = next.flatMap(({ merges }) => (merges ?? []).map(([id]) => id));
+    if (ids.length === 0) return dropped;
+    next = await readRows(sql, ids);
+    for (const row of next) dropped.set(row.id, row);
+  }
+}
+
+/**
+ * The facts of these persons by id, in one statement whatever their number, if nobody was merged into them; persons that do not exist, or were
+ * merged into another, are left out.
+ */
 export async function loadFacts(sql: Sql, personIds: readonly string[]): Promise<Map<string, Facts>> {
-  const rows = (await sql.query(FACTS_SQL, [personIds])) as unknown as FactsRow[];
-  return new Map(rows.map((row) => [row.id, factsOf(row)]));
+  const rows = await readRows(sql, personIds, NOT_MERGED);
+  const dropped = await readDropped(sql, rows);
+  return new Map(rows.map((row) => [row.id, unitedFacts(row, dropped)]));
 }

@@ -1,7 +1,8 @@
 import type { ConsentState } from '../vocabulary/consent';
 import type { Ground } from '../vocabulary/grounds';
 import type { Reason } from '../vocabulary/reasons';
-import type { ConsentEventFact, ConsentFact, Instant } from './facts';
+import type { ConsentEventFact, ConsentFact, Instant, Words } from './facts';
+import { allConsents } from './merged-facts';
 import type { Question } from './question';
 import { fails, holds, type Finding } from './rules';
 
@@ -83,8 +84,37 @@ function outweighs(word: Word, other: Word): boolean {
 
 /** The last word of the person on a ground, void grants left out; null when nothing was ever said. */
 export function lastWord(question: Question, ground: Ground): Word | null {
+  return lastWordOf(question.facts, question, ground);
+}
+
+/**
+ * R4: of two records that were merged the stop counts, whichever was the later word, until the person speaks again; of two words that are
+ * both a stop or both none, the later one.
+ */
+function lastWordOf({ consents, merged = [] }: Words, question: Question, ground: Ground): Word | null {
+  const own = lastOwnWord(consents, question, ground);
   let last: Word | null = null;
-  for (const consent of question.facts.consents) {
+  let spoke = own === null;
+  for (const record of merged) {
+    if (!spoke && own !== null && own.event.at <= record.at) {
+      last = own;
+      spoke = true;
+    }
+    last = moreCautious(last, lastWordOf(record, question, ground));
+  }
+  return spoke ? last : own;
+}
+
+function moreCautious(one: Word | null, other: Word | null): Word | null {
+  if (one === null || other === null) return one ?? other;
+  const [oneStops, otherStops] = [stopReason(one) !== null, stopReason(other) !== null];
+  if (oneStops !== otherStops) return oneStops ? one : other;
+  return outweighs(other, one) ? other : one;
+}
+
+function lastOwnWord(consents: readonly ConsentFact[], question: Question, ground: Ground): Word | null {
+  let last: Word | null = null;
+  for (const consent of consents) {
     const bears = bearing(consent, ground, question);
     if (bears === 'none') continue;
     const own = bears === 'own';
@@ -104,7 +134,7 @@ export function stopReason(word: Word | null): Reason | null {
 }
 
 function childSpokeAlone(question: Question, ground: Ground, since: Instant): boolean {
-  return question.facts.consents.some((consent) => {
+  return allConsents(question.facts).some((consent) => {
     if (bearing(consent, ground, question) !== 'own') return false;
     const grant = lastOfRecord(consent, question, (event) => isVoid(event, question));
     return grant !== null && grant.at >= since;

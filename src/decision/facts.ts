@@ -45,15 +45,26 @@ export interface RestrictionFact {
   readonly to: Instant;
 }
 
+/** What one of several records of a person holds of what the person said. Records that were merged into it keep theirs apart (R4). */
+export interface Words {
+  readonly consents: readonly ConsentFact[];
+  /** The records that were merged into this one, in the order of time. */
+  readonly merged?: readonly MergedWords[];
+}
+
+/** A record that was merged into another one: nothing was added to it since `at`. */
+export interface MergedWords extends Words {
+  readonly at: Instant;
+}
+
 /** All that the store knows of a person that bears on what may be released. */
-export interface Facts {
+export interface Facts extends Words {
   /** Midnight UTC of the day of birth; null when unknown. */
   readonly birthDate: Instant | null;
   /** Only a source that was checked and found lawful may be processed (GDPR Art. 5(1)(a), Codice 2-decies). */
   readonly source: { readonly id: string; readonly verdict: 'LAWFUL' | 'UNCHECKED' | 'UNLAWFUL' };
   /** The purposes for which the person's data were collected (GDPR Art. 5(1)(b)). */
   readonly collectedFor: readonly Purpose[];
-  readonly consents: readonly ConsentFact[];
   readonly contracts: readonly ContractFact[];
   readonly objections: readonly ObjectionFact[];
   readonly restrictions: readonly RestrictionFact[];

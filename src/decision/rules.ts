@@ -11,7 +11,8 @@ import type { Reason } from '../vocabulary/reasons';
  *  R3  While an objection to the purpose, or to one above it, is in force, everything falls that rests on will or interest:
  *      consent, legitimate interest, soft spam, public task. Contract, legal obligation and vital interest stay.
  *  R4  A consent holds by the latest event on its line (purpose, channel, kind of processing), over all records: only a grant that has
- *      begun and has not ended releases. A grant that begins later does not end the one that runs until then.
+ *      begun and has not ended releases. A grant that begins later does not end the one that runs until then. Of records of one person
+ *      that were merged, the stop of either counts, also against a later grant in the other, until the person speaks again.
  *  R5  A grant never flows down the tree of purposes, a stop does: a withdrawal, revocation, invalidation or refusal of a purpose above,
  *      or of the purpose as a whole, that is later than a narrower grant ends it.
  *  R6  A grant that a child expressed alone is void, also after the birthday; the guardian's counts.
@@ -57,7 +58,7 @@ export function fails(rule: RuleNumber, reason: Reason): Finding {
 }
 
 /** The edition of this law. Raise it whenever a rule changes: stored decisions are then made anew at the next start. */
-export const LAW_EDITION = 1;
+export const LAW_EDITION = 2;
 
 /** The grounds that rest on something the person said. */
 export const CONSENT_GROUNDS = [

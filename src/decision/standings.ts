@@ -3,6 +3,7 @@ import type { Purpose } from '../vocabulary/purposes';
 import { standingOn } from './decide';
 import type { Facts, Instant, StandingSpan } from './facts';
 import type { Policy } from './policy';
+import { allConsents } from './merged-facts';
 import { sourceIsLawful } from './person-rules';
 import { questionOf, relevantGrounds, type Question } from './question';
 import { CONSENT_GROUNDS } from './rules';
@@ -29,7 +30,7 @@ function boundaries(question: Question): readonly Instant[] {
   for (const { from, to } of spansOf(question, relevant)) instants.push(from, to);
   if ((relevant & FROM_AGE) !== 0) instants.push(ofAgeFrom);
   if ((relevant & FROM_CONSENTS) !== 0) {
-    for (const consent of facts.consents) {
+    for (const consent of allConsents(facts)) {
       if (!lineage.includes(consent.purpose)) continue;
       for (const { at, validFrom, validTo } of consent.events) instants.push(at, validFrom, validTo);
     }

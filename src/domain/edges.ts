@@ -9,6 +9,9 @@ import { AccountMembership } from './people/account-membership.entity';
 import { Account } from './people/account.entity';
 import { Attachment } from './people/attachment.entity';
 import { ContactPoint } from './people/contact-point.entity';
+import { DUPLICATE_EDGES } from './people/duplicates/edges';
+import { PersonMerge } from './people/duplicates/person-merge.entity';
+import { PossibleDuplicate } from './people/duplicates/possible-duplicate.entity';
 import { PEOPLE_EDGES } from './people/edges';
 import { Note } from './people/note.entity';
 import { Person } from './people/person.entity';
@@ -56,10 +59,20 @@ export const RECORDS = [
   Note,
   Attachment,
   HandOff,
+  PossibleDuplicate,
+  PersonMerge,
 ] as const;
 
 /** Types that are stored inside a column of a record. */
 export const VALUE_TYPES = [PostalAddress] as const;
 
 /** The graph: every way from one record to another. An edge is read in the same statement as the row that it starts from. */
-export const EDGES = [...PEOPLE_EDGES, ...SALES_EDGES, ...MARKETING_EDGES, ...CONSENT_EDGES, ...SERVICE_EDGES, ...SUPPORT_EDGES] as const;
+export const EDGES = [
+  ...PEOPLE_EDGES,
+  ...DUPLICATE_EDGES,
+  ...SALES_EDGES,
+  ...MARKETING_EDGES,
+  ...CONSENT_EDGES,
+  ...SERVICE_EDGES,
+  ...SUPPORT_EDGES,
+] as const;

@@ -6,6 +6,7 @@ import { ConsentResolver } from './consent/consent.resolver';
 import { ObjectionResolver } from './consent/objection.resolver';
 import { RestrictionResolver } from './consent/restriction.resolver';
 import { JobResolver } from './jobs/job.resolver';
+import { MergeResolver } from './people/duplicates/merge.resolver';
 import { PersonResolver } from './people/person.resolver';
 import { ReleasedRoots } from './roots';
 import { OpportunityResolver } from './sales/opportunity.resolver';
@@ -21,6 +22,7 @@ export const RESOLVERS: NonEmptyArray<Function> = [
   ExplainAccessResolver,
   AccessEventsResolver,
   PersonResolver,
+  MergeResolver,
   InteractionResolver,
   CaseResolver,
   BulkCasesResolver,

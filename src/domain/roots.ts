@@ -5,6 +5,7 @@ import { connectionOf, pageOf } from '../release/graphql/connection-of';
 import { runningOperation, type GatewayContext } from './context';
 import { Campaign } from './marketing/campaign.entity';
 import { Account } from './people/account.entity';
+import { PossibleDuplicate } from './people/duplicates/possible-duplicate.entity';
 import { Person } from './people/person.entity';
 import { Lead } from './sales/lead.entity';
 import { Opportunity } from './sales/opportunity.entity';
@@ -78,3 +79,4 @@ listRoot('entitlements', Entitlement, 'What help persons and accounts have a rig
 listRoot('tasks', Task, 'What the staff is to do.');
 rowRoot('task', Task, 'One task.');
 listRoot('handOffs', HandOff, 'What departments passed to each other.');
+listRoot('duplicates', PossibleDuplicate, 'Persons who may be one: the queue of likely duplicates, as far as you may see both.');

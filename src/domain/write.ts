@@ -29,7 +29,10 @@ export interface Transaction {
 
 /** What a command did. */
 export interface Written {
-  /** The record that the answer shows, by the name of its type. The first is the one that the mutation is about. */
+  /**
+   * The record that the answer shows, by the name of its type. The first is the one that the mutation is about; `OtherPerson` is a second
+   * person whom the event names and no answer shows.
+   */
   readonly ids: Readonly<Record<string, string>>;
   /** Persons whose facts changed, so that their authorisation is decided anew in this same transaction. */
   readonly factsChangedOf: readonly string[];
@@ -105,10 +108,9 @@ export async function recordRefusal(context: GatewayContext, sql: Sql, code: Err
   await insertEvents(sql, [eventOfOperation(context, running, release, { operation: 'Alteration', shape: 'WRITE', code })]);
 }
 
-/** The person that was written about, as a pseudonym: the event names them also where the answer does not show them. */
+/** The persons who were written about, as pseudonyms: the event names them also where the answer does not show them. */
 function personsOf({ services }: GatewayContext, { ids }: Written): string[] {
-  const person = ids['Person'];
-  return person === undefined ? [] : [services.pseudonymOf(person)];
+  return [ids['Person'], ids['OtherPerson']].flatMap((person) => (person === undefined ? [] : [services.pseudonymOf(person)]));
 }
 
 function transactionOf(context: GatewayContext, release: Release, manager: EntityManager): Transaction {

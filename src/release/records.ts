@@ -23,6 +23,8 @@ export interface RecordType {
   readonly owner: Owner;
   /** Column that holds the id of the person a row is about; null where the owner is no column. */
   readonly personColumn: string | null;
+  /** Column that holds the id of the second person, where a row is about two. */
+  readonly otherPersonColumn: string | null;
   readonly fields: ReadonlyMap<string, RecordField>;
   readonly edges: ReadonlyMap<string, RecordEdge>;
   readonly searched: readonly RecordField[];
@@ -78,7 +80,17 @@ function modelType(metadata: EntityMetadata, entity: EntityClass): RecordType {
   }
   const searched = searchedColumnsOf(entity).flatMap((name) => fields.get(name) ?? []);
   const personColumn = owner.sort === 'person' ? columnOf(metadata, owner.column) : null;
-  return { name: entity.name, table: metadata.tableName, entity, owner, personColumn, fields, edges: new Map(), searched };
+  const otherPersonColumn = owner.sort === 'person' && owner.other !== undefined ? columnOf(metadata, owner.other) : null;
+  if (otherPersonColumn !== null) assertNeedsBoth(entity.name, fields);
+  const { tableName: table } = metadata;
+  return { name: entity.name, table, entity, owner, personColumn, otherPersonColumn, fields, edges: new Map(), searched };
+}
+
+/** A row has one stamp, which cannot say what each of two persons releases: what differs from cell to cell has no place in it. */
+function assertNeedsBoth(name: string, fields: ReadonlyMap<string, RecordField>): void {
+  const kinds = [...fields.values()].map(({ classification }) => classification.sort);
+  if (kinds.includes('personal') || !kinds.includes('personal-by-kind'))
+    throw new Error(`${name} is about two persons: of its fields one is personal by kind, and none is personal otherwise`);
 }
 
 function modelEdge(dataSource: DataSource, edge: Edge, to: RecordType): RecordEdge {

@@ -1,4 +1,4 @@
-import { ABOUT_NO_PERSON, RELEASED_ROW } from '../vocabulary/grounds';
+import { ABOUT_NO_PERSON, RELEASED_KIND, RELEASED_ROW } from '../vocabulary/grounds';
 import type { Access } from './access';
 import { encodeCursor } from './cursor';
 import type { SortedBy } from './edge';
@@ -6,7 +6,7 @@ import { argumentsOf, type EdgePlan, type ListPlan, type RowPlan } from './plan'
 import { reasonToWithhold } from '../access-log/verdicts';
 import { needsOf } from './asked';
 import type { Match, SeenPerson, Tally } from './tally';
-import { edgeKey, FEW, PERSON, POSITION, STAMP } from './sql/rows';
+import { edgeKey, FEW, OTHER_PERSON, PERSON, POSITION, STAMP } from './sql/rows';
 import { askedOrder } from './sql/order';
 
 /** A row as it came from the store; while it is shaped, its edges get the keys of the answer. */
@@ -92,10 +92,16 @@ export function shapeRow(row: RowPlan, json: ReleasedRow, parentOwner: SeenPerso
   const own = json[PERSON] as [string | null, number, string] | undefined;
   const owner = own === undefined ? (row.type.owner.sort === 'nobody' ? null : parentOwner) : ownerOf(own, stamp, shaping.tally);
   shaping.tally.seeRow(owner, row.index);
+  const other = json[OTHER_PERSON] as [string, number, string, number] | undefined;
+  if (other !== undefined) shaping.tally.seeRow(otherOwnerOf(other, shaping.tally), row.index);
   row.edges.forEach((edge, index) => {
     json[answerKey(edge.key)] = shapeEdge(row, edge, json[edgeKey(index)], owner, shaping);
   });
   if (row.explainsRelease) json['release'] = releaseOf(row, stamp, owner?.reasons ?? '', shaping.access);
+}
+
+function otherOwnerOf([person, standing, reasons, grounds]: readonly [string, number, string, number], tally: Tally): SeenPerson {
+  return tally.seePerson(person, standing, grounds | RELEASED_ROW | RELEASED_KIND, reasons);
 }
 
 function ownerOf([person, standing, reasons]: readonly [string | null, number, string], stamp: number, tally: Tally): SeenPerson | null {

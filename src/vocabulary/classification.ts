@@ -46,12 +46,13 @@ export function classificationsOf(entity: Constructor): ReadonlyMap<string, Clas
 
 /**
  * Whose data a row is:
- * - `person`: the person named by this column; `optional` rows may be about nobody (an opportunity of an account alone);
+ * - `person`: the person named by this column; `optional` rows may be about nobody (an opportunity of an account alone); where `other` names a
+ *   second column, the row is about two persons and needs both;
  * - `parent`: the same person as the row it is reached from (the lines of an order);
  * - `nobody`: organisations, products.
  */
 export type Owner =
-  | { readonly sort: 'person'; readonly column: string; readonly optional: boolean }
+  | { readonly sort: 'person'; readonly column: string; readonly optional: boolean; readonly other?: string }
   | { readonly sort: 'parent' }
   | { readonly sort: 'nobody' };
 
@@ -71,6 +72,14 @@ export function AboutPerson(column: string): ClassDecorator {
 /** A row is about the person whose id stands in `column`, or about nobody where it is null. */
 export function AboutPersonIfAny(column: string): ClassDecorator {
   return own({ sort: 'person', column, optional: true });
+}
+
+/**
+ * Every row is about the two persons whose ids stand in these columns, and is seen only by whoever may see both, and of both what the row's
+ * kind is about. Its fields are about nobody or personal by kind.
+ */
+export function AboutTwoPersons(column: string, other: string): ClassDecorator {
+  return own({ sort: 'person', column, optional: false, other });
 }
 
 /** A row is about the person of the row that it is reached from, and is reached in no other way. */

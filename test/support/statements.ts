@@ -29,7 +29,9 @@ export async function statementsTo(database: { readonly name: string }, work: ()
   const sent: SentStatement[] = [];
   await listen(work, (client, text) => {
     const { connectionParameters } = client as Client & { connectionParameters: { application_name?: string } };
-    if (client.database === database.name) sent.push({ text, application: connectionParameters.application_name ?? '' });
+    const application = connectionParameters.application_name ?? '';
+    // What runs beside the requests belongs to none of them.
+    if (client.database === database.name && application !== 'lecito jobs') sent.push({ text, application });
   });
   return sent;
 }

@@ -3,13 +3,15 @@ import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { eventCursor } from '../../access-log/event-cursor';
 import { findEvents, type EventPage } from '../../access-log/find-events';
 import type { RecordedEvent } from '../../access-log/recorded-event';
+import type { PersonSpan } from '../../access-log/event-filter';
 import { LecitoError } from '../../errors';
 import { stamped, type Stamped } from '../../guard/stamped';
 import type { PageInfo } from '../../release/graphql/connection-of';
-import { sqlOf } from '../../store/sql';
+import { sqlOf, type Sql } from '../../store/sql';
 import { isUuid } from '../../vocabulary/uuid';
 import { instant } from '../check-input';
 import type { GatewayContext } from '../context';
+import { spansOfPerson, spansOfPseudonym } from '../people/duplicates/events-of-person';
 import { AccessEventsArgs } from './access-events.input';
 import { AccessEventConnection } from './access-events.object';
 import { selectedFields } from './selected-fields';
@@ -20,10 +22,11 @@ function invalid(field: string, detail: string): LecitoError {
   return new LecitoError('INVALID_INPUT', { field, detail });
 }
 
-function pseudonymIn(person: string | null | undefined, pseudonymOf: (id: string) => string): string | null {
+/** Under which pseudonyms the log tells of a person; of one whose records were merged, under those of all. */
+async function spansOf(person: string | null | undefined, sql: Sql, pseudonymOf: (id: string) => string): Promise<PersonSpan[] | null> {
   if (person == null) return null;
-  if (isUuid(person)) return pseudonymOf(person.toLowerCase());
-  if (PSEUDONYM.test(person)) return person;
+  if (isUuid(person)) return spansOfPerson(sql, person.toLowerCase(), pseudonymOf);
+  if (PSEUDONYM.test(person)) return spansOfPseudonym(sql, person, pseudonymOf);
   throw invalid('person', 'The id of a person, or a pseudonym.');
 }
 
@@ -71,11 +74,12 @@ export class AccessEventsResolver {
     const { store, pseudonymOf } = context.services;
     checkArguments(args);
     const { first, after, ...filter } = args;
-    const person = pseudonymIn(filter.person, pseudonymOf);
+    const sql = sqlOf(store.pool);
+    const person = await spansOf(filter.person, sql, pseudonymOf);
     const counted = selectedFields(info).has('totalCount');
-    const page = await findEvents(sqlOf(store.pool), { ...filter, person }, { first, after: after ?? null, counted });
+    const page = await findEvents(sql, { ...filter, person }, { first, after: after ?? null, counted });
     const released = [...selectedFields(info, 'nodes')].map((name) => `AccessEvent.${name}`);
-    context.otherReads.push({ persons: person === null ? [] : [person], released });
+    context.otherReads.push({ persons: (person ?? []).map(({ pseudonym }) => pseudonym), released });
     return connectionOf(page, after);
   }
 }

@@ -55,6 +55,10 @@ export function assertNotForOwnUse(
     throw new LecitoError('NO_ROLE', { field: ['input', ...path, 'purpose'].join('.') });
 }
 
+/** A record that came with another record of the person goes back with it if the merge is undone: what is said from now on stands apart. */
+const CAME_BY_MERGE = `EXISTS (SELECT FROM merged_row w JOIN person_merge m ON m.id = w.merge_id
+  WHERE w.row_id = consent_record.id AND m.undone_at = 'infinity')`;
+
 /** Records what a person said about one purpose, channel and kind of processing. */
 export async function recordConsent(transaction: Transaction, input: z.output<typeof recordConsentSchema>): Promise<Written> {
   const { personId, noticeId, ...consent } = input;
@@ -76,15 +80,18 @@ export async function withdrawConsent(transaction: Transaction, input: z.output<
   assertOwnWords(transaction.ask, consent);
   await transaction.see('Person', personId);
   const matching = await sql.query(
-    `SELECT id, channel, processing FROM consent_record
+    `SELECT id, channel, processing, ${CAME_BY_MERGE} AS merged FROM consent_record
       WHERE person_id = $1 AND purpose = $2 AND ($3::text IS NULL OR channel = $3) AND ($4::text IS NULL OR processing = $4)
       ORDER BY num_nonnulls(channel, processing), created_at DESC, id`,
     [personId, purpose, channel, processing],
   );
   const exact = matching.some((record) => record['channel'] === channel && record['processing'] === processing);
-  const records = matching.map((record) => String(record['id']));
+  const records = matching.filter((record) => record['merged'] !== true).map((record) => String(record['id']));
   if (!exact) records.unshift(await makeRecord(sql, personId, null, consent));
   for (const record of records) await addEvent(sql, personId, record, consent);
+  for (const { channel: on, processing: by } of matching.filter((record) => record['merged'] === true)) {
+    records.push(await expressConsent(sql, personId, null, { ...consent, channel: on, processing: by } as ExpressedConsent));
+  }
   return { ids: { Person: personId, ConsentRecord: String(records[0]) }, factsChangedOf: [personId], changed: CHANGED };
 }
 
@@ -93,7 +100,7 @@ export async function expressConsent(sql: Sql, personId: string, noticeId: strin
   const [known] = await sql.query(
     `SELECT id FROM consent_record
       WHERE person_id = $1 AND purpose = $2 AND channel IS NOT DISTINCT FROM $3 AND processing IS NOT DISTINCT FROM $4
-        AND ($5::text IS NULL OR notice_id::text = $5)
+        AND ($5::text IS NULL OR notice_id::text = $5) AND NOT ${CAME_BY_MERGE}
       ORDER BY created_at DESC, id LIMIT 1`,
     [personId, consent.purpose, consent.channel ?? null, consent.processing ?? null, noticeId],
   );

@@ -12,6 +12,7 @@ export const MOST_ROWS = 1000;
 /** Keys of a row as the statement returns it, beside its fields. */
 export const STAMP = '$g';
 export const PERSON = '$p';
+export const OTHER_PERSON = '$q';
 export const POSITION = '$c';
 export const edgeKey = (index: number): string => `$${String(index)}`;
 
@@ -55,10 +56,12 @@ export function listExpression(
 export const FEW = 50;
 
 /** Whom a condition matches, if these are few: a count of one, under a condition on the e-mail, has told somebody's e-mail. */
-function fewMatches({ authorisation: a, from }: Source, conditions: readonly string[]): string[] {
+function fewMatches({ authorisation: a, otherAuthorisation: b, from }: Source, conditions: readonly string[]): string[] {
   if (a === null) return [];
   const where = [...conditions, `${a}.person_id IS NOT NULL`].join(' AND ');
-  const matches = `SELECT ${a}.person_id, ${a}.id AS standing, ${a}.grounds, ${a}.reasons FROM ${from} WHERE ${where} LIMIT ${String(FEW + 1)}`;
+  const matchesOf = (alias: string): string =>
+    `SELECT ${alias}.person_id, ${alias}.id AS standing, ${alias}.grounds, ${alias}.reasons FROM ${from} WHERE ${where} LIMIT ${String(FEW + 1)}`;
+  const matches = b === null ? matchesOf(a) : `(${matchesOf(a)}) UNION ALL (${matchesOf(b)})`;
   // In an order of its own, or the event would list the persons as they lie in the store.
   return [`'matches', (SELECT coalesce(json_agg(x ORDER BY x.person_id), '[]') FROM (${matches}) x)`];
 }
@@ -98,6 +101,10 @@ function rowColumns(row: RowPlan, source: Source, statement: Statement): string[
   if (source.authorisation !== null) {
     const { authorisation: a } = source;
     columns.push(`json_build_array(${a}.person_id, ${a}.id, ${a}.reasons) AS ${quoted(PERSON)}`);
+  }
+  if (source.otherAuthorisation !== null) {
+    const { otherAuthorisation: b } = source;
+    columns.push(`json_build_array(${b}.person_id, ${b}.id, ${b}.reasons, ${b}.grounds) AS ${quoted(OTHER_PERSON)}`);
   }
   for (const field of row.fields) {
     const condition = releaseCondition(source.access.fields.get(field.name), source);

@@ -14,6 +14,8 @@ export interface Source {
   readonly table: string;
   /** Alias of the authorisation row, where the source joins one of its own. */
   readonly authorisation: string | null;
+  /** Alias of the authorisation row of the second person, where a row is about two. */
+  readonly otherAuthorisation: string | null;
   /** Expression: the grounds of the row's person. */
   readonly grounds: string;
   /** Expression: the stamp that the leaf guard tests. */
@@ -54,6 +56,7 @@ function sourceForAnyPurpose(record: RecordType, statement: Statement, parent: S
       access,
       table,
       authorisation: null,
+      otherAuthorisation: null,
       grounds: String(ABOUT_NO_PERSON),
       stamp: String(ABOUT_NO_PERSON),
       from,
@@ -63,7 +66,8 @@ function sourceForAnyPurpose(record: RecordType, statement: Statement, parent: S
   const kind = kindCondition(access, table);
   if (parent !== null) {
     const where = kind === null ? [] : [released(parent.grounds, kind)];
-    return { record, access, table, authorisation: null, grounds: parent.grounds, stamp: stampOf(parent.grounds), from, where };
+    const { grounds } = parent;
+    return { record, access, table, authorisation: null, otherAuthorisation: null, grounds, stamp: stampOf(grounds), from, where };
   }
   return ownSource(record, statement, { access, table, authorisation: `a${n}`, from, kind });
 }
@@ -80,20 +84,44 @@ function ownSource(record: RecordType, statement: Statement, parts: Parts): Sour
   const { access, table, authorisation, from, kind } = parts;
   if (record.personColumn === null) throw new Error(`${record.name} is only reached from a row of the same person`);
   const person = `${table}.${quoted(record.personColumn)}`;
-  const join =
-    `authorisation ${authorisation} ON ${authorisation}.person_id = ${person} AND ${authorisation}.purpose = ${statement.constant(statement.asker.purpose, 'text')}` +
-    ` AND ${authorisation}.valid_from <= now() AND ${authorisation}.valid_to > now()`;
+  const join = standingOf(person, authorisation, statement);
+  if (record.otherPersonColumn !== null)
+    return sourceOfTwo(record, record.otherPersonColumn, statement, { ...parts, from: `${from} JOIN ${join}` });
   const conditions = [released(`${authorisation}.grounds`, kind ?? String(access.rowMask)), ...scopeConditions(person, statement)];
   const optional = record.owner.sort === 'person' && record.owner.optional;
   if (!optional) {
     const grounds = `${authorisation}.grounds`;
-    return { record, access, table, authorisation, grounds, stamp: stampOf(grounds), from: `${from} JOIN ${join}`, where: conditions };
+    const joined = `${from} JOIN ${join}`;
+    return { record, access, table, authorisation, otherAuthorisation: null, grounds, stamp: stampOf(grounds), from: joined, where: conditions };
   }
   // A row about nobody is the company's own; only staff see those.
   const nobody = statement.asker.kind === 'staff' ? `${person} IS NULL` : 'false';
   const grounds = `COALESCE(${authorisation}.grounds, ${String(ABOUT_NO_PERSON)})`;
   const where = [`(${nobody} OR (${authorisation}.person_id IS NOT NULL AND ${conditions.join(' AND ')}))`];
-  return { record, access, table, authorisation, grounds, stamp: stampOf(grounds), from: `${from} LEFT JOIN ${join}`, where };
+  const joined = `${from} LEFT JOIN ${join}`;
+  return { record, access, table, authorisation, otherAuthorisation: null, grounds, stamp: stampOf(grounds), from: joined, where };
+}
+
+/** The standing of a person for the purpose of the request, now: at most one row. */
+function standingOf(person: string, alias: string, statement: Statement): string {
+  const purpose = statement.constant(statement.asker.purpose, 'text');
+  return (
+    `authorisation ${alias} ON ${alias}.person_id = ${person} AND ${alias}.purpose = ${purpose}` +
+    ` AND ${alias}.valid_from <= now() AND ${alias}.valid_to > now()`
+  );
+}
+
+/** A row about two persons is there only where each of them is in scope, and each releases what the row's kind is about. */
+function sourceOfTwo(record: RecordType, otherColumn: string, statement: Statement, parts: Parts): Source {
+  const { access, table, authorisation, kind } = parts;
+  const otherAuthorisation = authorisation.replace('a', 'b');
+  const [person, other] = [`${table}.${quoted(record.personColumn ?? '')}`, `${table}.${quoted(otherColumn)}`];
+  const from = `${parts.from} JOIN ${standingOf(other, otherAuthorisation, statement)}`;
+  const mask = kind ?? '0';
+  const both = [released(`${authorisation}.grounds`, mask), released(`${otherAuthorisation}.grounds`, mask)];
+  const where = [...both, ...scopeConditions(person, statement), ...scopeConditions(other, statement)];
+  const grounds = `${authorisation}.grounds`;
+  return { record, access, table, authorisation, otherAuthorisation, grounds, stamp: stampOf(grounds), from, where };
 }
 
 /** The test that some of the mask's grounds hold. */
