@@ -11,21 +11,21 @@ import type { CampaignMemberRow, CampaignRow } from './work-rows';
 
 type Addressed = Extract<CampaignRow['channel'], ConsentChannel>;
 
-/** Name, channel, state, day on which it begins, subject, text. `{givenName}` is filled in at sending, from what is released then. */
+/** Name, channel, state, day on which it begins, subject, text. `{{givenName}}` is filled in at sending, from what is released then. */
 // prettier-ignore
 const SKETCHES: readonly (readonly [name: string, channel: Addressed, state: CampaignRow['state'], on: string, subject: string, body: string])[] = [
-  ['Natale connesso 2026', 'EMAIL', 'RUNNING', '2026-11-18', 'Un Natale che si illumina da solo', 'Ciao {givenName}, fino all’Epifania Ostro Cam costa il 20 % in meno.'],
-  ['Rinnovi d’inverno', 'PHONE', 'RUNNING', '2026-11-16', 'Rinnovo del canone', 'Buongiorno {givenName}, il suo contratto può passare a Fibra Casa 2500.'],
-  ['Winter catalogue UK', 'POSTAL', 'APPROVED', '2026-12-01', 'The winter catalogue', 'Dear {givenName}, here is what keeps a house warm.'],
-  ['Porte aperte Verona', 'EMAIL', 'COMPLETED', '2026-10-20', 'Porte aperte a Verona', 'Ciao {givenName}, vieni a vedere Grecale Sense Pro dal vivo.'],
-  ['Listino autunno', 'POSTAL', 'COMPLETED', '2026-09-14', 'Il nuovo listino', 'Gentile {givenName}, le inviamo il listino d’autunno.'],
-  ['Newsletter di novembre', 'EMAIL', 'COMPLETED', '2026-11-05', 'Risparmiare energia a novembre', 'Ciao {givenName}, tre consigli per la bolletta.'],
-  ['Sondaggio telefonico', 'PHONE', 'PAUSED', '2026-11-09', 'Cinque domande', 'Buongiorno {givenName}, ha cinque minuti per cinque domande?'],
-  ['Community Bora', 'SOCIAL', 'PLANNED', '2026-12-10', 'Entra nella community', 'Ciao {givenName}, la community di Bora ti aspetta.'],
-  ['Spring preview', 'EMAIL', 'DRAFT', '2027-02-15', 'A first look at spring', 'Hi {givenName}, here is what we are working on.'],
-  ['Wallbox 2027', 'EMAIL', 'DRAFT', '2027-03-01', 'Ricaricare a casa', 'Ciao {givenName}, arriva la nuova Libeccio Wallbox.'],
-  ['Saldi di gennaio', 'EMAIL', 'PLANNED', '2027-01-07', 'I saldi cominciano da casa', 'Ciao {givenName}, da oggi i saldi.'],
-  ['Fiera di Bologna', 'POSTAL', 'CANCELLED', '2026-06-03', 'Ci vediamo a Bologna', 'Gentile {givenName}, il nostro stand è al padiglione 4.'],
+  ['Natale connesso 2026', 'EMAIL', 'RUNNING', '2026-11-18', 'Un Natale che si illumina da solo', 'Ciao {{givenName}}, fino all’Epifania Ostro Cam costa il 20 % in meno.'],
+  ['Rinnovi d’inverno', 'PHONE', 'RUNNING', '2026-11-16', 'Rinnovo del canone', 'Buongiorno {{givenName}}, il suo contratto può passare a Fibra Casa 2500.'],
+  ['Winter catalogue UK', 'POSTAL', 'APPROVED', '2026-12-01', 'The winter catalogue', 'Dear {{givenName}}, here is what keeps a house warm.'],
+  ['Porte aperte Verona', 'EMAIL', 'COMPLETED', '2026-10-20', 'Porte aperte a Verona', 'Ciao {{givenName}}, vieni a vedere Grecale Sense Pro dal vivo.'],
+  ['Listino autunno', 'POSTAL', 'COMPLETED', '2026-09-14', 'Il nuovo listino', 'Gentile {{givenName}}, le inviamo il listino d’autunno.'],
+  ['Newsletter di novembre', 'EMAIL', 'COMPLETED', '2026-11-05', 'Risparmiare energia a novembre', 'Ciao {{givenName}}, tre consigli per la bolletta.'],
+  ['Sondaggio telefonico', 'PHONE', 'PAUSED', '2026-11-09', 'Cinque domande', 'Buongiorno {{givenName}}, ha cinque minuti per cinque domande?'],
+  ['Community Bora', 'SOCIAL', 'PLANNED', '2026-12-10', 'Entra nella community', 'Ciao {{givenName}}, la community di Bora ti aspetta.'],
+  ['Spring preview', 'EMAIL', 'DRAFT', '2027-02-15', 'A first look at spring', 'Hi {{givenName}}, here is what we are working on.'],
+  ['Wallbox 2027', 'EMAIL', 'DRAFT', '2027-03-01', 'Ricaricare a casa', 'Ciao {{givenName}}, arriva la nuova Libeccio Wallbox.'],
+  ['Saldi di gennaio', 'EMAIL', 'PLANNED', '2027-01-07', 'I saldi cominciano da casa', 'Ciao {{givenName}}, da oggi i saldi.'],
+  ['Fiera di Bologna', 'POSTAL', 'CANCELLED', '2026-06-03', 'Ci vediamo a Bologna', 'Gentile {{givenName}}, il nostro stand è al padiglione 4.'],
 ];
 
 const BEGUN: ReadonlySet<CampaignRow['state']> = new Set(['RUNNING', 'PAUSED', 'COMPLETED']);

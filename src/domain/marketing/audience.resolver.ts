@@ -14,8 +14,8 @@ async function channelOf({ services, ask }: GatewayContext, campaignId: string):
   const [row] = isUuid(campaignId)
     ? await sql.query('SELECT channel FROM campaign WHERE id = $1 AND purpose = $2', [campaignId, ask.purpose])
     : [];
-  const channel = String(row?.['channel'] ?? '');
-  if (!isCampaignChannel(channel)) throw new LecitoError('NOT_FOUND');
+  const channel = row?.['channel'];
+  if (typeof channel !== 'string' || !isCampaignChannel(channel)) throw new LecitoError('NOT_FOUND');
   return channel;
 }
 

@@ -47,10 +47,7 @@ export async function addCampaignMembers(
 }
 
 /** Takes a person out who was not sent anything yet. Answers alike where there is no such member. */
-export async function removeCampaignMember(
-  transaction: Transaction,
-  input: z.output<typeof removeCampaignMemberSchema>,
-): Promise<Written> {
+export async function removeCampaignMember(transaction: Transaction, input: z.output<typeof removeCampaignMemberSchema>): Promise<Written> {
   const { row } = await openForStep(transaction, input, 'removeCampaignMember');
   const persons = isUuid(input.personId) ? [input.personId] : [];
   const removed = await transaction.sql.query(

@@ -43,7 +43,11 @@ const COLUMNS = `id, version, state, purpose, channel, subject_template AS "subj
  * The locked campaign, if it is for the declared purpose, nobody changed it in the meantime, and the step is legal from where it stands.
  * Answers with the state to which the step leads.
  */
-export async function openForStep(transaction: Transaction, input: StepInput, step: Step): Promise<{ row: CampaignRow; to: CampaignState }> {
+export async function openForStep(
+  transaction: Transaction,
+  input: StepInput,
+  step: Step,
+): Promise<{ row: CampaignRow; to: CampaignState }> {
   await transaction.see('Campaign', input.id);
   const [found] = await transaction.sql.query(`SELECT ${COLUMNS} FROM campaign WHERE id = $1`, [input.id]);
   const row = found as unknown as CampaignRow & { readonly version: number };
@@ -81,7 +85,14 @@ export async function draftCampaign(transaction: Transaction, input: z.output<ty
   assertTexts(texts, { subjectTemplate, bodyTemplate });
   const id = uuidv7();
   const { purpose } = transaction.ask;
-  const values = { name, channel: InteractionChannel[channel], subjectTemplate, bodyTemplate, frequencyDays: frequencyDays ?? DEFAULT_DAYS, purpose };
+  const values = {
+    name,
+    channel: InteractionChannel[channel],
+    subjectTemplate,
+    bodyTemplate,
+    frequencyDays: frequencyDays ?? DEFAULT_DAYS,
+    purpose,
+  };
   await transaction.manager.insert(Campaign, { id, ...values, state: 'DRAFT', createdAt: new Date().toISOString() });
   return { ids: { Campaign: id }, factsChangedOf: [], changed: Object.keys(values).map((field) => `Campaign.${field}`) };
 }

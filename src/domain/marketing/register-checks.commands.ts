@@ -51,7 +51,13 @@ export async function recordRegisterChecks(
     const [row] = await sql.query(`SELECT ${ADDRESS_SQL[channel]} AS address FROM person WHERE id = $1`, [personId]);
     const address = row?.['address'];
     if (typeof address !== 'string') throw new LecitoError('NOT_FOUND');
-    await addRegisterEntry(sql, { register: 'RPO', channel, address: addressPseudonym(pseudonymOf, channel, address), listedAt, checkedAt });
+    await addRegisterEntry(sql, {
+      register: 'RPO',
+      channel,
+      address: addressPseudonym(pseudonymOf, channel, address),
+      listedAt,
+      checkedAt,
+    });
   }
   const persons = checks.map(({ personId }) => personId);
   return {

@@ -16,7 +16,8 @@ export class RecordRegisterChecksPayload {
 export class RegisterChecksResolver {
   @Mutation(() => RecordRegisterChecksPayload, {
     nullable: true,
-    description: 'Keeps what the public register of oppositions (DPR 26/2022) answered. Without a recent check nobody is called or written to.',
+    description:
+      'Keeps what the public register of oppositions (DPR 26/2022) answered. Without a recent check nobody is called or written to.',
   })
   recordRegisterChecks(
     @Arg('input', () => RecordRegisterChecksInput, { description: 'Which register, when, and what it answered.' })

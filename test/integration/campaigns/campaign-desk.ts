@@ -1,3 +1,4 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { PERSONAS } from '../../../src/demo/cast';
 import type { AppParts } from '../../../src/app';
 import type { OutgoingMessage, Transport } from '../../../src/sending/transport';
@@ -49,7 +50,7 @@ export interface CampaignDesk {
   readonly sent: Recorder;
   sql<Row extends Record<string, unknown>>(text: string, values?: readonly unknown[]): Promise<Row[]>;
   ask<Data = Record<string, unknown>>(
-    document: string,
+    document: string | TypedDocumentNode<Data>,
     variables?: Record<string, unknown>,
   ): Promise<{ readonly data: Data | null; readonly errors: readonly GraphQLFault[] }>;
   /** Takes a step of a campaign as it stands now. */
@@ -72,9 +73,11 @@ export async function openCampaignDesk(parts: AppParts = {}, options: Parameters
   const gateway = await startTestGateway({ ...options, parts: { transports: [sent.transport], ...parts } });
   const sql: CampaignDesk['sql'] = (text, values) => runSql(gateway.database.ownerUrl, text, values);
   const tokens = Object.fromEntries(
-    await Promise.all(Object.entries(SUBJECT).map(async ([who, sub]) => [who, await gateway.tokenFor('marketing', { sub }, 3600)] as const)),
+    await Promise.all(
+      Object.entries(SUBJECT).map(async ([who, sub]) => [who, await gateway.tokenFor('marketing', { sub }, 3600)] as const),
+    ),
   ) as Record<Colleague, string>;
-  const ask = async <Data>(document: string, variables: Record<string, unknown> = {}, who: Colleague = 'marco') =>
+  const ask = async <Data>(document: string | TypedDocumentNode<Data>, variables: Record<string, unknown> = {}, who: Colleague = 'marco') =>
     gateway.graphql<Data>(document, { token: tokens[who], purpose: 'DirectMarketing', variables });
   const step: CampaignDesk['step'] = async (name, id, input = {}, who = 'marco') => {
     const [row] = await sql<{ version: number }>('SELECT version FROM campaign WHERE id = $1', [id]);
@@ -95,7 +98,10 @@ export async function openCampaignDesk(parts: AppParts = {}, options: Parameters
     return data.draftCampaign.id;
   };
   const fill: CampaignDesk['fill'] = async (id, query = 'SELECT id FROM person') => {
-    await sql(`INSERT INTO campaign_member (id, campaign_id, person_id) SELECT gen_random_uuid(), $1, chosen.id FROM (${query}) AS chosen`, [id]);
+    await sql(
+      `INSERT INTO campaign_member (id, campaign_id, person_id) SELECT gen_random_uuid(), $1, chosen.id FROM (${query}) AS chosen`,
+      [id],
+    );
   };
   return {
     gateway,
@@ -114,7 +120,7 @@ export async function openCampaignDesk(parts: AppParts = {}, options: Parameters
       return id;
     },
     async until(id, state) {
-      for (const deadline = Date.now() + 60_000; Date.now() < deadline; ) {
+      for (const deadline = Date.now() + 60_000; Date.now() < deadline;) {
         const [row] = await sql<{ state: string }>('SELECT state FROM campaign WHERE id = $1', [id]);
         if (row?.state === state) return;
         await new Promise((resolve) => setTimeout(resolve, 50));

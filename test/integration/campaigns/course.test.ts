@@ -80,7 +80,9 @@ describe('the texts of a campaign', () => {
   ])('is refused with %s', async (text, why) => {
     const id = await desk.draft();
     const { errors } = await desk.step('planCampaign', id, { plannedFor: '2027-01-07T08:00:00Z', bodyTemplate: `Ciao ${text}` });
-    expect(errors).toMatchObject([{ extensions: { code: 'INVALID_INPUT', field: 'input.bodyTemplate', detail: expect.stringContaining(why) as string } }]);
+    expect(errors).toMatchObject([
+      { extensions: { code: 'INVALID_INPUT', field: 'input.bodyTemplate', detail: expect.stringContaining(why) as string } },
+    ]);
   });
 });
 
@@ -166,8 +168,11 @@ describe('while the access log cannot be written', () => {
 
 describe('a process that ended between event and delivery', () => {
   it('leaves its message in doubt, and nobody sends it again', async () => {
-    const id = await desk.approved({}, `${READY.replace('LIMIT 40', 'LIMIT 3')}`);
-    const [member] = await desk.sql<{ id: string; person_id: string }>('SELECT id, person_id FROM campaign_member WHERE campaign_id = $1 LIMIT 1', [id]);
+    const id = await desk.approved({}, READY.replace('LIMIT 40', 'LIMIT 3'));
+    const [member] = await desk.sql<{ id: string; person_id: string }>(
+      'SELECT id, person_id FROM campaign_member WHERE campaign_id = $1 LIMIT 1',
+      [id],
+    );
     await desk.sql("UPDATE campaign_member SET state = 'SENDING' WHERE id = $1", [member?.id]);
     await desk.sql(
       `INSERT INTO message (id, campaign_id, member_id, person_id, purpose, channel, "ground", access_event_id, sending_at)

@@ -72,7 +72,9 @@ describe('a campaign to everybody of the demo', () => {
   }, 90_000);
 
   it('reaches exactly those whom decide releases for it, less the three with another reason', async () => {
-    const expected = [...decided].flatMap(([person, reason]) => (reason === null && !Object.values(special).flat().includes(person) ? [person] : []));
+    const expected = [...decided].flatMap(([person, reason]) =>
+      reason === null && !Object.values(special).flat().includes(person) ? [person] : [],
+    );
     const sent = (await membersOf(id)).filter(({ state }) => state === 'SENT').map(({ person_id: person }) => person);
     expect(sent.toSorted()).toEqual(expected.toSorted());
     expect(desk.sent.messages).toHaveLength(expected.length);
@@ -81,7 +83,9 @@ describe('a campaign to everybody of the demo', () => {
   });
 
   it('lists everybody else with the reason that decide gives', async () => {
-    const told = new Map((await membersOf(id)).filter(({ state }) => state === 'WITHHELD').map((row) => [row.person_id, row.withheld_because]));
+    const told = new Map(
+      (await membersOf(id)).filter(({ state }) => state === 'WITHHELD').map((row) => [row.person_id, row.withheld_because]),
+    );
     const expected = new Map([...decided].filter(([, reason]) => reason !== null));
     for (const [reason, persons] of Object.entries(special)) for (const person of persons) expected.set(person, reason);
     expect(told).toEqual(expected);
@@ -118,8 +122,13 @@ describe('a campaign to everybody of the demo', () => {
 
   it('puts no withheld value into a message', async () => {
     const policy = loadPolicy(desk.gateway.config.policyFolder);
-    const rows = await desk.sql<{ id: string; email: string; phone: string | null }>('SELECT id, email, phone FROM person WHERE email IS NOT NULL');
-    const facts = await loadFacts({ query: (text, values) => desk.sql(text, values) }, rows.map((row) => row.id));
+    const rows = await desk.sql<{ id: string; email: string; phone: string | null }>(
+      'SELECT id, email, phone FROM person WHERE email IS NOT NULL',
+    );
+    const facts = await loadFacts(
+      { query: (text, values) => desk.sql(text, values) },
+      rows.map((row) => row.id),
+    );
     const byEmail = new Map(rows.map((row) => [row.email, row]));
     let withheld = 0;
     for (const { to, text } of desk.sent.messages) {
@@ -138,7 +147,15 @@ describe('a campaign to everybody of the demo', () => {
   });
 
   it('records each message as a disclosure, with its basis, before it left', async () => {
-    const rows = await desk.sql<{ operation: string; recipient: string; viewer: string; at: Date; settled_at: Date; released: string[]; standings: string[] }>(
+    const rows = await desk.sql<{
+      operation: string;
+      recipient: string;
+      viewer: string;
+      at: Date;
+      settled_at: Date;
+      released: string[];
+      standings: string[];
+    }>(
       `SELECT e.operation, e.recipient, e.viewer, e.at, m.settled_at, e.released, e.standings
          FROM message m JOIN access_event e ON e.id = m.access_event_id WHERE m.campaign_id = $1`,
       [id],

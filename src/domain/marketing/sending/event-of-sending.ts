@@ -15,7 +15,9 @@ export function eventOfSending({ policy, pseudonymOf }: SendingParts, campaign: 
     role: campaign.role,
     purpose,
     activity: policy.purposes.get(purpose)?.activity ?? null,
-    documentHash: createHash('sha256').update(JSON.stringify([subjectTemplate, bodyTemplate])).digest('hex'),
+    documentHash: createHash('sha256')
+      .update(JSON.stringify([subjectTemplate, bodyTemplate]))
+      .digest('hex'),
     operationName: 'launchCampaign',
     policyVersion: policy.version,
     outcome: 'RELEASED',

@@ -36,7 +36,10 @@ export async function readReleased(
     const field = person?.fields.get(name);
     const own = (field === undefined ? undefined : access.types.get('Person')?.fields.get(name)) ?? WITHHELD;
     const needs = needsOf(own);
-    const column = field === undefined || typeof needs !== 'number' ? 'NULL' : `CASE WHEN (a.grounds & ${String(needs)}) <> 0 THEN p.${quoted(field.column)}::text END`;
+    const column =
+      field === undefined || typeof needs !== 'number'
+        ? 'NULL'
+        : `CASE WHEN (a.grounds & ${String(needs)}) <> 0 THEN p.${quoted(field.column)}::text END`;
     return { name, coordinate: `Person.${name}`, needs, column };
   });
   const [row] = await sql.query(

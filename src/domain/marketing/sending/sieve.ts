@@ -19,7 +19,10 @@ export interface Member {
 
 /** What a look at the next members of a campaign found. */
 export type Sieved =
-  { readonly sort: 'stopped' } | { readonly sort: 'waiting' } | { readonly sort: 'done' } | { readonly sort: 'members'; readonly members: readonly Member[] };
+  | { readonly sort: 'stopped' }
+  | { readonly sort: 'waiting' }
+  | { readonly sort: 'done' }
+  | { readonly sort: 'members'; readonly members: readonly Member[] };
 
 const NEXT = `SELECT id, person_id AS "personId" FROM campaign_member WHERE campaign_id = $1 AND state = 'ADDED' ORDER BY id LIMIT $2`;
 

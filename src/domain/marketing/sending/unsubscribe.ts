@@ -103,7 +103,14 @@ async function endMessages(parts: UnsubscribeParts, manager: EntityManager, mess
 
 /** The person, as whoever holds the link: it was sent to nobody else. */
 function askOf(personId: string, role: RolePolicy): Ask {
-  const viewer = { subject: personId, kind: 'data-subject', client: CLIENT, onBehalfOf: null, roles: [role.name], purposes: [PURPOSE] } as const;
+  const viewer = {
+    subject: personId,
+    kind: 'data-subject',
+    client: CLIENT,
+    onBehalfOf: null,
+    roles: [role.name],
+    purposes: [PURPOSE],
+  } as const;
   return { viewer, role, purpose: PURPOSE, scope: 'self', traceId: randomBytes(16).toString('hex') };
 }
 
@@ -113,7 +120,10 @@ async function stillReached(policy: Policy, sql: Sql, { person_id: id, purpose, 
   return standing !== null && WAYS[channel].permits.some((ground) => (standing.grounds & groundBit(ground)) !== 0);
 }
 
-async function endGround(transaction: Transaction, { person_id: personId, purpose, channel, ground }: SentMessage): Promise<readonly string[]> {
+async function endGround(
+  transaction: Transaction,
+  { person_id: personId, purpose, channel, ground }: SentMessage,
+): Promise<readonly string[]> {
   const ended: Written[] = [];
   if (ground === 'SOFT_SPAM') ended.push(await objectToProcessing(transaction, { personId, purpose }));
   else ended.push(await withdrawConsent(transaction, { personId, purpose, channel, expressedBy: 'SUBJECT', method: 'WEB_FORM' }));
