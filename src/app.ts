@@ -7,13 +7,19 @@ import { rewriteAllAuthorisation } from './authorisation/rewrite-all-authorisati
 import type { Config } from './config';
 import type { Policy } from './decision/policy';
 import { loadDemo } from './demo/load-demo';
-import { RECORDS } from './domain/edges';
+import { RECORDS, VALUE_TYPES } from './domain/edges';
+import { sendingDesk, type SendingDesk } from './domain/marketing/sending/desk';
+import { unsubscribe } from './domain/marketing/sending/unsubscribe';
+import { unsubscribeTokens } from './domain/marketing/sending/unsubscribe-token';
+import type { Services } from './domain/context';
 import { keepFindingDuplicates } from './domain/people/duplicates/keep-finding';
 import { buildGateway, type Gateway } from './gateway/gateway';
 import { landingPage } from './http/landing';
 import { assertPortFree, drain, listen } from './http/listen';
 import { openOperatorLog } from './http/operator-log';
 import { buildHttp } from './http/server';
+import { openTransports } from './sending/open-transports';
+import type { Transport } from './sending/transport';
 import { loadPolicy } from './store/load-policy';
 import { provideStore, type ProvidedStore } from './store/provide-store';
 import { storeHealth } from './store/store-health';
@@ -26,8 +32,15 @@ export interface App {
   close(): Promise<void>;
 }
 
+/** What a test puts in the place of mail servers and of the clock. */
+export interface AppParts {
+  readonly transports?: readonly Transport[];
+  /** Milliseconds since 1970, for what depends on the hour: calls. */
+  readonly now?: () => number;
+}
+
 /** Starts everything in the order in which a request will need it. Throws ConfigError, PolicyError or StartFault with a sentence for the operator. */
-export async function startApp(config: Config): Promise<App> {
+export async function startApp(config: Config, { transports, now = Date.now }: AppParts = {}): Promise<App> {
   const logger = openOperatorLog(config);
   await assertPortFree(config);
   const policy = loadPolicy(config.policyFolder);
@@ -35,10 +48,12 @@ export async function startApp(config: Config): Promise<App> {
     logger.info(line);
   });
   const log = openAccessLog(provided.store.logPool);
+  const desk = sendingDesk(transports ?? openTransports(config));
   try {
     await prepareContents(config, provided, policy, logger);
-    const http = await openDoor(config, provided, policy, log, logger);
+    const { http, services } = await openDoor(config, provided, policy, { log, desk }, logger);
     const port = await listen(http, config);
+    await openDesk(config, desk, { services, port, now }, logger);
     const finding = { policyVersion: policy.version, pseudonymOf: pseudonymiser(await pseudonymKey(config)) };
     const finder = keepFindingDuplicates(provided.store.jobPool, finding, () => {
       logger.warn('Persons could not be compared for duplicates. It is tried again.');
@@ -48,10 +63,12 @@ export async function startApp(config: Config): Promise<App> {
       url: `http://${config.host === '0.0.0.0' ? '127.0.0.1' : config.host}:${String(port)}`,
       close: async () => {
         await finder.stop();
+        await desk.close();
         await closeInOrder(http, log, provided, logger);
       },
     };
   } catch (error) {
+    await desk.close();
     await log.close();
     await provided.close();
     throw error;
@@ -69,12 +86,24 @@ async function prepareContents(config: Config, provided: ProvidedStore, policy: 
   });
 }
 
-async function openDoor(config: Config, provided: ProvidedStore, policy: Policy, log: AccessLog, logger: Logger): Promise<FastifyInstance> {
+interface Door {
+  readonly http: FastifyInstance;
+  readonly services: Services;
+}
+
+interface Keepers {
+  readonly log: AccessLog;
+  readonly desk: SendingDesk;
+}
+
+async function openDoor(config: Config, provided: ProvidedStore, policy: Policy, { log, desk }: Keepers, logger: Logger): Promise<Door> {
+  const key = await pseudonymKey(config);
   const gateway: Gateway = buildGateway({
     store: provided.store,
     policy,
     log,
-    pseudonymOf: pseudonymiser(await pseudonymKey(config)),
+    sending: desk,
+    pseudonymOf: pseudonymiser(key),
     verify: await openVerifier(config),
     production: config.production,
     deadline: config.deadline,
@@ -82,15 +111,45 @@ async function openDoor(config: Config, provided: ProvidedStore, policy: Policy,
     logger,
   });
   await gateway.apollo.start();
-  return buildHttp({
+  const { services } = gateway;
+  const http = buildHttp({
     apollo: gateway.apollo,
     context: (request, count) => gateway.contextFor(request.raw.rawHeaders, count),
     rateLimit: config.rateLimit,
     proxies: config.proxies,
-    readiness: () => storeHealth(provided.store),
+    readiness: () => storeHealth(provided.store, policy.version),
     landing: config.production ? null : await landingPage(),
     takesGet: !config.production,
+    unsubscribe: (token) => unsubscribe({ ...services, tokens: unsubscribeTokens(key) }, token),
     log: logger,
+  });
+  return { http, services };
+}
+
+interface Opened {
+  readonly services: Services;
+  readonly port: number;
+  readonly now: () => number;
+}
+
+/** Begins to send campaigns: last, since each message says where this gateway answers. */
+async function openDesk(config: Config, desk: SendingDesk, { services, port, now }: Opened, logger: Logger): Promise<void> {
+  desk.open({
+    services,
+    valueTypes: VALUE_TYPES,
+    tokens: unsubscribeTokens(await pseudonymKey(config)),
+    publicUrl: config.publicUrl ?? `http://localhost:${String(port)}`,
+    now,
+    // The error of a mail server may quote an address: its kind is all that an operator is told.
+    onFailure: (error) => {
+      logger.warn(
+        { kind: error instanceof Error ? error.name : 'unknown' },
+        'Something of a campaign could not be sent. It is tried again where that is safe.',
+      );
+    },
+    onLeftBehind: (messages) => {
+      logger.warn({ messages }, 'Messages were left behind by a process that ended. They are in doubt, and not sent again.');
+    },
   });
 }
 

@@ -7,12 +7,19 @@ import { ObjectionResolver } from './consent/objection.resolver';
 import { RestrictionResolver } from './consent/restriction.resolver';
 import { JobResolver } from './jobs/job.resolver';
 import { MergeResolver } from './people/duplicates/merge.resolver';
+import { AudienceResolver } from './marketing/audience.resolver';
+import { CampaignResolver } from './marketing/campaign.resolver';
+import { RegisterChecksResolver } from './marketing/register-checks.resolver';
+import { NoteResolver } from './people/note.resolver';
 import { PersonResolver } from './people/person.resolver';
 import { ReleasedRoots } from './roots';
+import { LeadResolver } from './sales/lead.resolver';
 import { OpportunityResolver } from './sales/opportunity.resolver';
+import { OrderResolver } from './sales/order.resolver';
 import { BulkCasesResolver } from './service/bulk-cases.resolver';
 import { CaseResolver } from './service/case.resolver';
 import { InteractionResolver } from './service/interaction.resolver';
+import { TaskResolver } from './service/task.resolver';
 import { TicketResolver } from './support/ticket.resolver';
 
 /** Every class whose methods answer a root field. */
@@ -23,13 +30,20 @@ export const RESOLVERS: NonEmptyArray<Function> = [
   AccessEventsResolver,
   PersonResolver,
   MergeResolver,
+  NoteResolver,
   InteractionResolver,
+  TaskResolver,
   CaseResolver,
   BulkCasesResolver,
   TicketResolver,
   JobResolver,
+  LeadResolver,
   OpportunityResolver,
+  OrderResolver,
   ConsentResolver,
   ObjectionResolver,
   RestrictionResolver,
+  CampaignResolver,
+  AudienceResolver,
+  RegisterChecksResolver,
 ];

@@ -38,6 +38,8 @@ export interface Written {
   readonly factsChangedOf: readonly string[];
   /** Coordinates that were written. */
   readonly changed: readonly string[];
+  /** Further persons whom it was about, for the event; the answer names none of them. */
+  readonly concerned?: readonly string[];
 }
 
 interface Repeatable {
@@ -109,8 +111,9 @@ export async function recordRefusal(context: GatewayContext, sql: Sql, code: Err
 }
 
 /** The persons who were written about, as pseudonyms: the event names them also where the answer does not show them. */
-function personsOf({ services }: GatewayContext, { ids }: Written): string[] {
-  return [ids['Person'], ids['OtherPerson']].flatMap((person) => (person === undefined ? [] : [services.pseudonymOf(person)]));
+function personsOf({ services }: GatewayContext, { ids, concerned = [] }: Written): string[] {
+  const named = [ids['Person'], ids['OtherPerson']].filter((person) => person !== undefined);
+  return [...new Set([...named, ...concerned])].map((person) => services.pseudonymOf(person));
 }
 
 function transactionOf(context: GatewayContext, release: Release, manager: EntityManager): Transaction {

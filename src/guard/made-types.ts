@@ -19,17 +19,27 @@ const FILLED_BY_THE_GATEWAY: ReadonlySet<string> = new Set([
   'AccessEvent',
   'AccessVerdict',
   'WithheldField',
+  'PipelineStage',
+  'SeverityLoad',
   'Job',
   'JobFailure',
+  'Audience',
+  'AudienceRefusal',
 ]);
 
 const FIELDS_OF_A_PAGE: ReadonlySet<string> = new Set(['nodes', 'edges', 'pageInfo', 'totalCount']);
 const FIELDS_OF_AN_EDGE: ReadonlySet<string> = new Set(['cursor', 'node']);
+
+/** What a view may show: pages of records, and sums. */
+function holdsTogether(type: string, records: Records): boolean {
+  return FILLED_BY_THE_GATEWAY.has(type) || (type.endsWith('Connection') && records.has(type.slice(0, -'Connection'.length)));
+}
 
 /** Whether a field of a type that is no record holds no column: it is the gateway's own, or only holds records together. */
 export function holdsNoColumn(type: string, field: GraphQLField<unknown, unknown>, records: Records): boolean {
   if (FILLED_BY_THE_GATEWAY.has(type)) return true;
   const [, record = '', shape] = /^(.+)(Connection|Edge)$/.exec(type) ?? [];
   if (shape !== undefined && records.has(record)) return (shape === 'Edge' ? FIELDS_OF_AN_EDGE : FIELDS_OF_A_PAGE).has(field.name);
+  if (type.endsWith('View')) return holdsTogether(getNamedType(field.type).name, records);
   return type.endsWith('Payload') && (field.name === 'id' || records.has(getNamedType(field.type).name));
 }

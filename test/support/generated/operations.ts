@@ -136,6 +136,32 @@ export type AccountOrderField =
   /** By yearEstablished. */
   | 'yearEstablished';
 
+/** Whom a campaign is to address: by filter, or one by one. */
+export type AddCampaignMembersInput = {
+  /** The version that the step was decided on; CONFLICT where there is another by now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Everybody of this kind whom you may see now. */
+  readonly filter?: InputMaybe<PersonFilter>;
+  /** The campaign. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** These persons, as far as you may see them. */
+  readonly personIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What is to be remembered about a person, an account, or both. The department is that of your role. */
+export type AddNoteInput = {
+  /** About which account. */
+  readonly accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** About whom. */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be remembered. */
+  readonly text: Scalars['String']['input'];
+};
+
 /** To which stage a sale goes on, or back. */
 export type AdvanceOpportunityInput = {
   /** The version that the change was made on; CONFLICT where there is another by now. */
@@ -174,6 +200,16 @@ export type AnswerTicketInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What the answer is about, in a line. */
   readonly subject: Scalars['String']['input'];
+};
+
+/** Approves a campaign. */
+export type ApproveCampaignInput = {
+  /** The version that the step was decided on; CONFLICT where there is another by now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The campaign. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which rows of Asset to list; all conditions must hold. */
@@ -225,6 +261,18 @@ export type AssignCasesInput = {
   readonly assigneeId: Scalars['ID']['input'];
   /** Which cases, 1 to 500. */
   readonly cases: ReadonlyArray<CaseVersionInput>;
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which task, and whose it is to be. */
+export type AssignTaskInput = {
+  /** You, or a colleague of your team. */
+  readonly assigneeId: Scalars['ID']['input'];
+  /** The version that you saw; CONFLICT where there is another by now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The task. */
+  readonly id: Scalars['ID']['input'];
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -293,6 +341,15 @@ export type AwaitCustomerInput = {
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Through what a campaign can address persons. */
+export type CampaignChannel =
+  /** E-mail. */
+  | 'EMAIL'
+  /** Calls: what is sent is a sheet for whoever calls. */
+  | 'PHONE'
+  /** Letters. */
+  | 'POSTAL';
 
 /** Conditions on one field; all must hold. A value that is withheld meets none. */
 export type CampaignChannelFilter = {
@@ -520,6 +577,36 @@ export type CampaignStateFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Calls a campaign off. */
+export type CancelCampaignInput = {
+  /** The version that the step was decided on; CONFLICT where there is another by now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The campaign. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The order that is called off, on one version of it. */
+export type CancelOrderInput = {
+  /** The version that you saw; CONFLICT where there is another by now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The order. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The task that is not needed any more. */
+export type CancelTaskInput = {
+  /** The version that you saw; CONFLICT where there is another by now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The task. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Conditions on one field; all must hold. A value that is withheld meets none. */
 export type CaseChannelFilter = {
   /** Equal to this value. */
@@ -560,6 +647,8 @@ export type CaseFilter = {
   readonly state?: InputMaybe<CaseStateFilter>;
   /** Condition on subject. */
   readonly subject?: InputMaybe<StringFilter>;
+  /** Condition on urgency. */
+  readonly urgency?: InputMaybe<FloatFilter>;
   /** Condition on version. */
   readonly version?: InputMaybe<IntFilter>;
 };
@@ -602,6 +691,8 @@ export type CaseOrderField =
   | 'state'
   /** By subject. */
   | 'subject'
+  /** By urgency. */
+  | 'urgency'
   /** By version. */
   | 'version';
 
@@ -680,6 +771,26 @@ export type CloseTicketInput = {
   /** The version that you saw; CONFLICT where there is another by now. */
   readonly expectedVersion: Scalars['Int']['input'];
   /** The ticket. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Ends a campaign, whoever of its members is left. */
+export type CompleteCampaignInput = {
+  /** The version that the step was decided on; CONFLICT where there is another by now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The campaign. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The task that is done. */
+export type CompleteTaskInput = {
+  /** The version that you saw; CONFLICT where there is another by now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The task. */
   readonly id: Scalars['ID']['input'];
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -997,6 +1108,50 @@ export type ContractOrderField =
   /** By totalCharge. */
   | 'totalCharge';
 
+/** What a lead becomes. */
+export type ConvertLeadInput = {
+  /** The account that may buy, if it is there already. */
+  readonly accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name of the organisation that may buy; the one that the lead names, where nothing is said. The account of this name is linked, or made if there is none. Without any the sale is with the person alone. */
+  readonly accountName?: InputMaybe<Scalars['String']['input']>;
+  /** Expected amount, in `currency`. */
+  readonly amount?: InputMaybe<Scalars['Float']['input']>;
+  /** Currency of the amount, as ISO 4217; EUR, where nothing is said. */
+  readonly currency?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; CONFLICT where there is another by now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The lead. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be sold, in a line. */
+  readonly name: Scalars['String']['input'];
+  /** What may be bought. */
+  readonly productId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Somebody who may come to buy, and where that is known from. */
+export type CreateLeadInput = {
+  /** For which organisation, as the person says. */
+  readonly accountName?: InputMaybe<Scalars['String']['input']>;
+  /** Through what they came to us. */
+  readonly channel: InteractionChannel;
+  /** Name of the collection action that was defined before. */
+  readonly collectionActionName: Scalars['String']['input'];
+  /** Day on which to call. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is that interests them, in a line. Only of roles that may read interests. */
+  readonly interest?: InputMaybe<Scalars['String']['input']>;
+  /** Who may buy. */
+  readonly personId: Scalars['ID']['input'];
+  /** How likely it is. */
+  readonly rating?: InputMaybe<LeadRating>;
+  /** Name of the source, which must have been found lawful. */
+  readonly sourceName: Scalars['String']['input'];
+};
+
 /** A sale that may come about, with a person, an account, or both. */
 export type CreateOpportunityInput = {
   /** The account that may buy. */
@@ -1047,6 +1202,30 @@ export type CreatePersonInput = {
   readonly sourceName: Scalars['String']['input'];
   /** Italian tax code (codice fiscale). */
   readonly taxCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something to be done by your department: about a person, an account, or one piece of work. */
+export type CreateTaskInput = {
+  /** About which account. */
+  readonly accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** A colleague of your team; you, where nothing is said. */
+  readonly assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  /** For which case. */
+  readonly caseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Day by which it is to be done. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For which lead. */
+  readonly leadId?: InputMaybe<Scalars['ID']['input']>;
+  /** For which opportunity. */
+  readonly opportunityId?: InputMaybe<Scalars['ID']['input']>;
+  /** About whom; whom the work is about, where nothing is said. */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** For which ticket. */
+  readonly ticketId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be done, in a line. */
+  readonly title: Scalars['String']['input'];
 };
 
 /** Conditions on one field; all must hold. A value that is withheld meets none. */
@@ -1103,6 +1282,60 @@ export type Direction =
   /** Greatest first. */
   | 'DESC';
 
+/** Two persons who are two, whatever they share. */
+export type DismissDuplicateInput = {
+  /** The likely duplicate. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The lead that comes to nothing. */
+export type DisqualifyLeadInput = {
+  /** Why they will not buy, in a line. */
+  readonly because: Scalars['String']['input'];
+  /** The version that you saw; CONFLICT where there is another by now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The lead. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A campaign for the declared purpose, still without a date. */
+export type DraftCampaignInput = {
+  /** Text of the message. Placeholders: `{{givenName}}`, or `{{givenName|customer}}` with a neutral text for whom the field is withheld. */
+  readonly bodyTemplate?: InputMaybe<Scalars['String']['input']>;
+  /** Through what its members are addressed. */
+  readonly channel: CampaignChannel;
+  /** Fewest days between two messages to one person; 7, where nothing is said. */
+  readonly frequencyDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its name, in a line. */
+  readonly name: Scalars['String']['input'];
+  /** Subject of the message. Placeholders: `{{givenName}}`, or `{{givenName|customer}}` with a neutral text for whom the field is withheld. */
+  readonly subjectTemplate?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What two persons have in common. */
+export type DuplicateMatch =
+  /** The e-mail address: Person.email. */
+  | 'EMAIL'
+  /** The telephone number: Person.phone. */
+  | 'PHONE'
+  /** The tax code: Person.taxCode. */
+  | 'TAX_CODE';
+
+/** What became of a likely duplicate. */
+export type DuplicateState =
+  /** Two persons who share this. */
+  | 'DISMISSED'
+  /** The two were merged; seen again once that is undone. */
+  | 'MERGED'
+  /** Nobody has looked at it yet. */
+  | 'OPEN';
+
 /** Which rows of Entitlement to list; all conditions must hold. */
 export type EntitlementFilter = {
   /** Condition on id. */
@@ -1154,6 +1387,14 @@ export type EntitlementServiceLevelFilter = {
   readonly in?: InputMaybe<ReadonlyArray<ServiceLevel>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The versions that the decision to merge was made on; CONFLICT where there are others by now. */
+export type ExpectedVersionsInput = {
+  /** The version of the other person. */
+  readonly drop: Scalars['Int']['input'];
+  /** The version of the person who is kept. */
+  readonly keep: Scalars['Int']['input'];
 };
 
 /** Who expressed a consent. */
@@ -1462,6 +1703,16 @@ export type JobState =
   /** Rows are still to come. */
   | 'RUNNING';
 
+/** Begins to send a campaign. */
+export type LaunchCampaignInput = {
+  /** The version that the step was decided on; CONFLICT where there is another by now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The campaign. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Conditions on one field; all must hold. A value that is withheld meets none. */
 export type LeadChannelFilter = {
   /** Equal to this value. */
@@ -1615,6 +1866,18 @@ export type LoseOpportunityInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Two persons who are one. */
+export type MergePersonsInput = {
+  /** The person whose rows go to the one who is kept, and who is seen no more. */
+  readonly drop: Scalars['ID']['input'];
+  /** The versions of both. */
+  readonly expectedVersions: ExpectedVersionsInput;
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The person who is kept. Their own fields stay as they are. */
+  readonly keep: Scalars['ID']['input'];
+};
+
 /** Conditions on one field; all must hold. A value that is withheld meets none. */
 export type NoteDepartmentFilter = {
   /** Equal to this value. */
@@ -1710,6 +1973,8 @@ export type OpenTicketInput = {
 export type OpportunityFilter = {
   /** Condition on amount. */
   readonly amount?: InputMaybe<FloatFilter>;
+  /** Condition on changedAt. */
+  readonly changedAt?: InputMaybe<DateTimeFilter>;
   /** Condition on closedOn. */
   readonly closedOn?: InputMaybe<DateFilter>;
   /** Condition on currency. */
@@ -1722,6 +1987,8 @@ export type OpportunityFilter = {
   readonly lostBecause?: InputMaybe<StringFilter>;
   /** Condition on name. */
   readonly name?: InputMaybe<StringFilter>;
+  /** Condition on ownerId. */
+  readonly ownerId?: InputMaybe<IdFilter>;
   /** Condition on stage. */
   readonly stage?: InputMaybe<OpportunityStageFilter>;
   /** Condition on version. */
@@ -1740,6 +2007,8 @@ export type OpportunityOrder = {
 export type OpportunityOrderField =
   /** By amount. */
   | 'amount'
+  /** By changedAt. */
+  | 'changedAt'
   /** By closedOn. */
   | 'closedOn'
   /** By currency. */
@@ -1752,6 +2021,8 @@ export type OpportunityOrderField =
   | 'lostBecause'
   /** By name. */
   | 'name'
+  /** By ownerId. */
+  | 'ownerId'
   /** By stage. */
   | 'stage'
   /** By version. */
@@ -1796,6 +2067,8 @@ export type OrderFilter = {
   readonly status?: InputMaybe<OrderStatusFilter>;
   /** Condition on total. */
   readonly total?: InputMaybe<FloatFilter>;
+  /** Condition on version. */
+  readonly version?: InputMaybe<IntFilter>;
 };
 
 /** Which rows of OrderLine to list; all conditions must hold. */
@@ -1808,6 +2081,16 @@ export type OrderLineFilter = {
   readonly quantity?: InputMaybe<IntFilter>;
   /** Condition on unitPrice. */
   readonly unitPrice?: InputMaybe<FloatFilter>;
+};
+
+/** One product of an order. */
+export type OrderLineInput = {
+  /** What is bought. */
+  readonly productId: Scalars['ID']['input'];
+  /** How many pieces, from 1. */
+  readonly quantity: Scalars['Int']['input'];
+  /** The agreed price of one piece, in euro; the list price, where nothing is said. */
+  readonly unitPrice?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** How to sort OrderLine. Rows whose value is missing or withheld come last. */
@@ -1850,7 +2133,9 @@ export type OrderOrderField =
   /** By status. */
   | 'status'
   /** By total. */
-  | 'total';
+  | 'total'
+  /** By version. */
+  | 'version';
 
 /** Where an order stands. */
 export type OrderStatus =
@@ -1871,6 +2156,16 @@ export type OrderStatusFilter = {
   readonly in?: InputMaybe<ReadonlyArray<OrderStatus>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Stops sending for now. */
+export type PauseCampaignInput = {
+  /** The version that the step was decided on; CONFLICT where there is another by now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The campaign. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which rows of Person to list; all conditions must hold. */
@@ -1902,6 +2197,37 @@ export type PersonFilter = {
   /** Condition on version. */
   readonly version?: InputMaybe<IntFilter>;
 };
+
+/** Which rows of PersonMerge to list; all conditions must hold. */
+export type PersonMergeFilter = {
+  /** Condition on droppedId. */
+  readonly droppedId?: InputMaybe<IdFilter>;
+  /** Condition on id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Condition on mergedAt. */
+  readonly mergedAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on undoneAt. */
+  readonly undoneAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** How to sort PersonMerge. Rows whose value is missing or withheld come last. */
+export type PersonMergeOrder = {
+  /** Which way. */
+  readonly direction?: Direction;
+  /** The field to sort by. */
+  readonly field: PersonMergeOrderField;
+};
+
+/** The fields by which PersonMerge can be sorted. */
+export type PersonMergeOrderField =
+  /** By droppedId. */
+  | 'droppedId'
+  /** By id. */
+  | 'id'
+  /** By mergedAt. */
+  | 'mergedAt'
+  /** By undoneAt. */
+  | 'undoneAt';
 
 /** How to sort Person. Rows whose value is missing or withheld come last. */
 export type PersonOrder = {
@@ -1937,6 +2263,85 @@ export type PersonOrderField =
   | 'taxCode'
   /** By version. */
   | 'version';
+
+/** A purchase of a person, of an account, or of a person for an account. */
+export type PlaceOrderInput = {
+  /** Which account buys. */
+  readonly accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is bought, in the order of the lines; from 1 to 100. */
+  readonly lines: ReadonlyArray<OrderLineInput>;
+  /** Who buys. A person orders under a running contract. */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** When a campaign is to begin, and what it says. */
+export type PlanCampaignInput = {
+  /** A new text. Placeholders: `{{givenName}}`, or `{{givenName|customer}}` with a neutral text for whom the field is withheld. */
+  readonly bodyTemplate?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the step was decided on; CONFLICT where there is another by now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The campaign. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** When it is to begin. */
+  readonly plannedFor: Scalars['DateTime']['input'];
+  /** A new subject. Placeholders: `{{givenName}}`, or `{{givenName|customer}}` with a neutral text for whom the field is withheld. */
+  readonly subjectTemplate?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which rows of PossibleDuplicate to list; all conditions must hold. */
+export type PossibleDuplicateFilter = {
+  /** Condition on foundAt. */
+  readonly foundAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Condition on matched. */
+  readonly matched?: InputMaybe<PossibleDuplicateMatchedFilter>;
+  /** Condition on state. */
+  readonly state?: InputMaybe<PossibleDuplicateStateFilter>;
+};
+
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type PossibleDuplicateMatchedFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<DuplicateMatch>;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<DuplicateMatch>>;
+  /** true: no value, or none that may be seen; false: a value that may be seen. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How to sort PossibleDuplicate. Rows whose value is missing or withheld come last. */
+export type PossibleDuplicateOrder = {
+  /** Which way. */
+  readonly direction?: Direction;
+  /** The field to sort by. */
+  readonly field: PossibleDuplicateOrderField;
+};
+
+/** The fields by which PossibleDuplicate can be sorted. */
+export type PossibleDuplicateOrderField =
+  /** By foundAt. */
+  | 'foundAt'
+  /** By id. */
+  | 'id'
+  /** By matched. */
+  | 'matched'
+  /** By state. */
+  | 'state';
+
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type PossibleDuplicateStateFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<DuplicateState>;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<DuplicateState>>;
+  /** true: no value, or none that may be seen; false: a value that may be seen. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** A postal address. */
 export type PostalAddressInput = {
@@ -2024,6 +2429,20 @@ export type Purpose =
   /** https://w3id.org/dpv#VendorSelectionAssessment */
   | 'VendorSelectionAssessment';
 
+/** The lead that is worth an offer. */
+export type QualifyLeadInput = {
+  /** Day on which to call; as it was, where nothing is said. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that you saw; CONFLICT where there is another by now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The lead. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How likely it is; as it was, where nothing is said. */
+  readonly rating?: InputMaybe<LeadRating>;
+};
+
 /** Conditions on one field; all must hold. A value that is withheld meets none. */
 export type QueueDepartmentFilter = {
   /** Equal to this value. */
@@ -2087,6 +2506,26 @@ export type RecordConsentInput = {
   readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** A check of numbers or addresses against the public register of oppositions (DPR 26/2022). */
+export type RecordRegisterChecksInput = {
+  /** PHONE or POSTAL: which register was asked. */
+  readonly channel: CampaignChannel;
+  /** When the register answered. */
+  readonly checkedAt: Scalars['DateTime']['input'];
+  /** What it answered, for at most 1,000 persons. */
+  readonly checks: ReadonlyArray<RegisterCheckInput>;
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the public register of oppositions answered about one person. */
+export type RegisterCheckInput = {
+  /** Since when it is listed; null where it is not. */
+  readonly listedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The person whose number or address was looked up. */
+  readonly personId: Scalars['ID']['input'];
+};
+
 /** Whether a field is released. */
 export type ReleaseDecision =
   /** The value is in the answer. */
@@ -2094,11 +2533,33 @@ export type ReleaseDecision =
   /** Null stands in the place of the value, whether there is one or not. */
   | 'WITHHELD';
 
+/** Whom a campaign is not to address after all. */
+export type RemoveCampaignMemberInput = {
+  /** The version that the step was decided on; CONFLICT where there is another by now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The campaign. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  readonly personId: Scalars['ID']['input'];
+};
+
 /** The case that goes on. */
 export type ReopenCaseInput = {
   /** The version that you saw; CONFLICT where there is another by now. */
   readonly expectedVersion: Scalars['Int']['input'];
   /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The lead that goes on after all. */
+export type ReopenLeadInput = {
+  /** The version that you saw; CONFLICT where there is another by now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The lead. */
   readonly id: Scalars['ID']['input'];
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2158,6 +2619,47 @@ export type RestrictionReason =
   | 'OBJECTION_PENDING'
   /** The processing was unlawful, and the person wants no erasure: Art. 18(1)(b). */
   | 'UNLAWFUL_PROCESSING';
+
+/** Goes on sending. */
+export type ResumeCampaignInput = {
+  /** The version that the step was decided on; CONFLICT where there is another by now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The campaign. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was found, and in which of its cells. */
+export type SearchHitKind =
+  /** A case, by its number or its words. */
+  | 'CASE'
+  /** A person, by a further e-mail address. */
+  | 'CONTACT_EMAIL'
+  /** A person, by a further telephone number. */
+  | 'CONTACT_PHONE'
+  /** A person, by a further address. */
+  | 'CONTACT_POSTAL'
+  /** A person, by a name in a social network. */
+  | 'CONTACT_SOCIAL'
+  /** A person, by a web page. */
+  | 'CONTACT_WEB'
+  /** A person, by the e-mail address. */
+  | 'EMAIL'
+  /** A contact, by its words. */
+  | 'INTERACTION'
+  /** A person, by the name. */
+  | 'NAME'
+  /** A note, by its words. */
+  | 'NOTE'
+  /** A purchase, by its number. */
+  | 'ORDER'
+  /** A person, by the telephone number. */
+  | 'PHONE'
+  /** A ticket, by its words. */
+  | 'TICKET'
+  /** A ticket, by its number. */
+  | 'TICKET_NUMBER';
 
 /** Why nothing is sent to a person. */
 export type SendingReason =
@@ -2387,6 +2889,8 @@ export type TicketFilter = {
   readonly state?: InputMaybe<TicketStateFilter>;
   /** Condition on subject. */
   readonly subject?: InputMaybe<StringFilter>;
+  /** Condition on urgency. */
+  readonly urgency?: InputMaybe<FloatFilter>;
   /** Condition on version. */
   readonly version?: InputMaybe<IntFilter>;
   /** Condition on waitedSeconds. */
@@ -2433,6 +2937,8 @@ export type TicketOrderField =
   | 'state'
   /** By subject. */
   | 'subject'
+  /** By urgency. */
+  | 'urgency'
   /** By version. */
   | 'version'
   /** By waitedSeconds. */
@@ -2482,6 +2988,106 @@ export type TicketStateFilter = {
   readonly in?: InputMaybe<ReadonlyArray<TicketState>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type TimelineEntryChannelFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<InteractionChannel>;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<InteractionChannel>>;
+  /** true: no value, or none that may be seen; false: a value that may be seen. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type TimelineEntryDepartmentFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Department>;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Department>>;
+  /** true: no value, or none that may be seen; false: a value that may be seen. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which rows of TimelineEntry to list; all conditions must hold. */
+export type TimelineEntryFilter = {
+  /** Condition on at. */
+  readonly at?: InputMaybe<DateTimeFilter>;
+  /** Condition on channel. */
+  readonly channel?: InputMaybe<TimelineEntryChannelFilter>;
+  /** Condition on department. */
+  readonly department?: InputMaybe<TimelineEntryDepartmentFilter>;
+  /** Condition on id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Condition on kind. */
+  readonly kind?: InputMaybe<TimelineEntryKindFilter>;
+  /** Condition on title. */
+  readonly title?: InputMaybe<StringFilter>;
+};
+
+/** Conditions on one field; all must hold. A value that is withheld meets none. */
+export type TimelineEntryKindFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<TimelineKind>;
+  /** Equal to one of these values; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<TimelineKind>>;
+  /** true: no value, or none that may be seen; false: a value that may be seen. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How to sort TimelineEntry. Rows whose value is missing or withheld come last. */
+export type TimelineEntryOrder = {
+  /** Which way. */
+  readonly direction?: Direction;
+  /** The field to sort by. */
+  readonly field: TimelineEntryOrderField;
+};
+
+/** The fields by which TimelineEntry can be sorted. */
+export type TimelineEntryOrderField =
+  /** By at. */
+  | 'at'
+  /** By channel. */
+  | 'channel'
+  /** By department. */
+  | 'department'
+  /** By id. */
+  | 'id'
+  /** By kind. */
+  | 'kind'
+  /** By title. */
+  | 'title';
+
+/** What an entry of a timeline is. */
+export type TimelineKind =
+  /** A message of a campaign that went out. */
+  | 'CAMPAIGN_MESSAGE'
+  /** Something asked of customer service. */
+  | 'CASE'
+  /** Work passed from one department to another. */
+  | 'HAND_OFF'
+  /** A contact, on any channel. */
+  | 'INTERACTION'
+  /** Somebody who may come to buy. */
+  | 'LEAD'
+  /** Something written down. */
+  | 'NOTE'
+  /** A sale that may come about. */
+  | 'OPPORTUNITY'
+  /** A purchase. */
+  | 'ORDER'
+  /** Something that did not work. */
+  | 'TICKET';
+
+/** A merge that is to be undone. */
+export type UndoMergeInput = {
+  /** The version of the person who was kept. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The merge. */
+  readonly merge: Scalars['ID']['input'];
 };
 
 /** Changes of a person: what is not named stays, null clears. */
@@ -2592,6 +3198,18 @@ export type WithholdingReason =
   | 'UNCLASSIFIED_FIELD'
   /** The data come from a source that was not found lawful (GDPR Art. 5(1)(a)). */
   | 'UNLAWFUL_SOURCE';
+
+/** The lead that you look into. */
+export type WorkLeadInput = {
+  /** Day on which to call; as it was, where nothing is said. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that you saw; CONFLICT where there is another by now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The lead. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
