@@ -83,8 +83,8 @@ export class ReopenCaseInput extends CaseStepInput {}
 @InputType({ description: 'The case that is over.' })
 export class CloseCaseInput extends CaseStepInput {}
 
-export const stepShape = { id: key, expectedVersion, idempotencyKey };
-export const purposeName = z.enum(PURPOSES);
+const stepShape = { id: key, expectedVersion, idempotencyKey };
+const purposeName = z.enum(PURPOSES);
 
 export const openCaseSchema = z.object({
   personId: key,
