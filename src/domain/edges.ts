@@ -28,10 +28,14 @@ import { HandOff } from './service/hand-off.entity';
 import { Interaction } from './service/interaction.entity';
 import { Queue } from './service/queue.entity';
 import { Task } from './service/task.entity';
+import { SEARCH_EDGES } from './search/edges';
+import { SearchHit } from './search/search-hit.entity';
 import { Asset } from './support/asset.entity';
 import { SUPPORT_EDGES } from './support/edges';
 import { Entitlement } from './support/entitlement.entity';
 import { Ticket } from './support/ticket.entity';
+import { TIMELINE_EDGES } from './timeline/edges';
+import { TimelineEntry } from './timeline/timeline-entry.entity';
 
 /** The types whose rows are released, and nothing else reaches the store through the graph. */
 export const RECORDS = [
@@ -61,6 +65,8 @@ export const RECORDS = [
   HandOff,
   PossibleDuplicate,
   PersonMerge,
+  TimelineEntry,
+  SearchHit,
 ] as const;
 
 /** Types that are stored inside a column of a record. */
@@ -75,4 +81,6 @@ export const EDGES = [
   ...CONSENT_EDGES,
   ...SERVICE_EDGES,
   ...SUPPORT_EDGES,
+  ...TIMELINE_EDGES,
+  ...SEARCH_EDGES,
 ] as const;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { EntityClass } from '../release/declared-columns';
 import { connectionOf, pageOf } from '../release/graphql/connection-of';
 import { runningOperation, type GatewayContext } from './context';
@@ -15,9 +15,14 @@ import { HandOff } from './service/hand-off.entity';
 import { Interaction } from './service/interaction.entity';
 import { Queue } from './service/queue.entity';
 import { Task } from './service/task.entity';
+import { SearchHit } from './search/search-hit.entity';
 import { Asset } from './support/asset.entity';
 import { Entitlement } from './support/entitlement.entity';
 import { Ticket } from './support/ticket.entity';
+import { CustomerServiceView } from './views/customer-service.view';
+import { MarketingView } from './views/marketing.view';
+import { SalesView } from './views/sales.view';
+import { SupportView } from './views/support.view';
 
 /** The root fields that the release answers: it has read their rows, masked, before any of these resolvers runs. */
 @Resolver()
@@ -27,11 +32,12 @@ type Answer = (page: unknown, context: GatewayContext, info: GraphQLResolveInfo)
 
 const answer: Answer = (_page, context, info) => runningOperation(context).release.answers.get(String(info.path.key)) ?? null;
 
-function declareRoot(name: string, type: EntityClass, description: string, argument: ReturnType<typeof Args>): void {
+function declareRoot(name: string, type: EntityClass | [EntityClass], description: string, argument: ReturnType<typeof Args> | null): void {
   const { prototype } = ReleasedRoots;
   const descriptor: TypedPropertyDescriptor<Answer> = { value: answer };
   Object.defineProperty(prototype, name, descriptor);
-  argument(prototype, name, 0);
+  // Parameters have no gaps.
+  (argument ?? Root())(prototype, name, 0);
   Ctx()(prototype, name, 1);
   Info()(prototype, name, 2);
   Query(() => type, { nullable: true, description })(prototype, name, descriptor);
@@ -52,6 +58,20 @@ function listRoot(name: string, entity: EntityClass, description: string): void 
 function rowRoot(name: string, entity: EntityClass, description: string): void {
   const id = Arg('id', () => ID, { description: 'Key of the row.' });
   declareRoot(name, entity, `${description} Null when there is none, or none that may be seen: the two answer alike.`, id);
+}
+
+/** What a department opens in the morning. */
+function viewRoot(name: string, view: EntityClass, description: string): void {
+  declareRoot(name, view, description, null);
+}
+
+@ArgsType()
+class SearchArguments {
+  @Field(() => String, { description: 'A name, an address, a telephone or other number, or words of a text; at most 8 words.' })
+  text!: string;
+
+  @Field(() => Int, { defaultValue: 25, description: 'How many hits at most, from 0 to 100.' })
+  first!: number;
 }
 
 listRoot('people', Person, 'Persons about whom something may be released for the declared purpose.');
@@ -80,3 +100,13 @@ listRoot('tasks', Task, 'What the staff is to do.');
 rowRoot('task', Task, 'One task.');
 listRoot('handOffs', HandOff, 'What departments passed to each other.');
 listRoot('duplicates', PossibleDuplicate, 'Persons who may be one: the queue of likely duplicates, as far as you may see both.');
+viewRoot('sales', SalesView, 'What sales opens in the morning.');
+viewRoot('marketing', MarketingView, 'What marketing opens in the morning.');
+viewRoot('customerService', CustomerServiceView, 'What customer service opens in the morning.');
+viewRoot('support', SupportView, 'What technical support opens in the morning.');
+declareRoot(
+  'search',
+  [SearchHit],
+  'What a text finds, best first: as a whole, then as a part, then among words. Only in cells that may be seen.',
+  Args(() => SearchArguments),
+);

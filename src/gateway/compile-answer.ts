@@ -39,6 +39,8 @@ export interface RootAnswer {
   readonly complete: Complete;
 }
 
+const READ_BY_THE_RELEASE: ReadonlySet<string> = new Set(['list', 'row', 'search', 'view']);
+
 /** An object takes this key for its prototype. */
 const PROTOTYPE = '__proto__';
 
@@ -140,7 +142,7 @@ export function compileRoots(
 ): readonly RootAnswer[] | null {
   const { operation, roots } = plan;
   const type = schema.getQueryType();
-  if (type == null || operation.operation !== 'query' || roots.some(({ sort }) => sort !== 'list' && sort !== 'row')) return null;
+  if (type == null || operation.operation !== 'query' || roots.some(({ sort }) => !READ_BY_THE_RELEASE.has(sort))) return null;
   const compiler = new AnswerCompiler(schema, document, variables);
   const answers: RootAnswer[] = [];
   for (const [key, nodes] of collectFields(schema, compiler.fragments, variables, type, operation.selectionSet)) {

@@ -10,6 +10,8 @@ export function checkCost(plan: Plan, variables: Readonly<Record<string, unknown
   for (const root of plan.roots) {
     if (root.sort === 'list') rows += rowsOfList(root.list, variables);
     if (root.sort === 'row') rows += rowsOfRow(root.row, variables);
+    if (root.sort === 'search') rows += firstOf(root, variables) * rowsOfRow(root.row, variables);
+    if (root.sort === 'view') for (const { list } of root.parts) if (list !== null) rows += rowsOfList(list, variables);
     if (root.sort === 'payload') for (const row of root.rows.values()) rows += rowsOfRow(row, variables);
   }
   if (rows > MOST_ROWS_PER_OPERATION)
@@ -17,8 +19,12 @@ export function checkCost(plan: Plan, variables: Readonly<Record<string, unknown
 }
 
 function rowsOfList(list: ListPlan, variables: Readonly<Record<string, unknown>>): number {
-  const first = argumentsOf(list.parent, list.node, variables)['first'];
-  return (typeof first === 'number' ? first : 0) * rowsOfRow(list.row, variables);
+  return firstOf(list, variables) * rowsOfRow(list.row, variables);
+}
+
+function firstOf({ parent, node }: Pick<ListPlan, 'parent' | 'node'>, variables: Readonly<Record<string, unknown>>): number {
+  const first = argumentsOf(parent, node, variables)['first'];
+  return typeof first === 'number' ? first : 0;
 }
 
 function rowsOfRow(row: RowPlan, variables: Readonly<Record<string, unknown>>): number {

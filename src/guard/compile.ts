@@ -71,10 +71,11 @@ export function guardedPlace(resolver: object | undefined, key: string): Guarded
   return place === undefined ? null : { index: place.index, property: place.property(key) };
 }
 
-/** What stands in its row under the key of the answer: an edge, which can be asked for twice with other arguments, and a payload's record. */
+/** What stands in its row under the key of the answer: an edge, which can be asked for twice with other arguments, a payload's record, and a part of a view. */
 function isAliased(typeName: string, field: GraphQLField<unknown, unknown>, records: Records): boolean {
   const record = records.get(typeName);
-  return record === undefined ? typeName.endsWith('Payload') && records.has(getNamedType(field.type).name) : record.edges.has(field.name);
+  if (record !== undefined) return record.edges.has(field.name);
+  return typeName.endsWith('View') || (typeName.endsWith('Payload') && records.has(getNamedType(field.type).name));
 }
 
 function guardedLeaf(name: string, index: number): Resolver {

@@ -2,6 +2,8 @@ import type { GraphQLObjectType } from 'graphql';
 import {
   getArgumentValues,
   getNamedType,
+  getNullableType,
+  isListType,
   isObjectType,
   Kind,
   print,
@@ -14,6 +16,7 @@ import {
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields';
 import { LecitoError } from '../errors';
 import type { RecordEdge, RecordField, Records, RecordType } from './records';
+import { viewPart, type ViewPart } from './view';
 
 /** The rows of one type that one place of a document asks for. */
 export interface RowPlan {
@@ -44,7 +47,18 @@ export interface EdgePlan {
   readonly target: { readonly sort: 'one'; readonly row: RowPlan } | { readonly sort: 'many'; readonly list: ListPlan };
 }
 
-/** One root field: a list, one row by id, or the rows that the payload of a mutation shows. */
+/** One field of a view: a list that is narrowed beforehand, or sums over rows. */
+export interface ViewPartPlan {
+  /** The key of the answer: the alias, or the field's name. */
+  readonly key: string;
+  readonly coordinate: string;
+  readonly part: ViewPart;
+  readonly record: RecordType;
+  /** Null for sums. */
+  readonly list: ListPlan | null;
+}
+
+/** One root field: a list, one row by id, what a text finds, several lists together, or the rows that the payload of a mutation shows. */
 export type RootPlan =
   | { readonly sort: 'list'; readonly key: string; readonly coordinate: string; readonly list: ListPlan }
   | {
@@ -55,6 +69,15 @@ export type RootPlan =
       readonly node: FieldNode;
       readonly parent: GraphQLObjectType;
     }
+  | {
+      readonly sort: 'search';
+      readonly key: string;
+      readonly coordinate: string;
+      readonly row: RowPlan;
+      readonly node: FieldNode;
+      readonly parent: GraphQLObjectType;
+    }
+  | { readonly sort: 'view'; readonly key: string; readonly coordinate: string; readonly parts: readonly ViewPartPlan[] }
   | { readonly sort: 'payload'; readonly key: string; readonly rows: ReadonlyMap<string, RowPlan> }
   | { readonly sort: 'other'; readonly key: string; readonly coordinate: string };
 
@@ -102,11 +125,27 @@ class Planner {
     if (node === undefined || type === null || type === undefined) return { sort: 'other', key, coordinate: `${parent.name}.${key}` };
     const coordinate = `${parent.name}.${node.name.value}`;
     const record = this.records.get(type.name);
-    if (record !== undefined) return { sort: 'row', key, coordinate, row: this.row(record, type, nodes), node, parent };
+    if (record !== undefined) {
+      const sort = isListType(getNullableType(parent.getFields()[node.name.value]?.type)) ? 'search' : 'row';
+      return { sort, key, coordinate, row: this.row(record, type, nodes), node, parent };
+    }
     const listed = this.recordOfConnection(type);
     if (listed !== null) return { sort: 'list', key, coordinate, list: this.list(listed, type, parent, nodes) };
+    if (type.name.endsWith('View')) return { sort: 'view', key, coordinate, parts: this.viewParts(type, nodes) };
     const rows = this.payloadRows(type, nodes);
     return rows.size > 0 || parent === this.schema.getMutationType() ? { sort: 'payload', key, rows } : { sort: 'other', key, coordinate };
+  }
+
+  private viewParts(type: GraphQLObjectType, nodes: readonly FieldNode[]): ViewPartPlan[] {
+    return [...this.subfields(type, nodes)].flatMap(([key, [node, ...others]]) => {
+      const coordinate = `${type.name}.${node?.name.value ?? ''}`;
+      const part = viewPart(coordinate);
+      const fieldOf = node && fieldType(type, node);
+      const record = part && this.records.get((part.sort === 'list' ? part.rows : part.totals.rows).entity.name);
+      if (!node || !fieldOf || part === undefined || record === undefined) return [];
+      const list = part.sort === 'list' ? this.list(record, fieldOf, type, [node, ...others]) : null;
+      return [{ key, coordinate, part, record, list }];
+    });
   }
 
   private payloadRows(type: GraphQLObjectType, nodes: readonly FieldNode[]): Map<string, RowPlan> {

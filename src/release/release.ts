@@ -1,11 +1,15 @@
 import { isUuid } from '../vocabulary/uuid';
 import { LecitoError } from '../errors';
 import type { Access } from './access';
-import { argumentsOf, type ListPlan, type Plan, type RootPlan, type RowPlan } from './plan';
-import { shapeList, shapeRow, type ReleasedRow, type Shaping } from './shape';
-import { listExpression, rowExpression } from './sql/rows';
+import { argumentsOf, type ListPlan, type Plan, type RootPlan, type RowPlan, type ViewPartPlan } from './plan';
+import type { RecordType } from './records';
+import { answerKey, shapeList, shapeRow, shapeTotals, type ReleasedRow, type Shaping } from './shape';
+import { listExpression, rowExpression, STAMP } from './sql/rows';
 import { sourceOf } from './sql/source';
 import { Statement, type Asker } from './sql/statement';
+import { searchExpression } from './sql/search';
+import { viewExpression } from './sql/view';
+import { RELEASED_ROW } from '../vocabulary/grounds';
 import { statementName } from '../store/statement-name';
 import { Tally } from './tally';
 
@@ -56,6 +60,14 @@ async function readRoot(release: Release, root: RootPlan, read: ReadJson): Promi
     const shape = await readList(release, root.list, root.coordinate, read);
     return () => release.answers.set(root.key, shape());
   }
+  if (root.sort === 'view') {
+    const shape = await readView(release, root.parts, read);
+    return () => release.answers.set(root.key, shape());
+  }
+  if (root.sort === 'search') {
+    const shape = await readSearch(release, root, read);
+    return () => release.answers.set(root.key, shape());
+  }
   if (root.sort !== 'row') return () => undefined;
   const id = argumentsOf(root.parent, root.node, release.variables)['id'];
   const shape = await readRow(release, root.row, String(id), read, root.coordinate);
@@ -63,7 +75,7 @@ async function readRoot(release: Release, root: RootPlan, read: ReadJson): Promi
 }
 
 async function readList(release: Release, list: ListPlan, coordinate: string, read: ReadJson): Promise<() => unknown> {
-  if (isClosed(release, list.row, coordinate)) return () => null;
+  if (isClosed(release, list.row.type, coordinate)) return () => null;
   const statement = new Statement(release.access, release.asker, release.variables);
   const source = sourceOf(list.row.type, statement, null);
   const text = `SELECT ${listExpression(list, source, [], null, statement)} AS data`;
@@ -78,7 +90,7 @@ export async function releaseRow(release: Release, row: RowPlan, id: string, rea
 }
 
 async function readRow(release: Release, row: RowPlan, id: string, read: ReadJson, coordinate: string): Promise<() => unknown> {
-  if (isClosed(release, row, coordinate)) return () => null;
+  if (isClosed(release, row.type, coordinate)) return () => null;
   const statement = new Statement(release.access, release.asker, release.variables);
   const source = sourceOf(row.type, statement, null);
   const condition = isUuid(id) ? `${source.table}.id = ${statement.parameter(id)}::uuid` : 'false';
@@ -90,8 +102,43 @@ async function readRow(release: Release, row: RowPlan, id: string, read: ReadJso
   };
 }
 
-function isClosed(release: Release, row: RowPlan, coordinate: string): boolean {
-  const closed = release.access.types.get(row.type.name)?.closed ?? null;
+/** Releases all parts of a view with one statement, so that they show one moment. */
+async function readView(release: Release, parts: readonly ViewPartPlan[], read: ReadJson): Promise<() => unknown> {
+  const open = parts.filter(({ record, coordinate }) => !isClosed(release, record, coordinate));
+  const statement = new Statement(release.access, release.asker, release.variables);
+  const expressions = open.map((part) => viewExpression(part, statement));
+  const json = open.length === 0 ? [] : await run(release, statement, `SELECT json_build_array(${expressions.join(', ')}) AS data`, read);
+  return () => {
+    const view: Record<string, unknown> = { [STAMP]: RELEASED_ROW };
+    open.forEach((part, index) => {
+      view[answerKey(part.key)] = shapeViewPart(release, part, (json as unknown[])[index]);
+    });
+    return view;
+  };
+}
+
+type SearchPlan = Extract<RootPlan, { sort: 'search' }>;
+
+async function readSearch(release: Release, { row, node, parent, coordinate }: SearchPlan, read: ReadJson): Promise<() => unknown> {
+  if (isClosed(release, row.type, coordinate)) return () => null;
+  const statement = new Statement(release.access, release.asker, release.variables);
+  const expression = searchExpression(row, argumentsOf(parent, node, release.variables), statement);
+  const stretches = (await run(release, statement, `SELECT ${expression} AS data`, read)) as (ReleasedRow[] | null)[];
+  return () => {
+    const hits = stretches.flatMap((stretch) => stretch ?? []);
+    for (const hit of hits) shapeRow(row, hit, null, shapingOf(release));
+    return hits;
+  };
+}
+
+function shapeViewPart(release: Release, { part, list }: ViewPartPlan, json: unknown): unknown {
+  if (part.sort === 'list' && list !== null)
+    return shapeList(list, json as Parameters<typeof shapeList>[1], null, shapingOf(release), part.sortedBy);
+  return shapeTotals(json as Parameters<typeof shapeTotals>[0], release.tally);
+}
+
+function isClosed(release: Release, record: RecordType, coordinate: string): boolean {
+  const closed = release.access.types.get(record.name)?.closed ?? null;
   if (closed !== null) release.tally.seeClosed(coordinate, closed);
   return closed !== null;
 }

@@ -72,6 +72,17 @@ export function shapeList(
   };
 }
 
+interface TotalsJson {
+  readonly groups: readonly ReleasedRow[];
+  readonly matches?: readonly Match[];
+}
+
+/** The groups of a sum, and tallies whom the small ones tell of. */
+export function shapeTotals({ groups, matches }: TotalsJson, tally: Tally): readonly ReleasedRow[] {
+  for (const match of matches ?? []) tally.seeMatch(match);
+  return groups;
+}
+
 function rowsOf({ rows, stretches }: ListJson): readonly ReleasedRow[] {
   return stretches === undefined ? (rows ?? []) : [...(stretches[0] ?? []), ...(stretches[1] ?? [])];
 }

@@ -10,7 +10,13 @@ type Constructor = new () => object;
  */
 export type Classification =
   | { readonly sort: 'personal'; readonly category: Category }
-  | { readonly sort: 'personal-by-kind'; readonly kindColumn: string; readonly categoryOf: Readonly<Record<string, Category>> }
+  | {
+      readonly sort: 'personal-by-kind';
+      readonly kindColumn: string;
+      readonly categoryOf: Readonly<Record<string, Category>>;
+      /** The type of the record behind each kind, where there is one. */
+      readonly typeOf: Readonly<Record<string, string>>;
+    }
   | { readonly sort: 'not-personal'; readonly because: string };
 
 const classifications = new Map<Constructor, Map<string, Classification>>();
@@ -29,9 +35,16 @@ export function PersonalData(category: Category): PropertyDecorator {
   return classify({ sort: 'personal', category });
 }
 
-/** The column holds personal data whose category depends on another column of the same row. Kinds not listed are withheld. */
-export function PersonalDataByKind(kindColumn: string, categoryOf: Readonly<Record<string, Category>>): PropertyDecorator {
-  return classify({ sort: 'personal-by-kind', kindColumn, categoryOf });
+/**
+ * The column holds personal data whose category depends on another column of the same row. Kinds not listed are withheld, and those whose
+ * record is of a type (`typeOf`) that the role may not open.
+ */
+export function PersonalDataByKind(
+  kindColumn: string,
+  categoryOf: Readonly<Record<string, Category>>,
+  typeOf: Readonly<Record<string, string>> = {},
+): PropertyDecorator {
+  return classify({ sort: 'personal-by-kind', kindColumn, categoryOf, typeOf });
 }
 
 /** The column says nothing about a person; `because` is for the reviewer. */

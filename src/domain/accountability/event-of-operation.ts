@@ -60,8 +60,11 @@ const LISTS_BESIDE_THE_PLAN: readonly string[] = ['Query.accessEvents'];
 
 /** How a query looked at persons: the widest of its root fields counts. */
 export function shapeOfQuery(roots: readonly RootPlan[], used: ReadonlySet<string>): AccessEvent['shape'] {
-  const lists = roots.flatMap((root) => (root.sort === 'list' ? [root.list] : []));
+  const parts = roots.flatMap((root) => (root.sort === 'view' ? root.parts : []));
+  const lists = [...roots.flatMap((root) => (root.sort === 'list' ? [root.list] : [])), ...parts.flatMap(({ list }) => list ?? [])];
   const listsBeside = roots.some((root) => root.sort === 'other' && LISTS_BESIDE_THE_PLAN.includes(root.coordinate));
+  if (roots.some(({ sort }) => sort === 'search')) return 'SEARCH';
+  if (lists.length === 0 && parts.length > 0 && !listsBeside) return 'AGGREGATE';
   if (lists.length === 0) return listsBeside ? 'LIST' : 'CONSULT';
   if (used.size > 0) return 'SEARCH';
   if (listsBeside) return 'LIST';

@@ -1,7 +1,7 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { AboutPersonIfAny, NotPersonal, PersonalData, SearchedIn } from '../../vocabulary/classification';
-import { CalendarDate } from '../../vocabulary/scalars';
+import { CalendarDate, DateTime } from '../../vocabulary/scalars';
 
 export enum OpportunityStage {
   PROSPECTING = 'PROSPECTING',
@@ -54,6 +54,8 @@ export class Opportunity {
   productId!: string | null;
 
   @Column('uuid', { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'Who of the staff follows it.' })
+  @PersonalData('Purchase')
   ownerId!: string | null;
 
   @Column({ type: 'text', enum: OpportunityStage })
@@ -81,6 +83,12 @@ export class Opportunity {
   @PersonalData('Purchase')
   closedOn!: string | null;
 
+  /** The store keeps it. */
+  @Column({ type: 'timestamptz', insert: false, update: false })
+  @Field(() => DateTime, { nullable: true, description: 'When it was last changed.' })
+  @PersonalData('Purchase')
+  changedAt!: string | null;
+
   @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'Why it was lost.' })
   @PersonalData('Purchase')
@@ -88,6 +96,9 @@ export class Opportunity {
 
   @Column('uuid', { nullable: true })
   sourceId!: string | null;
+
+  @Column('uuid', { nullable: true })
+  collectionActionId!: string | null;
 
   @Column('text', { nullable: true })
   externalId!: string | null;

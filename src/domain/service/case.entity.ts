@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { AboutPerson, NotPersonal, PersonalData, SearchedIn } from '../../vocabulary/classification';
 import { describedEnum } from '../../vocabulary/graphql-enums';
@@ -95,6 +95,12 @@ export class Case {
   @Field(() => DateTime, { nullable: true, description: 'Until when it must be resolved.' })
   @PersonalData('Communication')
   dueAt!: string | null;
+
+  /** The store makes it of both. */
+  @Column({ type: 'double precision', insert: false, update: false })
+  @Field(() => Float, { nullable: true, description: 'By priority, then by deadline: the smaller, the sooner it is due. To sort by.' })
+  @PersonalData('Communication')
+  urgency!: number | null;
 
   @Column('timestamptz')
   @Field(() => DateTime, { nullable: true, description: 'When it came in.' })

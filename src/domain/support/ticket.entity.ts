@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { AboutPerson, NotPersonal, PersonalData, SearchedIn } from '../../vocabulary/classification';
 import { describedEnum } from '../../vocabulary/graphql-enums';
@@ -105,6 +105,12 @@ export class Ticket {
   @Field(() => DateTime, { nullable: true, description: 'Until when the service level wants it repaired.' })
   @PersonalData('ServiceConsumptionBehaviour')
   resolveBy!: string | null;
+
+  /** The store makes it of both. */
+  @Column({ type: 'double precision', insert: false, update: false })
+  @Field(() => Float, { nullable: true, description: 'By severity, then by deadline: the smaller, the sooner it is due. To sort by.' })
+  @PersonalData('ServiceConsumptionBehaviour')
+  urgency!: number | null;
 
   @Column('timestamptz', { nullable: true })
   @Field(() => DateTime, { nullable: true, description: 'Since when we wait for the person; the clock stands.' })

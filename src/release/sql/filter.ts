@@ -100,6 +100,12 @@ function containsText(column: string, text: string, statement: Statement): strin
   return `${column} ILIKE ${statement.parameter(`%${escapedPattern(text)}%`)}`;
 }
 
+/** The test that a column holds every one of these words, each as a part. */
+export function containsAll(column: string, words: readonly string[], statement: Statement): string {
+  if (words.length > MOST_WORDS) throw new LecitoError('INVALID_INPUT', { detail: `At most ${String(MOST_WORDS)} words.` });
+  return words.map((word) => containsText(column, patternText(word, 'text'), statement)).join(' AND ');
+}
+
 function escapedPattern(text: string): string {
   return text.replaceAll(/[\\%_]/g, '\\$&');
 }

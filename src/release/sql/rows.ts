@@ -23,17 +23,22 @@ export function rowExpression(row: RowPlan, source: Source, conditions: readonly
   return `(SELECT row_to_json(x) FROM (SELECT ${columns.join(', ')} FROM ${source.from} WHERE ${where.join(' AND ') || 'true'}) x)`;
 }
 
-/** An expression: a page as `{ rows, rest, count }`; `rows` and `rest` are the two stretches of the order. */
+/**
+ * An expression: a page as `{ rows, rest, count }`; `rows` and `rest` are the two stretches of the order. `links` are what leads here;
+ * `narrowed` are conditions on what the rows hold, set beforehand.
+ */
 export function listExpression(
   list: ListPlan,
   source: Source,
   links: readonly string[],
   sortedBy: ListDefaults,
   statement: Statement,
+  narrowed: readonly string[] = [],
 ): string {
   const args = argumentsOf(list.parent, list.node, statement.variables);
   const first = pageSize(args['first'], list);
   const narrowing = [
+    ...narrowed,
     ...filterConditions(args['filter'], source, statement, 'filter'),
     ...searchConditions(args['search'], source, statement, 'search'),
   ];
@@ -96,7 +101,8 @@ function pageParts(
   return [`'stretches', (${both})`];
 }
 
-function rowColumns(row: RowPlan, source: Source, statement: Statement): string[] {
+/** What a statement selects of each row: its stamp, whose it is, its fields where they are released, and its edges. */
+export function rowColumns(row: RowPlan, source: Source, statement: Statement): string[] {
   const columns = [`${source.stamp} AS ${quoted(STAMP)}`];
   if (source.authorisation !== null) {
     const { authorisation: a } = source;

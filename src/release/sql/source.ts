@@ -85,8 +85,7 @@ function ownSource(record: RecordType, statement: Statement, parts: Parts): Sour
   if (record.personColumn === null) throw new Error(`${record.name} is only reached from a row of the same person`);
   const person = `${table}.${quoted(record.personColumn)}`;
   const join = standingOf(person, authorisation, statement);
-  if (record.otherPersonColumn !== null)
-    return sourceOfTwo(record, record.otherPersonColumn, statement, { ...parts, from: `${from} JOIN ${join}` });
+  if (record.otherPersonColumn !== null) return sourceOfTwo(record, record.otherPersonColumn, statement, { ...parts, from: `${from} JOIN ${join}` });
   const conditions = [released(`${authorisation}.grounds`, kind ?? String(access.rowMask)), ...scopeConditions(person, statement)];
   const optional = record.owner.sort === 'person' && record.owner.optional;
   if (!optional) {
@@ -95,7 +94,8 @@ function ownSource(record: RecordType, statement: Statement, parts: Parts): Sour
     return { record, access, table, authorisation, otherAuthorisation: null, grounds, stamp: stampOf(grounds), from: joined, where: conditions };
   }
   // A row about nobody is the company's own; only staff see those.
-  const nobody = statement.asker.kind === 'staff' ? `${person} IS NULL` : 'false';
+  const open = kind === null ? '' : ` AND ${kind} <> 0`;
+  const nobody = statement.asker.kind === 'staff' ? `(${person} IS NULL${open})` : 'false';
   const grounds = `COALESCE(${authorisation}.grounds, ${String(ABOUT_NO_PERSON)})`;
   const where = [`(${nobody} OR (${authorisation}.person_id IS NOT NULL AND ${conditions.join(' AND ')}))`];
   const joined = `${from} LEFT JOIN ${join}`;
@@ -165,11 +165,17 @@ function kindCondition(access: TypeAccess, table: string): string | null {
 /** Stands for a viewer who is no member of staff, so that no assignment is theirs. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
+/** The id of whoever asks, as an expression. */
+export function viewerId(statement: Statement): string {
+  const { subject } = statement.asker;
+  return statement.constant(isUuid(subject) ? subject : NOBODY, 'uuid');
+}
+
 /** Need to know: which persons this viewer sees, whatever the role may. Looks at the stored assignments, never at the token. */
 function scopeConditions(person: string, statement: Statement): string[] {
-  const { scope, subject, client, kind } = statement.asker;
+  const { scope, client, kind } = statement.asker;
   if (scope === 'all') return [];
-  const viewer = statement.constant(isUuid(subject) ? subject : NOBODY, 'uuid');
+  const viewer = viewerId(statement);
   if (scope === 'self') return [`${person} = ${viewer}`];
   const teams =
     kind === 'partner'

@@ -17,8 +17,14 @@ const TIED: ReadonlySet<string> = new Set([
   'ConsentEvent.method',
   'OrderLine.lineNumber',
   'ContactPoint.kind',
+  // The store makes them of other columns.
+  'Case.urgency',
+  'Ticket.urgency',
   'Attachment.sha256',
 ]);
+
+/** Views of the store: what they show is changed where it is stored. */
+const VIEWS: ReadonlySet<string> = new Set(['TimelineEntry', 'SearchHit']);
 
 /** What `decide` reads of a person: to change it is to change the verdict, unless nothing is ever decided anew. */
 const FACTS: ReadonlySet<string> = new Set([

@@ -1,0 +1,96 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Category } from '../../vocabulary/categories';
+import { AboutPersonIfAny, NotPersonal, PersonalDataByKind } from '../../vocabulary/classification';
+import { describedEnum } from '../../vocabulary/graphql-enums';
+
+export const SearchHitKind = describedEnum('SearchHitKind', 'What was found, and in which of its cells.', {
+  NAME: 'A person, by the name.',
+  EMAIL: 'A person, by the e-mail address.',
+  PHONE: 'A person, by the telephone number.',
+  CONTACT_EMAIL: 'A person, by a further e-mail address.',
+  CONTACT_PHONE: 'A person, by a further telephone number.',
+  CONTACT_POSTAL: 'A person, by a further address.',
+  CONTACT_SOCIAL: 'A person, by a name in a social network.',
+  CONTACT_WEB: 'A person, by a web page.',
+  CASE: 'A case, by its number or its words.',
+  TICKET_NUMBER: 'A ticket, by its number.',
+  TICKET: 'A ticket, by its words.',
+  ORDER: 'A purchase, by its number.',
+  INTERACTION: 'A contact, by its words.',
+  NOTE: 'A note, by its words.',
+});
+export type SearchHitKind = keyof typeof SearchHitKind;
+
+const CATEGORY_OF_KIND: Readonly<Record<SearchHitKind, Category>> = {
+  NAME: 'Name',
+  EMAIL: 'EmailAddress',
+  PHONE: 'TelephoneNumber',
+  CONTACT_EMAIL: 'EmailAddress',
+  CONTACT_PHONE: 'TelephoneNumber',
+  CONTACT_POSTAL: 'PhysicalAddress',
+  CONTACT_SOCIAL: 'Contact',
+  CONTACT_WEB: 'Contact',
+  CASE: 'Communication',
+  TICKET_NUMBER: 'ServiceConsumptionBehaviour',
+  TICKET: 'Communication',
+  ORDER: 'Purchase',
+  INTERACTION: 'Communication',
+  NOTE: 'Communication',
+};
+
+const TYPE_OF_KIND: Readonly<Record<SearchHitKind, string>> = {
+  NAME: 'Person',
+  EMAIL: 'Person',
+  PHONE: 'Person',
+  CONTACT_EMAIL: 'ContactPoint',
+  CONTACT_PHONE: 'ContactPoint',
+  CONTACT_POSTAL: 'ContactPoint',
+  CONTACT_SOCIAL: 'ContactPoint',
+  CONTACT_WEB: 'ContactPoint',
+  CASE: 'Case',
+  TICKET_NUMBER: 'Ticket',
+  TICKET: 'Ticket',
+  ORDER: 'Order',
+  INTERACTION: 'Interaction',
+  NOTE: 'Note',
+};
+
+/** A view of the store: one row for each cell that can be found, so that a hit rests on that cell alone. */
+@Entity('search_entry')
+@AboutPersonIfAny('personId')
+@ObjectType({ simpleResolvers: true, description: 'Something that a search found, in a cell that may be seen.' })
+export class SearchHit {
+  @PrimaryColumn('uuid')
+  @Field(() => ID, { description: 'Opaque key: that of the record.' })
+  @NotPersonal('an opaque key')
+  id!: string;
+
+  @Column({ type: 'text', enum: SearchHitKind })
+  @Field(() => SearchHitKind, { description: 'What it is.' })
+  @NotPersonal('the row is released only where its kind is')
+  kind!: SearchHitKind;
+
+  @Column('uuid', { nullable: true })
+  personId!: string | null;
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'In a line: a name, an address, a number, a subject.' })
+  @PersonalDataByKind('kind', CATEGORY_OF_KIND, TYPE_OF_KIND)
+  text!: string | null;
+
+  @Column('uuid', { nullable: true })
+  caseId!: string | null;
+
+  @Column('uuid', { nullable: true })
+  ticketId!: string | null;
+
+  @Column('uuid', { nullable: true })
+  orderId!: string | null;
+
+  @Column('uuid', { nullable: true })
+  interactionId!: string | null;
+
+  @Column('uuid', { nullable: true })
+  noteId!: string | null;
+}

@@ -1,0 +1,59 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import { LecitoError } from '../../errors';
+import type { RowPlan } from '../plan';
+import { containsAll } from './filter';
+import { rowColumns } from './rows';
+import { sourceOf } from './source';
+import type { Statement } from './statement';
+
+/** In which country a telephone number without its code is. */
+const HOME = 'IT';
+/** Fewer letters than a trigram has would be looked for in everything. */
+const SHORTEST_PART = 3;
+const MOST_HITS = 100;
+
+/**
+ * An expression: what a text finds, as JSON, best first. First what is the text as a whole: a name, an address, a number; and only as far
+ * as that leaves room what has it as a part, by likeness, and texts with its words, the newest first. Each stretch is read along what may
+ * be seen alone, so no hit and no place in the order rests on a withheld cell.
+ */
+export function searchExpression(row: RowPlan, args: Readonly<Record<string, unknown>>, statement: Statement): string {
+  const { text, first } = args;
+  const asked = typeof text === 'string' ? text.trim() : '';
+  if (typeof first !== 'number' || first < 0 || first > MOST_HITS)
+    throw new LecitoError('INVALID_INPUT', { field: 'search.first', detail: `From 0 to ${String(MOST_HITS)}.` });
+  const source = sourceOf(row.type, statement, null);
+  statement.used.add(`${row.type.name}.text`);
+  const { table } = source;
+  const select = (conditions: readonly string[], orderBy: string, most: string): string =>
+    `SELECT ${rowColumns(row, source, statement).join(', ')} FROM ${source.from}` +
+    ` WHERE ${[...source.where, ...conditions].join(' AND ')} ORDER BY ${orderBy} LIMIT ${most}`;
+  const size = `${statement.parameter(first)}::integer`;
+  const key = `${statement.parameter(keyOf(asked))}::text`;
+  const stretches = [`exact AS MATERIALIZED (${select([`${table}.key = ${key}`], `${table}.id, ${table}.kind`, size)})`];
+  const parts = wordsOf(asked);
+  if (parts.length > 0) {
+    const query = `${statement.parameter(asked)}::text`;
+    const found = [
+      `(${containsAll(`${table}.words`, parts, statement)})`,
+      `${table}.document @@ (websearch_to_tsquery('pg_catalog.italian', ${query}) || websearch_to_tsquery('pg_catalog.english', ${query}))`,
+    ];
+    const conditions = [`(${found.join(' OR ')})`, `${table}.key IS DISTINCT FROM ${key}`];
+    const orderBy = `similarity(${table}.words, ${query}) DESC NULLS LAST, ${table}.id DESC, ${table}.kind`;
+    stretches.push(`likely AS MATERIALIZED (${select(conditions, orderBy, `${size} - (SELECT count(*) FROM exact)`)})`);
+  }
+  const all = ['exact', 'likely'].slice(0, stretches.length).map((name) => `(SELECT json_agg(x) FROM ${name} x)`);
+  return `(WITH ${stretches.join(', ')} SELECT json_build_array(${all.join(', ')}))`;
+}
+
+/** A text as keys are stored: a telephone number with its country code and digits only, all else in small letters. */
+function keyOf(text: string): string {
+  const looksLikePhone = /^[+\d][\d\s()./-]{4,}$/.test(text);
+  const phone = looksLikePhone ? parsePhoneNumberFromString(text, HOME) : undefined;
+  return phone?.isPossible() === true ? phone.number : text.toLowerCase();
+}
+
+function wordsOf(text: string): string[] {
+  const words = text.split(/\s+/).filter(Boolean);
+  return words.some((word) => word.length >= SHORTEST_PART) ? words : [];
+}

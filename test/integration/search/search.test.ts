@@ -1,0 +1,122 @@
+import { CAST } from '../../../src/demo/cast';
+import { pseudonymiser } from '../../../src/access-log/pseudonym';
+import { eventsOf } from '../../promises/events-of';
+import { runSql } from '../../support/sql';
+import { statementsTo } from '../../support/statements';
+import { PSEUDONYM_KEY, startTestGateway, type TestGateway } from '../../support/test-gateway';
+
+const CARE = { as: 'customer-service', purpose: 'CustomerCare' } as const;
+const MARKETING = { as: 'marketing', purpose: 'DirectMarketing' } as const;
+const DPO = { as: 'dpo', purpose: 'RightsFulfilment' } as const;
+type Asking = typeof CARE | typeof MARKETING | typeof DPO;
+
+interface Hit {
+  readonly id: string;
+  readonly kind: string;
+  readonly text: string | null;
+  readonly person: { readonly id: string } | null;
+  readonly case?: { readonly number: string } | null;
+  readonly order?: { readonly number: string } | null;
+}
+
+const SEARCH = 'query ($text: String!, $first: Int!) { search(text: $text, first: $first) { id kind text person { id } } }';
+
+const pseudonymOf = pseudonymiser(Buffer.from(PSEUDONYM_KEY, 'hex'));
+
+let gateway: TestGateway;
+let giulia: Record<string, unknown>;
+beforeAll(async () => {
+  gateway = await startTestGateway();
+  // What starts with the program is over.
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  [giulia = {}] = await runSql(gateway.database.ownerUrl, 'SELECT given_name, family_name, email, phone FROM person WHERE id = $1', [CAST.giulia.id]);
+});
+afterAll(() => gateway.close());
+
+async function search(text: string, asking: Asking = DPO, first = 25): Promise<readonly Hit[]> {
+  const { data, errors } = await gateway.graphql<{ search: Hit[] }>(SEARCH, { ...asking, variables: { text, first } });
+  expect(errors).toEqual([]);
+  return data!.search;
+}
+
+describe('a search', () => {
+  it('finds a person by the name, its parts, the e-mail address and the telephone number as people write it', async () => {
+    const phone = String(giulia['phone']);
+    const written = phone.replace('+39', '').replace(/(\d{3})(\d{3})/, '$1 $2 ');
+    for (const text of ['Giulia Ferri', 'giulia ferr', String(giulia['email']).toUpperCase(), phone, phone.replace('+', '00'), written]) {
+      expect([text, (await search(text)).map(({ id }) => id)]).toEqual([text, expect.arrayContaining([CAST.giulia.id])]);
+    }
+  });
+
+  it('puts what is the text as a whole before what has it as a part', async () => {
+    const hits = await search(String(giulia['family_name']), DPO, 100);
+    const whole = hits.map(({ text }) => text?.toLowerCase().endsWith(` ${String(giulia['family_name']).toLowerCase()}`) === true);
+    expect(whole[0]).toBe(true);
+    expect(whole.lastIndexOf(true)).toBe(whole.filter(Boolean).length - 1);
+  });
+
+  it('finds cases, tickets and purchases by their number, and leads to them', async () => {
+    for (const [table, kind] of [
+      ['service_case', 'CASE'],
+      ['ticket', 'TICKET_NUMBER'],
+      ['"order"', 'ORDER'],
+    ] as const) {
+      const [row] = await runSql(gateway.database.ownerUrl, `SELECT id, number FROM ${table} WHERE person_id IS NOT NULL ORDER BY id LIMIT 1`);
+      const [hit] = await search(String(row!['number']).toLowerCase());
+      expect(hit).toMatchObject({ id: row!['id'], kind });
+    }
+  });
+
+  it('finds words of texts by their stems, in Italian and in English', async () => {
+    const { ownerUrl } = gateway.database;
+    await runSql(
+      ownerUrl,
+      `INSERT INTO note (id, person_id, text, department) VALUES (gen_random_uuid(), $1, 'Aspettava le installazioni dei contatori', 'SALES'),
+        (gen_random_uuid(), $1, 'Complained about squeaking hinges', 'SUPPORT')`,
+      [CAST.giulia.id],
+    );
+    expect(await search('installazione contatore')).toContainEqual(expect.objectContaining({ kind: 'NOTE', person: { id: CAST.giulia.id } }));
+    expect(await search('squeak hinge')).toContainEqual(expect.objectContaining({ kind: 'NOTE' }));
+  });
+
+  it('finds nothing through a withheld cell, from the next request on', async () => {
+    // Marketing has Giulia's consent for e-mail; her number she refused.
+    expect((await search(String(giulia['email']), MARKETING)).map(({ kind }) => kind)).toContain('EMAIL');
+    expect(await search(String(giulia['phone']), MARKETING)).toEqual([]);
+    expect(await search('CASE-000001', MARKETING)).toEqual([]);
+    await runSql(gateway.database.ownerUrl, `DELETE FROM authorisation WHERE person_id = $1 AND purpose = 'DirectMarketing'`, [CAST.giulia.id]);
+    expect(await search(String(giulia['email']), MARKETING)).toEqual([]);
+    expect(await search('Giulia Ferri', MARKETING)).not.toContainEqual(expect.objectContaining({ id: CAST.giulia.id }));
+  });
+
+  it('finds no record of a type that the role may not open', async () => {
+    const [row] = await runSql(gateway.database.ownerUrl, 'SELECT number FROM ticket ORDER BY id LIMIT 1');
+    expect(await search(String(row!['number']), CARE)).toEqual([]);
+  });
+
+  it('is one statement and an event that names whom it found, and in what it looked', async () => {
+    let sent: readonly unknown[] = [];
+    const [event] = await eventsOf(gateway.database, async () => {
+      sent = (await statementsTo(gateway.database, () => search('Luca Moretti', CARE))).map(({ application }) => application);
+    });
+    expect(sent).toEqual(['lecito gateway', 'lecito access log']);
+    expect(event).toMatchObject({ shape: 'SEARCH', used: ['SearchHit.text'] });
+    expect(event!['persons']).toContain(pseudonymOf(CAST.luca.id));
+  });
+
+  it.each(['', ' ', 'a', '%', '_', '\\', '"', "' OR 1=1 --", '!!! & | ( :*', 'il la the'])('takes %j as it is', async (text) => {
+    expect(Array.isArray(await search(text))).toBe(true);
+  });
+
+  it('refuses a text too long and too many hits', async () => {
+    for (const variables of [
+      { text: 'abc '.repeat(9), first: 5 },
+      { text: 'x'.repeat(300), first: 5 },
+      { text: 'Giulia', first: 101 },
+      { text: 'Giulia', first: -1 },
+    ]) {
+      const { errors } = await gateway.graphql(SEARCH, { ...DPO, variables });
+      expect(errors[0]?.extensions.code).toBe('INVALID_INPUT');
+    }
+  });
+});
