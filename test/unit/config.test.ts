@@ -39,6 +39,9 @@ describe('readConfig', () => {
       tokenLifetime: null,
       trustedDocuments: null,
       proxies: null,
+      smtpUrl: null,
+      sender: 'Lecito <noreply@localhost>',
+      publicUrl: null,
     });
   });
 
@@ -78,11 +81,29 @@ describe('readConfig', () => {
     ['LECITO_TOKEN_LIFETIME', '1h'],
     ['LECITO_DEADLINE', '0'],
     ['LECITO_DEADLINE', '60'],
+    ['LECITO_PUBLIC_URL', 'http://crm.example'],
     ['LECITO_PROXIES', 'somewhere'],
     ['LECITO_PROXIES', '10.0.0.0/33'],
     ['LECITO_PROXIES', '10.0.0.0/8/8'],
   ])('refuses %s=%s', (name, value) => {
     expect(faultsOf({ [name]: value })).toEqual([expect.stringMatching(`^${name} must be`)]);
+  });
+
+  it.each([
+    ['LECITO_SMTP_URL', 'http://mail.example'],
+    ['LECITO_SENDER', 'Lecito\r\nBcc: x <a@b>'],
+    ['LECITO_SENDER', 'nobody'],
+  ])('refuses what does not look like %s', (name, value) => {
+    const faults = faultsOf({ LECITO_SENDER: 'a@b', [name]: value });
+    expect(faults).toEqual([expect.stringMatching(`^${name} must look like`)]);
+  });
+
+  it('refuses a mail server without a sender, in production also without an address to unsubscribe at', () => {
+    const LECITO_SMTP_URL = 'smtp://user:s3cret@mail.example:587';
+    expect(faultsOf({ LECITO_SMTP_URL })).toEqual([expect.stringMatching('^LECITO_SENDER is missing')]);
+    expect(faultsOf({ ...GUARDS, LECITO_SMTP_URL, LECITO_SENDER: 'a@b' })).toEqual([
+      expect.stringMatching('^LECITO_PUBLIC_URL is missing'),
+    ]);
   });
 
   it('takes proxies as addresses and networks', () => {

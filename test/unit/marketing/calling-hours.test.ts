@@ -26,7 +26,8 @@ describe('calling hours in Rome', () => {
   });
 
   it('knows the feasts of the state, Saint Francis from 2026 on', () => {
-    for (const day of ['01-01', '01-06', '04-25', '05-01', '06-02', '08-15', '11-01', '12-08', '12-25', '12-26']) expect(holiday(`2027-${day}`)).toBe(true);
+    for (const day of ['01-01', '01-06', '04-25', '05-01', '06-02', '08-15', '11-01', '12-08', '12-25', '12-26'])
+      expect(holiday(`2027-${day}`)).toBe(true);
     expect(holiday('2027-10-04')).toBe(true);
     expect(holiday('2024-10-04')).toBe(false);
     expect(holiday('2027-05-03')).toBe(false);

@@ -28,12 +28,23 @@ const FACTS: Facts = {
 };
 const CHECKED: RegisterEntry = { register: 'RPO', listed: false, listedAt: null, checkedAt: NOW - DAY };
 const listed = (since: number, checkedAt = NOW - DAY): RegisterEntry => ({ register: 'RPO', listed: true, listedAt: since, checkedAt });
-const contract = (from: number, to: number): Facts['contracts'][number] => ({ id: 'c', kind: 'CONTRACT', from, to, emailGivenInSale: true });
+const contract = (from: number, to: number): Facts['contracts'][number] => ({
+  id: 'c',
+  kind: 'CONTRACT',
+  from,
+  to,
+  emailGivenInSale: true,
+});
 
 const line = (channel: Line['channel']): Line => ({ role: 'marketing', purpose: 'DirectMarketing', channel });
 const NEVER = { lastSent: null, frequencyDays: 7 };
 
-function ask(channel: Line['channel'], addressee: Partial<Addressee> = {}, now = NOW, before: Parameters<typeof maySend>[4] = NEVER): string {
+function ask(
+  channel: Line['channel'],
+  addressee: Partial<Addressee> = {},
+  now = NOW,
+  before: Parameters<typeof maySend>[4] = NEVER,
+): string {
   const permission = maySend({ facts: FACTS, hasAddress: true, register: [CHECKED], ...addressee }, policy, line(channel), now, before);
   return permission.allowed ? permission.ground : permission.reason;
 }
@@ -58,7 +69,9 @@ describe('whether a message may leave', () => {
   });
 
   it('stops at an objection and a restriction', () => {
-    expect(ask('EMAIL', { facts: { ...FACTS, objections: [{ id: 'o', purpose: 'Marketing', from: NOW - DAY, to: Infinity }] } })).toBe('OBJECTED');
+    expect(ask('EMAIL', { facts: { ...FACTS, objections: [{ id: 'o', purpose: 'Marketing', from: NOW - DAY, to: Infinity }] } })).toBe(
+      'OBJECTED',
+    );
     expect(ask('EMAIL', { facts: { ...FACTS, restrictions: [{ id: 'r', from: NOW - DAY, to: Infinity }] } })).toBe('RESTRICTED_ART18');
   });
 
@@ -112,6 +125,13 @@ describe('whether a message may leave', () => {
   it('permits nothing to a role or for a purpose that may not read the address', () => {
     const { allowed } = mayAddress({ facts: FACTS, hasAddress: true, register: [] }, policy, { ...line('EMAIL'), role: 'auditor' }, NOW);
     expect(allowed).toBe(false);
-    expect(mayAddress({ facts: FACTS, hasAddress: true, register: [] }, policy, { ...line('EMAIL'), purpose: 'CustomerCare', role: 'customer-service' }, NOW)).toMatchObject({ allowed: false });
+    expect(
+      mayAddress(
+        { facts: FACTS, hasAddress: true, register: [] },
+        policy,
+        { ...line('EMAIL'), purpose: 'CustomerCare', role: 'customer-service' },
+        NOW,
+      ),
+    ).toMatchObject({ allowed: false });
   });
 });
