@@ -1,4 +1,4 @@
-import { Field, Float, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { AboutPersonIfAny, NotPersonal, PersonalData, SearchedIn } from '../../vocabulary/classification';
 import { DateTime } from '../../vocabulary/scalars';
@@ -29,6 +29,11 @@ export class Order {
   @Field(() => ID, { description: 'Opaque key of this order.' })
   @NotPersonal('an opaque key')
   id!: string;
+
+  @Column('integer', { default: 1 })
+  @Field(() => Int, { description: 'Grows by one with each change; send it back as expectedVersion.' })
+  @NotPersonal('a counter')
+  version!: number;
 
   @Column('text')
   @Field(() => String, { nullable: true, description: 'Number printed on the order.' })
