@@ -62,10 +62,18 @@ export const instant = z
   .string()
   .refine((value) => INSTANT.test(value) && !Number.isNaN(Date.parse(value)), 'An instant as RFC 3339, between the years 1900 and 2199.');
 
-/** A day as RFC 3339, not before 1900 and not in the future. */
-export const pastDay = z
+/** A day as RFC 3339, between 1900 and 2199. */
+export const day = z
   .string()
-  .refine((value) => /^(19|20)\d{2}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)), 'A day as RFC 3339, not before 1900.')
-  .refine((value) => value <= new Date().toISOString().slice(0, 10), 'Not in the future.');
+  .refine(
+    (value) => /^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)),
+    'A day as RFC 3339, not before 1900.',
+  );
+
+/** A day as RFC 3339, not before 1900 and not in the future. */
+export const pastDay = day.refine((value) => value <= new Date().toISOString().slice(0, 10), 'Not in the future.');
 
 export const amount = z.number().min(0, 'Not negative.').max(1e12, 'At most 1,000,000,000,000.');
+
+/** A currency as ISO 4217; EUR where nothing is said. */
+export const currency = orElse(z.string().regex(/^[A-Z]{3}$/, 'Three capital letters, as ISO 4217.'), 'EUR');

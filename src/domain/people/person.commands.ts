@@ -3,13 +3,13 @@ import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
 import { LecitoError } from '../../errors';
 import type { Access } from '../../release/access';
-import type { Sql } from '../../store/sql';
 import { assertOpen, assertReleased } from '../assert-writable';
 import { invalidInput } from '../check-input';
 import { wholeYears } from '../collection/import/calendar';
 import { assertNotForOwnUse, assertOwnWords, expressConsent } from '../consent/consent.commands';
 import type { Transaction, Written } from '../write';
 import { assertNotOlderForOwnUse } from './birth-date';
+import { originOf } from './origin';
 import { Person } from './person.entity';
 import { PERSON_FIELDS, type createPersonSchema, type PersonFields, type updatePersonSchema } from './person.input';
 
@@ -21,27 +21,6 @@ const coordinatesOf = (fields: readonly FieldName[]): string[] => fields.map((fi
 function namedFields(input: PersonFields): { fields: FieldName[]; values: QueryDeepPartialEntity<Person> } {
   const fields = PERSON_FIELDS.filter((field) => input[field] !== undefined);
   return { fields, values: Object.fromEntries(fields.map((field) => [field, input[field]])) };
-}
-
-interface Origin {
-  readonly sourceId: string;
-  readonly collectionActionId: string;
-  readonly noticeId: string;
-  readonly foreseesMinors: boolean;
-}
-
-/** Source, collection action and notice: nothing enters without them (GDPR Art. 5(1)(a)-(b), 13, 14; Codice Art. 2-decies). */
-async function originOf(sql: Sql, sourceName: string, collectionActionName: string): Promise<Origin> {
-  const [source] = await sql.query(`SELECT id FROM source WHERE name = $1 AND verdict = 'LAWFUL'`, [sourceName]);
-  if (source === undefined) throw invalidInput(['sourceName'], 'No source of this name was found lawful.');
-  const [action] = await sql.query('SELECT id, notice_id, involves_minors FROM collection_action WHERE name = $1', [collectionActionName]);
-  if (action === undefined) throw invalidInput(['collectionActionName'], 'No collection action of this name was defined.');
-  return {
-    sourceId: String(source['id']),
-    collectionActionId: String(action['id']),
-    noticeId: String(action['notice_id']),
-    foreseesMinors: action['involves_minors'] === true,
-  };
 }
 
 /** What createPerson needs besides its transaction. */

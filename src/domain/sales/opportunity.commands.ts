@@ -3,25 +3,19 @@ import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
 import { LecitoError } from '../../errors';
 import type { Access } from '../../release/access';
-import { isUuid } from '../../vocabulary/uuid';
 import { assertOpen, assertReleased } from '../assert-writable';
 import { staffIdOf } from '../staff-id';
 import type { Transaction, Written } from '../write';
 import { mayAdvance, mayClose, possibleSteps } from './opportunity-steps';
 import { Opportunity, OpportunityStage } from './opportunity.entity';
 import type { advanceOpportunitySchema, createOpportunitySchema, loseOpportunitySchema, winOpportunitySchema } from './opportunity.input';
+import { assertProduct } from './products';
 
 type Change = QueryDeepPartialEntity<Opportunity>;
 type FieldName = 'name' | 'stage' | 'amount' | 'currency' | 'engagedOn' | 'closedOn' | 'lostBecause';
 
 const coordinatesOf = (fields: readonly FieldName[]): string[] => fields.map((field) => `Opportunity.${field}`);
 const today = (): string => new Date().toISOString().slice(0, 10);
-
-/** Products are about nobody and have no rows to hide: it only must exist, for a role that may open the type. */
-async function assertProduct({ sql, ask }: Transaction, id: string): Promise<void> {
-  const known = ask.role.types.has('Product') && isUuid(id) ? await sql.query('SELECT id FROM product WHERE id = $1', [id]) : [];
-  if (known.length === 0) throw new LecitoError('NOT_FOUND');
-}
 
 /** Makes a sale in its first stage, owned by the viewer. */
 export async function createOpportunity(

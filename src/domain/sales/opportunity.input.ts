@@ -1,7 +1,7 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { CalendarDate } from '../../vocabulary/scalars';
-import { amount, expectedVersion, idempotencyKey, key, line, orElse, pastDay } from '../check-input';
+import { amount, currency, expectedVersion, idempotencyKey, key, line, pastDay } from '../check-input';
 import { RepeatableInput } from '../repeatable.input';
 import { OpportunityStage } from './opportunity.entity';
 
@@ -58,7 +58,6 @@ export class LoseOpportunityInput extends OpportunityChangeInput {
   because!: string;
 }
 
-const currency = orElse(z.string().regex(/^[A-Z]{3}$/, 'Three capital letters, as ISO 4217.'), 'EUR');
 const change = { id: key, expectedVersion, idempotencyKey };
 
 export const createOpportunitySchema = z

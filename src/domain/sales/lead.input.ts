@@ -1,0 +1,126 @@
+import { Field, Float, ID, InputType, Int } from 'type-graphql';
+import { z } from 'zod';
+import { CalendarDate } from '../../vocabulary/scalars';
+import { amount, currency, day, expectedVersion, idempotencyKey, key, line } from '../check-input';
+import { RepeatableInput } from '../repeatable.input';
+import { InteractionChannel } from '../service/interaction.entity';
+import { LeadRating } from './lead.entity';
+
+@InputType({ description: 'Somebody who may come to buy, and where that is known from.' })
+export class CreateLeadInput extends RepeatableInput {
+  @Field(() => ID, { description: 'Who may buy.' })
+  personId!: string;
+
+  @Field(() => String, { nullable: true, description: 'For which organisation, as the person says.' })
+  accountName?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What it is that interests them, in a line. Only of roles that may read interests.' })
+  interest?: string | null;
+
+  @Field(() => LeadRating, { nullable: true, description: 'How likely it is.' })
+  rating?: LeadRating | null;
+
+  @Field(() => InteractionChannel, { description: 'Through what they came to us.' })
+  channel!: InteractionChannel;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Day on which to call.' })
+  dueOn?: string | null;
+
+  @Field(() => String, { description: 'Name of the source, which must have been found lawful.' })
+  sourceName!: string;
+
+  @Field(() => String, { description: 'Name of the collection action that was defined before.' })
+  collectionActionName!: string;
+}
+
+@InputType({ description: 'A step of a lead, taken on one version of it.' })
+export abstract class LeadStepInput extends RepeatableInput {
+  @Field(() => ID, { description: 'The lead.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'The version that you saw; CONFLICT where there is another by now.' })
+  expectedVersion!: number;
+}
+
+@InputType({ description: 'The lead that you look into.' })
+export class WorkLeadInput extends LeadStepInput {
+  @Field(() => CalendarDate, { nullable: true, description: 'Day on which to call; as it was, where nothing is said.' })
+  dueOn?: string | null;
+}
+
+@InputType({ description: 'The lead that is worth an offer.' })
+export class QualifyLeadInput extends LeadStepInput {
+  @Field(() => LeadRating, { nullable: true, description: 'How likely it is; as it was, where nothing is said.' })
+  rating?: LeadRating | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Day on which to call; as it was, where nothing is said.' })
+  dueOn?: string | null;
+}
+
+@InputType({ description: 'What a lead becomes.' })
+export class ConvertLeadInput extends LeadStepInput {
+  @Field(() => String, { description: 'What is to be sold, in a line.' })
+  name!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The account that may buy, if it is there already.' })
+  accountId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Name of the organisation that may buy; the one that the lead names, where nothing is said. The account of this name is linked, or made if ' +
+      'there is none. Without any the sale is with the person alone.',
+  })
+  accountName?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'What may be bought.' })
+  productId?: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'Expected amount, in `currency`.' })
+  amount?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Currency of the amount, as ISO 4217; EUR, where nothing is said.' })
+  currency?: string | null;
+}
+
+@InputType({ description: 'The lead that comes to nothing.' })
+export class DisqualifyLeadInput extends LeadStepInput {
+  @Field(() => String, { description: 'Why they will not buy, in a line.' })
+  because!: string;
+}
+
+@InputType({ description: 'The lead that goes on after all.' })
+export class ReopenLeadInput extends LeadStepInput {}
+
+const step = { id: key, expectedVersion, idempotencyKey };
+
+export const createLeadSchema = z.object({
+  personId: key,
+  accountName: line(200).nullish(),
+  interest: line(500).nullish(),
+  rating: z.enum(LeadRating).nullish(),
+  channel: z.enum(InteractionChannel),
+  dueOn: day.nullish(),
+  sourceName: line(200),
+  collectionActionName: line(200),
+  idempotencyKey,
+});
+
+export const workLeadSchema = z.object({ ...step, dueOn: day.nullish() });
+export const qualifyLeadSchema = z.object({ ...step, rating: z.enum(LeadRating).nullish(), dueOn: day.nullish() });
+export const convertLeadSchema = z
+  .object({
+    ...step,
+    name: line(200),
+    accountId: key.nullish(),
+    accountName: line(200).nullish(),
+    productId: key.nullish(),
+    amount: amount.nullish(),
+    currency,
+  })
+  .refine(({ accountId, accountName }) => accountId == null || accountName == null, {
+    path: ['accountName'],
+    message: 'Name the account by its id or by its name, not by both.',
+  });
+export const disqualifyLeadSchema = z.object({ ...step, because: line(500) });
+export const reopenLeadSchema = z.object(step);
