@@ -1,0 +1,23 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { z } from 'zod';
+import { idempotencyKey, key, paragraph } from '../check-input';
+import { RepeatableInput } from '../repeatable.input';
+
+@InputType({ description: 'What is to be remembered about a person, an account, or both. The department is that of your role.' })
+export class AddNoteInput extends RepeatableInput {
+  @Field(() => ID, { nullable: true, description: 'About whom.' })
+  personId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'About which account.' })
+  accountId?: string | null;
+
+  @Field(() => String, { description: 'What is to be remembered.' })
+  text!: string;
+}
+
+export const addNoteSchema = z
+  .object({ personId: key.nullish(), accountId: key.nullish(), text: paragraph(10_000), idempotencyKey })
+  .refine(({ personId, accountId }) => personId != null || accountId != null, {
+    path: ['personId'],
+    message: 'Name a person, an account, or both.',
+  });
