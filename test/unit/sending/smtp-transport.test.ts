@@ -11,7 +11,10 @@ const MESSAGE: OutgoingMessage = {
   unsubscribeUrl: 'https://crm.example/unsubscribe/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
 };
 
-async function send(answers: Readonly<Record<string, string | null>> = {}, message = MESSAGE): Promise<{ error: unknown; mails: readonly string[]; texts: number }> {
+async function send(
+  answers: Readonly<Record<string, string | null>> = {},
+  message = MESSAGE,
+): Promise<{ error: unknown; mails: readonly string[]; texts: number }> {
   const server = await startMailServer(answers);
   const transport = smtpTransport(server.url, 'Lecito <news@crm.example>');
   const error: unknown = await transport.send(message).then(
