@@ -1,35 +1,24 @@
-import { CAST, PERSONAS } from '../../../src/demo/cast';
+import { CAST } from '../../../src/demo/cast';
 import { tablesOfPersons } from '../../../src/domain/people/duplicates/move-rows';
 import { lecitoModel } from '../../unit/guard/lecito-model';
 import { startTestGateway, type TestGateway } from '../../support/test-gateway';
-import { CARE, DPO, MARKETING, mutate, personFor, SALES, type Doer, type Done } from '../mutations/mutate';
-import { alikeFor, ownerOf, untilCompared, type Row } from './persons';
-
-const AUDITOR: Doer = { as: 'auditor', purpose: 'LegalCompliance' };
+import { CARE, DPO, MARKETING, mutate, personFor, SALES } from '../mutations/mutate';
+import { alikeFor, merging, ownerOf, untilCompared, type Row } from './persons';
 
 let gateway: TestGateway;
 let owner: (text: string, values?: readonly unknown[]) => Promise<Row[]>;
 let tables: ReturnType<typeof tablesOfPersons>;
+let merge: ReturnType<typeof merging>['merge'];
+let undo: ReturnType<typeof merging>['undo'];
 beforeAll(async () => {
   gateway = await startTestGateway();
   owner = ownerOf(gateway.database);
+  ({ merge, undo } = merging(gateway));
   const stored = await owner(`SELECT relname FROM pg_class WHERE relkind IN ('r', 'p')`);
   tables = tablesOfPersons((await lecitoModel()).records).filter(({ table }) => stored.some((row) => row['relname'] === table));
   await untilCompared(gateway.database);
 });
 afterAll(() => gateway.close());
-
-const versionOf = async (id: string): Promise<number> =>
-  Number((await owner('SELECT version FROM person WHERE id = $1', [id]))[0]?.['version']);
-
-async function merge(keep: string, drop: string, doer: Doer = DPO, more: object = {}): Promise<Done> {
-  const expectedVersions = { keep: await versionOf(keep), drop: await versionOf(drop) };
-  return mutate(gateway, doer, 'mergePersons', { keep, drop, expectedVersions, ...more }, 'person { id version }');
-}
-
-async function undo(id: unknown, keep: string, doer: Doer = DPO): Promise<Done> {
-  return mutate(gateway, doer, 'undoMerge', { merge: id, expectedVersion: await versionOf(keep) }, 'person { id }');
-}
 
 /** The decisions on some persons, as they are stored; the id of a decision is new whenever it is made anew. */
 const standings = (ids: readonly string[]): Promise<Row[]> =>
@@ -231,125 +220,5 @@ describe('mergePersons', () => {
     await undo(done.payload?.id, CAST.davide.id);
     await untilCompared(gateway.database);
     expect(await alikeFor(gateway, DPO, pair)).toEqual(['EMAIL']);
-  });
-});
-
-describe('the access log of merged persons', () => {
-  const eventsOf = async (person: string): Promise<string[]> => {
-    const document = 'query ($person: ID!) { accessEvents(person: $person, first: 200) { nodes { id operation } } }';
-    const { data } = await gateway.graphql<{ accessEvents: { nodes: { id: string; operation: string }[] } }>(document, {
-      ...AUDITOR,
-      variables: { person },
-    });
-    return (data?.accessEvents.nodes ?? []).filter(({ operation }) => operation !== 'Combination').map(({ id }) => id);
-  };
-  const newest = async (): Promise<string> =>
-    String((await owner('SELECT id FROM access_event ORDER BY at DESC, id DESC LIMIT 1'))[0]?.['id']);
-
-  it('shows the events of both to whoever asks for either, by id or pseudonym, and none is changed', async () => {
-    const [keep, drop] = [CAST.luca.id, CAST.davide.id];
-    await personFor(gateway, CARE, keep);
-    const ofKeep = await newest();
-    await personFor(gateway, CARE, drop);
-    const ofDrop = await newest();
-    expect(await eventsOf(keep)).not.toContain(ofDrop);
-    const stored = (): Promise<Row[]> => owner('SELECT e::text FROM access_event e WHERE id = ANY($1) ORDER BY id', [[ofKeep, ofDrop]]);
-    const before = await stored();
-    const done = await merge(keep, drop);
-    const ofMerge = await newest();
-    expect(await owner('SELECT operation, length(persons) / 16 AS persons FROM access_event WHERE id = $1', [ofMerge])).toEqual([
-      { operation: 'Combination', persons: 2 },
-    ]);
-    const [pseudonym] = await owner(
-      `SELECT translate(encode(substring(persons FOR 16), 'base64'), '+/=', '-_') AS of FROM access_event WHERE id = $1`,
-      [ofKeep],
-    );
-    await personFor(gateway, CARE, keep);
-    const meanwhile = await newest();
-    for (const person of [keep, drop, String(pseudonym?.['of'])]) {
-      expect(await eventsOf(person)).toEqual(expect.arrayContaining([ofKeep, ofDrop, meanwhile]));
-    }
-    await undo(done.payload?.id, keep);
-    await personFor(gateway, CARE, keep);
-    const after = await newest();
-    // What was seen of the kept person while they were one was of the dropped one as well.
-    expect(await eventsOf(drop)).toEqual(expect.arrayContaining([ofDrop, meanwhile]));
-    for (const id of [ofKeep, after]) expect(await eventsOf(drop)).not.toContain(id);
-    expect(await eventsOf(keep)).not.toContain(ofDrop);
-    expect(await stored()).toEqual(before);
-  });
-});
-
-describe('mergePersons refuses, and changes nothing', () => {
-  /** A fingerprint of all that a merge may write. */
-  const all = async (): Promise<Row[]> =>
-    owner(
-      `SELECT (SELECT md5(string_agg(p::text, '' ORDER BY id)) FROM person p) AS person, (SELECT count(*) FROM merged_row) AS moved,
-        (SELECT count(*) FROM person_merge) AS merges, (SELECT md5(string_agg(a::text, '' ORDER BY id)) FROM authorisation a) AS authorisation,
-        (SELECT md5(string_agg(d::text, '' ORDER BY id)) FROM possible_duplicate d) AS duplicates`,
-    );
-  const MISSING = '00000000-0000-7000-8000-00000000dead';
-  const attempt = (doer: Doer, keep: string, drop: string, versions = { keep: 1, drop: 1 }): Promise<Done> =>
-    mutate(gateway, doer, 'mergePersons', { keep, drop, expectedVersions: versions });
-
-  it.each([
-    ['a role whose policy does not list it', SALES, CAST.giulia.id, CAST.luca.id, 'NO_ROLE'],
-    ['the same person twice', DPO, CAST.giulia.id, CAST.giulia.id, 'INVALID_INPUT'],
-    ['what is no key', DPO, CAST.giulia.id, 'nobody', 'NOT_FOUND'],
-    ['other versions', DPO, CAST.giulia.id, CAST.luca.id, 'CONFLICT'],
-    ['somebody who is seen in part', CARE, CAST.giulia.id, CAST.elena.id, 'NOT_FOUND'],
-  ] as const)('%s', async (_what, doer, keep, drop, code) => {
-    const before = await all();
-    expect((await attempt(doer, keep, drop, { keep: 999, drop: 999 })).code).toBe(code);
-    expect(await all()).toEqual(before);
-  });
-
-  it('a hidden person like one who is not there, on either side', async () => {
-    const before = await all();
-    for (const [hidden, missing] of [
-      [await attempt(CARE, CAST.giulia.id, CAST.elena.id), await attempt(CARE, CAST.giulia.id, MISSING)],
-      [await attempt(CARE, CAST.elena.id, CAST.giulia.id), await attempt(CARE, MISSING, CAST.giulia.id)],
-    ] as const) {
-      expect(hidden.code).toBe('NOT_FOUND');
-      expect(hidden.text).toBe(missing.text);
-    }
-    const [undoHidden, undoMissing] = await Promise.all(
-      [MISSING, CAST.giulia.id].map((merge1) => mutate(gateway, CARE, 'undoMerge', { merge: merge1, expectedVersion: 1 })),
-    );
-    expect(undoHidden?.text).toBe(undoMissing?.text);
-    expect(await all()).toEqual(before);
-  });
-
-  it('the second of two who merge at once', async () => {
-    const [a, b, c] = [CAST.giulia.id, CAST.paolo.id, CAST.davide.id];
-    const done = await Promise.all([merge(a, b), merge(c, b), merge(b, a)]);
-    const [winner, ...others] = done.filter(({ payload }) => payload !== null);
-    expect(others).toEqual([]);
-    expect(done.filter(({ payload }) => payload === null).map(({ code }) => code)).toEqual(
-      expect.arrayContaining([expect.stringMatching(/NOT_FOUND|CONFLICT/)]),
-    );
-    const [row] = await owner('SELECT kept_id FROM person_merge WHERE id = $1', [winner?.payload?.id]);
-    await undo(winner?.payload?.id, String(row?.['kept_id']));
-  });
-
-  it('acts once for one idempotency key', async () => {
-    const [keep, drop] = [CAST.giulia.id, CAST.paolo.id];
-    const expectedVersions = { keep: await versionOf(keep), drop: await versionOf(drop) };
-    const input = { keep, drop, expectedVersions, idempotencyKey: 'merge-giulia-paolo' };
-    const [one, other] = [await mutate(gateway, DPO, 'mergePersons', input), await mutate(gateway, DPO, 'mergePersons', input)];
-    expect(other.payload).toEqual(one.payload);
-    expect(await owner(`SELECT count(*)::int AS merges FROM person_merge WHERE kept_id = $1 AND undone_at = 'infinity'`, [keep])).toEqual([
-      { merges: 1 },
-    ]);
-    await undo(one.payload?.id, keep);
-  });
-
-  it('does not show the other’s teams the one', async () => {
-    const [keep, drop] = [CAST.davide.id, CAST.paolo.id];
-    expect(await personFor(gateway, SALES, keep, 'id')).toBeNull();
-    const done = await merge(keep, drop);
-    expect(await personFor(gateway, SALES, keep, 'id')).toBeNull();
-    await undo(done.payload?.id, keep);
-    expect(PERSONAS.sales.role).toBe('sales');
   });
 });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { runSql } from '../../support/sql';
 import type { TestDatabase } from '../../support/test-database';
 import type { TestGateway } from '../../support/test-gateway';
-import type { Doer } from '../mutations/mutate';
+import { DPO, mutate, type Doer, type Done } from '../mutations/mutate';
 
 export type Row = Record<string, unknown>;
 
@@ -61,4 +61,24 @@ export async function addPerson(database: TestDatabase, like: string, columns: R
     [id, like, ...Object.values(columns)],
   );
   return id;
+}
+
+interface Merging {
+  readonly versionOf: (id: string) => Promise<number>;
+  readonly merge: (keep: string, drop: string) => Promise<Done>;
+  readonly undo: (merge: unknown, keep: string) => Promise<Done>;
+}
+
+/** Merges and undoes as the data protection officer, on the versions as they are. */
+export function merging(gateway: TestGateway): Merging {
+  const versionOf = async (id: string): Promise<number> =>
+    Number((await ownerOf(gateway.database)('SELECT version FROM person WHERE id = $1', [id]))[0]?.['version']);
+  return {
+    versionOf,
+    merge: async (keep, drop) => {
+      const expectedVersions = { keep: await versionOf(keep), drop: await versionOf(drop) };
+      return mutate(gateway, DPO, 'mergePersons', { keep, drop, expectedVersions }, 'person { id version }');
+    },
+    undo: async (merge, keep) => mutate(gateway, DPO, 'undoMerge', { merge, expectedVersion: await versionOf(keep) }, 'person { id }'),
+  };
 }

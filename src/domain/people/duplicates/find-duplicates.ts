@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { insertEvents } from '../../../access-log/insert-events';
 import type { Pseudonym } from '../../../access-log/pseudonym';
 import type { Sql } from '../../../store/sql';
-import type { DuplicateMatch } from './possible-duplicate.entity';
+import { DuplicateMatch } from './possible-duplicate.entity';
 
 /** Persons compared in one transaction. */
 const BATCH = 200;
@@ -20,7 +20,7 @@ const IN_ONE_FORM: Readonly<Record<DuplicateMatch, (alias: string) => string>> =
 const COLUMN: Readonly<Record<DuplicateMatch, string>> = { EMAIL: 'email', PHONE: 'phone', TAX_CODE: 'tax_code' };
 const FIELD: Readonly<Record<DuplicateMatch, string>> = { EMAIL: 'Person.email', PHONE: 'Person.phone', TAX_CODE: 'Person.taxCode' };
 
-const MATCHES = Object.keys(COLUMN) as readonly DuplicateMatch[];
+const MATCHES = Object.values(DuplicateMatch);
 
 const TAKE = `
 DELETE FROM duplicate_check WHERE id IN (SELECT id FROM duplicate_check ORDER BY id LIMIT ${String(BATCH)} FOR UPDATE SKIP LOCKED)
@@ -95,7 +95,7 @@ function combination(found: readonly Record<string, unknown>[], { policyVersion,
     persons: [...persons].map(pseudonymOf),
     released: [],
     withheld: [],
-    used: MATCHES.filter((match) => found.some((row) => row['matched'] === match)).map((match) => FIELD[match]),
+    used: MATCHES.filter((match) => found.some((row) => row['matched'] === String(match))).map((match) => FIELD[match]),
     looked: null,
   };
 }

@@ -21,6 +21,10 @@ export function keepFindingDuplicates(pool: Pool, finding: Finding, onFailure: (
   let wake: () => void = () => undefined;
   const rest = (): Promise<void> =>
     new Promise((resolve) => {
+      if (stopped) {
+        resolve();
+        return;
+      }
       const timer = setTimeout(resolve, REST_MS);
       timer.unref();
       wake = () => {
@@ -33,7 +37,7 @@ export function keepFindingDuplicates(pool: Pool, finding: Finding, onFailure: (
       const waiting = await compareOnce(pool, finding).catch(() => null);
       if (waiting === null && !failed) onFailure();
       failed = waiting === null;
-      if ((waiting === null || waiting === 0) && !stopped) await rest();
+      if (waiting === null || waiting === 0) await rest();
     }
   };
   const working = work();
