@@ -8,73 +8,13 @@ ALTER TABLE campaign
   ADD COLUMN launched_by uuid REFERENCES staff,
   ADD COLUMN launched_role text,
   ADD COLUMN launched_client text,
-  ADD COLUMN launched_trace_id text,
-  ADD COLUMN member_count integer NOT NULL DEFAULT 0,
-  ADD COLUMN sent_count integer NOT NULL DEFAULT 0,
-  ADD COLUMN withheld_count integer NOT NULL DEFAULT 0,
-  ADD COLUMN responded_count integer NOT NULL DEFAULT 0,
-  ADD COLUMN unsubscribed_count integer NOT NULL DEFAULT 0;
+  ADD COLUMN launched_trace_id text;
 
 -- SENDING: its event is durable and the message may have left. IN_DOUBT: nobody knows whether it did, so it is never sent again.
 ALTER TABLE campaign_member
   DROP CONSTRAINT campaign_member_state_check,
   ADD CONSTRAINT campaign_member_state_check
     CHECK (state IN ('ADDED', 'SENDING', 'SENT', 'IN_DOUBT', 'FAILED', 'WITHHELD', 'RESPONDED', 'UNSUBSCRIBED', 'REMOVED'));
-
--- One table for both triggers: what each state counts as.
-CREATE FUNCTION campaign_counts(state text) RETURNS integer[] LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT ARRAY[
-    (state <> 'REMOVED')::integer,
-    (state IN ('SENT', 'RESPONDED', 'UNSUBSCRIBED'))::integer,
-    (state = 'WITHHELD')::integer,
-    (state = 'RESPONDED')::integer,
-    (state = 'UNSUBSCRIBED')::integer]
-$$;
-
-CREATE FUNCTION count_added_members() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  UPDATE campaign SET member_count = member_count + n.members, sent_count = sent_count + n.sent,
-    withheld_count = withheld_count + n.withheld, responded_count = responded_count + n.responded,
-    unsubscribed_count = unsubscribed_count + n.unsubscribed
-  FROM (
-    SELECT campaign_id, sum(c[1]) AS members, sum(c[2]) AS sent, sum(c[3]) AS withheld, sum(c[4]) AS responded, sum(c[5]) AS unsubscribed
-    FROM (SELECT campaign_id, campaign_counts(state) AS c FROM added) AS each GROUP BY campaign_id
-  ) AS n
-  WHERE campaign.id = n.campaign_id;
-  RETURN NULL;
-END
-$$;
-CREATE TRIGGER count_added_members AFTER INSERT ON campaign_member REFERENCING NEW TABLE AS added
-  FOR EACH STATEMENT EXECUTE FUNCTION count_added_members();
-
-CREATE FUNCTION count_changed_members() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  UPDATE campaign SET member_count = member_count + n.members, sent_count = sent_count + n.sent,
-    withheld_count = withheld_count + n.withheld, responded_count = responded_count + n.responded,
-    unsubscribed_count = unsubscribed_count + n.unsubscribed
-  FROM (
-    SELECT campaign_id, sum(sign * c[1]) AS members, sum(sign * c[2]) AS sent, sum(sign * c[3]) AS withheld, sum(sign * c[4]) AS responded,
-      sum(sign * c[5]) AS unsubscribed
-    FROM (
-      SELECT campaign_id, 1 AS sign, campaign_counts(state) AS c FROM after
-      UNION ALL SELECT campaign_id, -1, campaign_counts(state) FROM before
-    ) AS each GROUP BY campaign_id
-  ) AS n
-  -- A campaign whose counts stay the same is not touched, hence not locked.
-  WHERE campaign.id = n.campaign_id AND (n.members, n.sent, n.withheld, n.responded, n.unsubscribed) <> (0, 0, 0, 0, 0);
-  RETURN NULL;
-END
-$$;
-CREATE TRIGGER count_changed_members AFTER UPDATE ON campaign_member REFERENCING OLD TABLE AS before NEW TABLE AS after
-  FOR EACH STATEMENT EXECUTE FUNCTION count_changed_members();
-
-UPDATE campaign SET member_count = n.members, sent_count = n.sent, withheld_count = n.withheld, responded_count = n.responded,
-  unsubscribed_count = n.unsubscribed
-FROM (
-  SELECT campaign_id, sum(c[1]) AS members, sum(c[2]) AS sent, sum(c[3]) AS withheld, sum(c[4]) AS responded, sum(c[5]) AS unsubscribed
-  FROM (SELECT campaign_id, campaign_counts(state) AS c FROM campaign_member) AS each GROUP BY campaign_id
-) AS n
-WHERE campaign.id = n.campaign_id;
 
 -- ---------------------------------------------------------------- messages
 

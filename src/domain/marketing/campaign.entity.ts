@@ -17,8 +17,6 @@ export const CampaignState = describedEnum('CampaignState', 'Where a campaign st
 });
 export type CampaignState = keyof typeof CampaignState;
 
-const COUNT = 'a count over a whole campaign';
-
 @Entity('campaign')
 @AboutNobody()
 @SearchedIn('name')
@@ -101,31 +99,6 @@ export class Campaign {
   @Field(() => ID, { nullable: true, description: 'In whose name it is sent: who of the staff launched it.' })
   @NotPersonal('a decision of the company')
   launchedBy!: string | null;
-
-  @Column('integer', { default: 0 })
-  @Field(() => Int, { description: 'How many persons it has, those included whom the asker may not see.' })
-  @NotPersonal(COUNT)
-  memberCount!: number;
-
-  @Column('integer', { default: 0 })
-  @Field(() => Int, { description: 'To how many of them a message went out.' })
-  @NotPersonal(COUNT)
-  sentCount!: number;
-
-  @Column('integer', { default: 0 })
-  @Field(() => Int, { description: 'To how many of them nothing was sent, because nothing may be.' })
-  @NotPersonal(COUNT)
-  withheldCount!: number;
-
-  @Column('integer', { default: 0 })
-  @Field(() => Int, { description: 'How many of them answered.' })
-  @NotPersonal(COUNT)
-  respondedCount!: number;
-
-  @Column('integer', { default: 0 })
-  @Field(() => Int, { description: 'How many of them want no more.' })
-  @NotPersonal(COUNT)
-  unsubscribedCount!: number;
 
   @Column('timestamptz')
   @Field(() => DateTime, { description: 'When it was drafted.' })

@@ -46,7 +46,7 @@ export class Lead {
 
   @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'What it is that interests them, in a line.' })
-  @PersonalData('Interest')
+  @PersonalData('Purchase')
   interest!: string | null;
 
   @Column({ type: 'text', enum: LeadState })

@@ -66,7 +66,7 @@ describe('the production profile', () => {
   });
 
   it('refuses a token with authorization details, and takes its purposes from its scope', async () => {
-    const codeOf = async (claims: object): Promise<string | undefined> => {
+    const codeOf = async (claims: Record<string, unknown>): Promise<string | undefined> => {
       const { errors } = await production.gateway.graphql('{ me { subject } }', {
         purpose,
         token: await production.tokenFor('sales', claims),

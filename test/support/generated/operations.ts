@@ -379,8 +379,6 @@ export type CampaignFilter = {
   readonly id?: InputMaybe<IdFilter>;
   /** Condition on launchedBy. */
   readonly launchedBy?: InputMaybe<IdFilter>;
-  /** Condition on memberCount. */
-  readonly memberCount?: InputMaybe<IntFilter>;
   /** Condition on name. */
   readonly name?: InputMaybe<StringFilter>;
   /** Condition on plannedBy. */
@@ -389,22 +387,14 @@ export type CampaignFilter = {
   readonly plannedFor?: InputMaybe<DateTimeFilter>;
   /** Condition on purpose. */
   readonly purpose?: InputMaybe<CampaignPurposeFilter>;
-  /** Condition on respondedCount. */
-  readonly respondedCount?: InputMaybe<IntFilter>;
-  /** Condition on sentCount. */
-  readonly sentCount?: InputMaybe<IntFilter>;
   /** Condition on startsAt. */
   readonly startsAt?: InputMaybe<DateTimeFilter>;
   /** Condition on state. */
   readonly state?: InputMaybe<CampaignStateFilter>;
   /** Condition on subjectTemplate. */
   readonly subjectTemplate?: InputMaybe<StringFilter>;
-  /** Condition on unsubscribedCount. */
-  readonly unsubscribedCount?: InputMaybe<IntFilter>;
   /** Condition on version. */
   readonly version?: InputMaybe<IntFilter>;
-  /** Condition on withheldCount. */
-  readonly withheldCount?: InputMaybe<IntFilter>;
 };
 
 /** Which rows of CampaignMember to list; all conditions must hold. */
@@ -513,8 +503,6 @@ export type CampaignOrderField =
   | 'id'
   /** By launchedBy. */
   | 'launchedBy'
-  /** By memberCount. */
-  | 'memberCount'
   /** By name. */
   | 'name'
   /** By plannedBy. */
@@ -523,22 +511,14 @@ export type CampaignOrderField =
   | 'plannedFor'
   /** By purpose. */
   | 'purpose'
-  /** By respondedCount. */
-  | 'respondedCount'
-  /** By sentCount. */
-  | 'sentCount'
   /** By startsAt. */
   | 'startsAt'
   /** By state. */
   | 'state'
   /** By subjectTemplate. */
   | 'subjectTemplate'
-  /** By unsubscribedCount. */
-  | 'unsubscribedCount'
   /** By version. */
-  | 'version'
-  /** By withheldCount. */
-  | 'withheldCount';
+  | 'version';
 
 /** Conditions on one field; all must hold. A value that is withheld meets none. */
 export type CampaignPurposeFilter = {
