@@ -62,7 +62,8 @@ function mergedOf(name: string, of: readonly Selected[]): readonly Selected[] {
 
 function isUnderItsKey(type: string, { name, type: target }: Selected, records: Records): boolean {
   const record = records.get(type);
-  return record === undefined ? type.endsWith('Payload') && records.has(getNamedType(target).name) : record.edges.has(name);
+  if (record !== undefined) return record.edges.has(name);
+  return type.endsWith('View') || (type.endsWith('Payload') && records.has(getNamedType(target).name));
 }
 
 function valueOf(type: GraphQLOutputType, count: number): unknown {
