@@ -2,7 +2,7 @@ import type { Sql } from '../../store/sql';
 import { invalidInput } from '../check-input';
 
 /** Where data came from, by whose collection, and under which notice. */
-export interface Origin {
+interface Origin {
   readonly sourceId: string;
   readonly collectionActionId: string;
   readonly noticeId: string;

@@ -47,7 +47,7 @@ export async function createLead(transaction: Transaction, input: z.output<typeo
 }
 
 /** A lead that is open for a step: the row as it is, the state that follows, and who takes it; null where the store knows them not. */
-export interface OpenLead {
+interface OpenLead {
   readonly lead: Lead;
   readonly next: LeadState;
   readonly staffId: string | null;

@@ -6,4 +6,4 @@ export const ORDER_STEPS = stateMachine<`${OrderStatus}`, OrderStep>('Order', {
   cancelOrder: { from: ['PLACED'], to: 'CANCELLED' },
 });
 
-export type OrderStep = 'cancelOrder';
+type OrderStep = 'cancelOrder';

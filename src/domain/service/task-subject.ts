@@ -3,7 +3,7 @@ import type { Transaction } from '../write';
 import { WORK_OF_TASK, type WorkOfTask } from './task.input';
 
 /** Whom and what a task is about. */
-export interface Subject {
+interface Subject {
   readonly personId: string | null;
   readonly accountId: string | null;
 }

@@ -12,7 +12,7 @@ export const COSTANZA = '00000000-0000-7000-8000-0000000000ae';
 export const MISSING = '00000000-0000-7000-8000-00000000dead';
 
 export const SHOWN_LEAD = 'lead { id version state ownerId accountName rating channel dueOn disqualifiedBecause opportunity { id } }';
-export const SHOWN_CONVERSION = `${SHOWN_LEAD} opportunity { id version name stage amount currency ownerId } account { id name } person { id givenName }`;
+const SHOWN_CONVERSION = `${SHOWN_LEAD} opportunity { id version name stage amount currency ownerId } account { id name } person { id givenName }`;
 export const SHOWN_ORDER =
   'order { id version number status total currency placedAt lines { nodes { lineNumber quantity unitPrice product { id } } } }';
 export const SHOWN_TASK = 'task { id version state title dueOn doneAt ownerId department person { id } lead { id } }';

@@ -138,7 +138,10 @@ describe('a conversion', () => {
     const id = await qualified('In the log');
     await sql('DELETE FROM access_event');
     await step(gateway, 'convertLead', id, 1);
-    const [event, ...others] = await sql('SELECT operation, outcome, used, octet_length(persons) / 16 AS persons FROM access_event');
+    const [event, ...others] = await sql(
+      'SELECT operation, outcome, used, octet_length(persons) / 16 AS persons FROM access_event WHERE viewer = $1',
+      [SARA],
+    );
     expect(others).toEqual([]);
     expect(event).toMatchObject({ operation: 'Alteration', outcome: 'RELEASED', persons: 1 });
     const used = event?.['used'] as readonly string[];
