@@ -14,7 +14,7 @@ export class CreateLeadInput extends RepeatableInput {
   @Field(() => String, { nullable: true, description: 'For which organisation, as the person says.' })
   accountName?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What it is that interests them, in a line. Only of roles that may read interests.' })
+  @Field(() => String, { nullable: true, description: 'What it is that interests them, in a line.' })
   interest?: string | null;
 
   @Field(() => LeadRating, { nullable: true, description: 'How likely it is.' })

@@ -3,7 +3,7 @@ import { collectionActionId, sourceId } from '../../../src/demo/collection';
 import { runSql } from '../../support/sql';
 import { startTestGateway, type TestGateway } from '../../support/test-gateway';
 import { inShoesOf } from '../cases/work';
-import { mutate, SALES, type Done } from '../mutations/mutate';
+import { CARE, mutate, SALES, type Doer, type Done } from '../mutations/mutate';
 import { MICHELE, MISSING, ORIGIN, SARA, seedLead, shown, SHOWN_LEAD, step } from './desk';
 
 let gateway: TestGateway;
@@ -62,8 +62,11 @@ describe('the life of a lead', () => {
     expect((await create({ sourceName: unlawful?.['name'] })).errors[0]?.extensions.field).toBe('input.sourceName');
   });
 
-  it('takes no interest from a role that may read none', async () => {
-    expect((await create({ interest: 'A greenhouse' })).errors[0]?.extensions).toMatchObject({ code: 'NO_ROLE', field: 'input.interest' });
+  it('is written by nobody who may not read what they write', async () => {
+    const other: Doer = { as: 'sales', purpose: 'CustomerOrderManagement' };
+    const input = { personId: CAST.irene.id, channel: 'PHONE', ...ORIGIN, interest: 'A greenhouse' };
+    expect((await mutate(gateway, other, 'createLead', { ...input, personId: CAST.marta.id })).code).toBe('NOT_FOUND');
+    expect((await mutate(gateway, CARE, 'createLead', input)).code).toBe('NO_ROLE');
   });
 });
 
