@@ -14,7 +14,9 @@ BEGIN
 END
 $$;
 CREATE TRIGGER opportunity_inserted BEFORE INSERT ON opportunity FOR EACH ROW EXECUTE FUNCTION opportunity_changed();
-CREATE TRIGGER opportunity_updated BEFORE UPDATE ON opportunity FOR EACH ROW WHEN (OLD.* IS DISTINCT FROM NEW.*)
+-- Another person's by a merge is no work on it.
+CREATE TRIGGER opportunity_updated BEFORE UPDATE ON opportunity FOR EACH ROW
+  WHEN (OLD.* IS DISTINCT FROM NEW.* AND OLD.person_id IS NOT DISTINCT FROM NEW.person_id)
   EXECUTE FUNCTION opportunity_changed();
 CREATE INDEX opportunity_changed_at ON opportunity (changed_at, id);
 CREATE INDEX opportunity_open ON opportunity (owner_id, changed_at, id) WHERE stage IN ('PROSPECTING', 'ENGAGING', 'PROPOSING', 'NEGOTIATING');

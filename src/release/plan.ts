@@ -1,12 +1,7 @@
 import type { GraphQLObjectType } from 'graphql';
 import {
   getArgumentValues,
-  getNamedType,
-  getNullableType,
-  isListType,
-  isObjectType,
   Kind,
-  print,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -16,6 +11,7 @@ import {
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields';
 import { LecitoError } from '../errors';
 import type { RecordEdge, RecordField, Records, RecordType } from './records';
+import { fieldType, isSameField, twoFieldsUnder } from './selected-field';
 import { viewPart, type ViewPart } from './view';
 
 /** The rows of one type that one place of a document asks for. */
@@ -62,15 +58,7 @@ export interface ViewPartPlan {
 export type RootPlan =
   | { readonly sort: 'list'; readonly key: string; readonly coordinate: string; readonly list: ListPlan }
   | {
-      readonly sort: 'row';
-      readonly key: string;
-      readonly coordinate: string;
-      readonly row: RowPlan;
-      readonly node: FieldNode;
-      readonly parent: GraphQLObjectType;
-    }
-  | {
-      readonly sort: 'search';
+      readonly sort: 'row' | 'search';
       readonly key: string;
       readonly coordinate: string;
       readonly row: RowPlan;
@@ -126,8 +114,9 @@ class Planner {
     const coordinate = `${parent.name}.${node.name.value}`;
     const record = this.records.get(type.name);
     if (record !== undefined) {
-      const sort = isListType(getNullableType(parent.getFields()[node.name.value]?.type)) ? 'search' : 'row';
-      return { sort, key, coordinate, row: this.row(record, type, nodes), node, parent };
+      const sort = parent.getFields()[node.name.value]?.type.toString().startsWith('[') === true ? 'search' : 'row';
+      const row = this.row(record, type, nodes);
+      return { sort, key, coordinate, row, node, parent };
     }
     const listed = this.recordOfConnection(type);
     if (listed !== null) return { sort: 'list', key, coordinate, list: this.list(listed, type, parent, nodes) };
@@ -225,29 +214,6 @@ class Planner {
   private recordOfConnection(type: GraphQLObjectType): RecordType | null {
     return type.name.endsWith('Connection') ? (this.records.get(type.name.slice(0, -'Connection'.length)) ?? null) : null;
   }
-}
-
-/**
- * GraphQL lets `nodes { x: email } edges { node { x: phone } }` pass, since these are two places of the answer. Here they are one row, and
- * what is read under a name must be what is answered, and logged, under it.
- */
-function twoFieldsUnder(key: string): LecitoError {
-  const detail = `Among "nodes" and "edges" of one list, "${key}" stands for one field with the same arguments: use another alias.`;
-  return new LecitoError('INVALID_DOCUMENT', { detail });
-}
-
-function isSameField(one: FieldNode, other: FieldNode): boolean {
-  return one.name.value === other.name.value && argumentsText(one) === argumentsText(other);
-}
-
-function argumentsText({ arguments: args = [] }: FieldNode): string {
-  return args.map(print).sort().join(', ');
-}
-
-function fieldType(parent: GraphQLObjectType, node: { readonly name: { readonly value: string } }): GraphQLObjectType | null {
-  const field = parent.getFields()[node.name.value];
-  const type = field && getNamedType(field.type);
-  return type !== undefined && isObjectType(type) ? type : null;
 }
 
 /** The plan of one operation of a document for these (coerced) variables; only `@skip` and `@include` look at them. */

@@ -117,7 +117,7 @@ async function readView(release: Release, parts: readonly ViewPartPlan[], read: 
   };
 }
 
-type SearchPlan = Extract<RootPlan, { sort: 'search' }>;
+type SearchPlan = Extract<RootPlan, { sort: 'row' | 'search' }>;
 
 async function readSearch(release: Release, { row, node, parent, coordinate }: SearchPlan, read: ReadJson): Promise<() => unknown> {
   if (isClosed(release, row.type, coordinate)) return () => null;

@@ -6,11 +6,11 @@ import { connectionOf, pageOf } from './graphql/connection-of';
 /** What the conditions of a view are written with: names of our own model, and values that become parameters. */
 export interface ViewSql {
   /** The column of a field, whatever its verdict: only for what stands among `reads`. */
-  column(field: string): string;
+  readonly column: (field: string) => string;
   /** The column of a field where it is released, else NULL. */
-  cell(field: string): string;
+  readonly cell: (field: string) => string;
   /** The condition under which a field of another type (`Interaction.occurredAt`) is released for the same person. */
-  released(coordinate: string): string;
+  readonly released: (coordinate: string) => string;
   /** The member of staff who asks. */
   readonly viewer: string;
 }
@@ -59,7 +59,12 @@ export function viewList(view: EntityClass, name: string, { sortedBy, descriptio
 }
 
 /** A field of a view that sums up rows; `type` is made by the gateway and holds no column. */
-export function viewTotals(view: EntityClass, name: string, type: EntityClass, totals: ViewTotals & { readonly description: string }): void {
+export function viewTotals(
+  view: EntityClass,
+  name: string,
+  type: EntityClass,
+  totals: ViewTotals & { readonly description: string },
+): void {
   Field(() => [type], { nullable: true, description: totals.description })(view.prototype as object, name);
   parts.set(`${view.name}.${name}`, { sort: 'totals', totals });
 }

@@ -22,11 +22,7 @@ viewList(CustomerServiceView, 'myCases', {
 viewList(CustomerServiceView, 'waitingCases', {
   entity: Case,
   reads: ['ownerId', 'state', 'urgency', 'queue'],
-  where: (sql) => [
-    `${sql.column('ownerId')} IS NULL`,
-    isOneOf(sql.column('state'), OPEN),
-    isQueueOfMine(sql.column('queue'), sql),
-  ],
+  where: (sql) => [`${sql.column('ownerId')} IS NULL`, isOneOf(sql.column('state'), OPEN), isQueueOfMine(sql.column('queue'), sql)],
   sortedBy: soonestFirst('urgency'),
   description: 'Open cases in the queues of your teams that nobody has taken, by priority and then by deadline.',
 });

@@ -27,10 +27,7 @@ viewList(MarketingView, 'toApprove', {
 viewList(MarketingView, 'responses', {
   entity: CampaignMember,
   reads: ['state', 'respondedAt'],
-  where: ({ column }) => [
-    isOneOf(column('state'), ['RESPONDED', 'UNSUBSCRIBED']),
-    `${column('respondedAt')} > now() - interval '30 days'`,
-  ],
+  where: ({ column }) => [isOneOf(column('state'), ['RESPONDED', 'UNSUBSCRIBED']), `${column('respondedAt')} > now() - interval '30 days'`],
   sortedBy: newestFirst('respondedAt'),
   description: 'Who answered a campaign in the last 30 days, the newest first.',
 });

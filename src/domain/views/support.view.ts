@@ -56,11 +56,7 @@ viewList(SupportView, 'myTickets', {
 viewList(SupportView, 'waitingTickets', {
   entity: Ticket,
   reads: ['ownerId', 'state', 'urgency', 'queue'],
-  where: (sql) => [
-    `${sql.column('ownerId')} IS NULL`,
-    isOneOf(sql.column('state'), OPEN),
-    isQueueOfMine(sql.column('queue'), sql),
-  ],
+  where: (sql) => [`${sql.column('ownerId')} IS NULL`, isOneOf(sql.column('state'), OPEN), isQueueOfMine(sql.column('queue'), sql)],
   sortedBy: soonestFirst('urgency'),
   description: 'Open tickets in the queues of your teams that nobody has taken, by severity and then by deadline.',
 });

@@ -58,7 +58,9 @@ function stretchesOf(field: RecordField, direction: Direction, position: Positio
 function alwaysValued(field: RecordField, source: Source): boolean {
   const access = source.access.fields.get(field.name);
   if (field.nullable) return false;
-  return access?.sort === 'static' || access?.sort === 'by-kind' || (access?.sort === 'depends' && (source.access.rowMask & ~access.mask) === 0);
+  return (
+    access?.sort === 'static' || access?.sort === 'by-kind' || (access?.sort === 'depends' && (source.access.rowMask & ~access.mask) === 0)
+  );
 }
 
 interface Sorted {

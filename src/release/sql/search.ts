@@ -34,15 +34,17 @@ export function searchExpression(row: RowPlan, args: Readonly<Record<string, unk
   const parts = wordsOf(asked);
   if (parts.length > 0) {
     const query = `${statement.parameter(asked)}::text`;
-    const found = [
-      `(${containsAll(`${table}.words`, parts, statement)})`,
-      `${table}.document @@ (websearch_to_tsquery('pg_catalog.italian', ${query}) || websearch_to_tsquery('pg_catalog.english', ${query}))`,
-    ];
-    const conditions = [`(${found.join(' OR ')})`, `${table}.key IS DISTINCT FROM ${key}`];
-    const orderBy = `similarity(${table}.words, ${query}) DESC NULLS LAST, ${table}.id DESC, ${table}.kind`;
-    stretches.push(`likely AS MATERIALIZED (${select(conditions, orderBy, `${size} - (SELECT count(*) FROM exact)`)})`);
+    const stems = `(websearch_to_tsquery('pg_catalog.italian', ${query}) || websearch_to_tsquery('pg_catalog.english', ${query}))`;
+    const other = `${table}.key IS DISTINCT FROM ${key}`;
+    // One condition each: joined by OR, no index of the tables behind would serve either.
+    const has = [containsAll(`${table}.words`, parts, statement), other];
+    const byLikeness = `similarity(${table}.words, ${query}) DESC, ${table}.id DESC, ${table}.kind`;
+    stretches.push(`likely AS MATERIALIZED (${select(has, byLikeness, `${size} - (SELECT count(*) FROM exact)`)})`);
+    const left = `${size} - (SELECT count(*) FROM exact) - (SELECT count(*) FROM likely)`;
+    const says = [`${table}.document @@ ${stems}`, other];
+    stretches.push(`worded AS MATERIALIZED (${select(says, `${table}.id DESC, ${table}.kind`, left)})`);
   }
-  const all = ['exact', 'likely'].slice(0, stretches.length).map((name) => `(SELECT json_agg(x) FROM ${name} x)`);
+  const all = ['exact', 'likely', 'worded'].slice(0, stretches.length).map((name) => `(SELECT json_agg(x) FROM ${name} x)`);
   return `(WITH ${stretches.join(', ')} SELECT json_build_array(${all.join(', ')}))`;
 }
 

@@ -85,13 +85,24 @@ function ownSource(record: RecordType, statement: Statement, parts: Parts): Sour
   if (record.personColumn === null) throw new Error(`${record.name} is only reached from a row of the same person`);
   const person = `${table}.${quoted(record.personColumn)}`;
   const join = standingOf(person, authorisation, statement);
-  if (record.otherPersonColumn !== null) return sourceOfTwo(record, record.otherPersonColumn, statement, { ...parts, from: `${from} JOIN ${join}` });
+  if (record.otherPersonColumn !== null)
+    return sourceOfTwo(record, record.otherPersonColumn, statement, { ...parts, from: `${from} JOIN ${join}` });
   const conditions = [released(`${authorisation}.grounds`, kind ?? String(access.rowMask)), ...scopeConditions(person, statement)];
   const optional = record.owner.sort === 'person' && record.owner.optional;
   if (!optional) {
     const grounds = `${authorisation}.grounds`;
     const joined = `${from} JOIN ${join}`;
-    return { record, access, table, authorisation, otherAuthorisation: null, grounds, stamp: stampOf(grounds), from: joined, where: conditions };
+    return {
+      record,
+      access,
+      table,
+      authorisation,
+      otherAuthorisation: null,
+      grounds,
+      stamp: stampOf(grounds),
+      from: joined,
+      where: conditions,
+    };
   }
   // A row about nobody is the company's own; only staff see those.
   const open = kind === null ? '' : ` AND ${kind} <> 0`;

@@ -29,7 +29,9 @@ beforeAll(async () => {
   gateway = await startTestGateway();
   // What starts with the program is over.
   await new Promise((resolve) => setTimeout(resolve, 1000));
-  [giulia = {}] = await runSql(gateway.database.ownerUrl, 'SELECT given_name, family_name, email, phone FROM person WHERE id = $1', [CAST.giulia.id]);
+  [giulia = {}] = await runSql(gateway.database.ownerUrl, 'SELECT given_name, family_name, email, phone FROM person WHERE id = $1', [
+    CAST.giulia.id,
+  ]);
 });
 afterAll(() => gateway.close());
 
@@ -61,7 +63,10 @@ describe('a search', () => {
       ['ticket', 'TICKET_NUMBER'],
       ['"order"', 'ORDER'],
     ] as const) {
-      const [row] = await runSql(gateway.database.ownerUrl, `SELECT id, number FROM ${table} WHERE person_id IS NOT NULL ORDER BY id LIMIT 1`);
+      const [row] = await runSql(
+        gateway.database.ownerUrl,
+        `SELECT id, number FROM ${table} WHERE person_id IS NOT NULL ORDER BY id LIMIT 1`,
+      );
       const [hit] = await search(String(row!['number']).toLowerCase());
       expect(hit).toMatchObject({ id: row!['id'], kind });
     }
@@ -75,7 +80,9 @@ describe('a search', () => {
         (gen_random_uuid(), $1, 'Complained about squeaking hinges', 'SUPPORT')`,
       [CAST.giulia.id],
     );
-    expect(await search('installazione contatore')).toContainEqual(expect.objectContaining({ kind: 'NOTE', person: { id: CAST.giulia.id } }));
+    expect(await search('installazione contatore')).toContainEqual(
+      expect.objectContaining({ kind: 'NOTE', person: { id: CAST.giulia.id } }),
+    );
     expect(await search('squeak hinge')).toContainEqual(expect.objectContaining({ kind: 'NOTE' }));
   });
 
@@ -84,7 +91,9 @@ describe('a search', () => {
     expect((await search(String(giulia['email']), MARKETING)).map(({ kind }) => kind)).toContain('EMAIL');
     expect(await search(String(giulia['phone']), MARKETING)).toEqual([]);
     expect(await search('CASE-000001', MARKETING)).toEqual([]);
-    await runSql(gateway.database.ownerUrl, `DELETE FROM authorisation WHERE person_id = $1 AND purpose = 'DirectMarketing'`, [CAST.giulia.id]);
+    await runSql(gateway.database.ownerUrl, `DELETE FROM authorisation WHERE person_id = $1 AND purpose = 'DirectMarketing'`, [
+      CAST.giulia.id,
+    ]);
     expect(await search(String(giulia['email']), MARKETING)).toEqual([]);
     expect(await search('Giulia Ferri', MARKETING)).not.toContainEqual(expect.objectContaining({ id: CAST.giulia.id }));
   });

@@ -99,7 +99,10 @@ describe('the timeline of a person', () => {
 });
 
 it('of an account shows of each person only what that person releases', async () => {
-  const [account] = await runSql(gateway.database.ownerUrl, 'SELECT account_id AS id FROM interaction WHERE account_id IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1');
+  const [account] = await runSql(
+    gateway.database.ownerUrl,
+    'SELECT account_id AS id FROM interaction WHERE account_id IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1',
+  );
   const ask = async (): Promise<{ id: string; person: { id: string } | null }[]> => {
     const { data, errors } = await gateway.graphql<{ account: { timeline: { nodes: { id: string; person: { id: string } | null }[] } } }>(
       'query ($id: ID!) { account(id: $id) { timeline(first: 500) { nodes { id kind at person { id } } } } }',

@@ -22,7 +22,7 @@ const MORNINGS = [
   [
     MARKETING,
     `{ marketing {
-      campaigns { nodes { id name state memberCount sentCount members(first: 5) { nodes { state person { givenName } } } } }
+      campaigns { nodes { id name state members(first: 5) { totalCount nodes { state person { givenName } } } } }
       toApprove { nodes { id plannedFor } } responses { nodes { state respondedAt person { email } } } } }`,
   ],
   [
@@ -117,7 +117,9 @@ describe('the view of sales', () => {
     };
     const before = await total();
     const { data } = await gateway.graphql<Morning>('{ sales { staleOpportunities { nodes { person { id } } } } }', SALES);
-    const person = data!['sales']!['staleOpportunities']!.nodes.map((node) => node['person'] as { id: string } | null).find((each) => each !== null);
+    const person = data!
+      ['sales']!['staleOpportunities']!.nodes.map((node) => node['person'] as { id: string } | null)
+      .find((each) => each !== null);
     expect(person).toBeDefined();
     await runSql(gateway.database.ownerUrl, 'DELETE FROM authorisation WHERE person_id = $1', [person!.id]);
     expect(await total()).toBeLessThan(before);
