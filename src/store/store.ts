@@ -19,7 +19,7 @@ export interface Store {
 
 const CONNECTIONS = 16;
 const LOG_CONNECTIONS = 2;
-const JOB_CONNECTIONS = 1;
+const JOB_CONNECTIONS = 2;
 const CONNECT_MS = 5000;
 const STATEMENT_SECONDS = 20;
 /** Connections are renewed, which frees the statements that the server keeps prepared for each. */

@@ -59,7 +59,7 @@ class Runner implements CampaignRunner {
       try {
         const left = await settleLeftBehind(this.parts.store);
         if (left > 0) this.observer.onLeftBehind(left);
-        for (const id of await runningCampaigns(sqlOf(this.parts.store.pool))) await this.sendCampaign(id);
+        for (const id of await runningCampaigns(sqlOf(this.parts.store.jobPool))) await this.sendCampaign(id);
       } catch (error) {
         this.observer.onFailure(error);
       }
@@ -107,7 +107,7 @@ class Runner implements CampaignRunner {
   }
 
   private async transportOf(campaignId: string): Promise<Transport | null> {
-    const [row] = await sqlOf(this.parts.store.pool).query('SELECT channel FROM campaign WHERE id = $1', [campaignId]);
+    const [row] = await sqlOf(this.parts.store.jobPool).query('SELECT channel FROM campaign WHERE id = $1', [campaignId]);
     const channel = String(row?.['channel']);
     return isCampaignChannel(channel) ? this.parts.transportOf(channel) : null;
   }

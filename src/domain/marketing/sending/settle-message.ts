@@ -31,7 +31,7 @@ export async function settleMessage(store: Store, messageId: string, campaignId:
 
 /** Marks messages that a process left behind as in doubt: perhaps they left, so they are never sent again. Answers with how many. */
 export async function settleLeftBehind(store: Store): Promise<number> {
-  const left = await sqlOf(store.pool).query(
+  const left = await sqlOf(store.jobPool).query(
     `SELECT id, campaign_id FROM message WHERE state = 'SENDING' AND sending_at < now() - ${LEFT_BEHIND} ORDER BY campaign_id, id`,
   );
   for (const { id, campaign_id: campaignId } of left) await settleMessage(store, String(id), String(campaignId), 'IN_DOUBT');
