@@ -68,7 +68,7 @@ describe('a search', () => {
         `SELECT id, number FROM ${table} WHERE person_id IS NOT NULL ORDER BY id LIMIT 1`,
       );
       const [hit] = await search(String(row!['number']).toLowerCase());
-      expect(hit).toMatchObject({ id: row!['id'], kind });
+      expect([hit?.id, hit?.kind]).toEqual([row!['id'], kind]);
     }
   });
 

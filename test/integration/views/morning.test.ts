@@ -117,9 +117,8 @@ describe('the view of sales', () => {
     };
     const before = await total();
     const { data } = await gateway.graphql<Morning>('{ sales { staleOpportunities { nodes { person { id } } } } }', SALES);
-    const person = data!
-      ['sales']!['staleOpportunities']!.nodes.map((node) => node['person'] as { id: string } | null)
-      .find((each) => each !== null);
+    const { nodes } = data!['sales']!['staleOpportunities']!;
+    const person = nodes.map((node) => node['person'] as { id: string } | null).find((each) => each !== null);
     expect(person).toBeDefined();
     await runSql(gateway.database.ownerUrl, 'DELETE FROM authorisation WHERE person_id = $1', [person!.id]);
     expect(await total()).toBeLessThan(before);
@@ -144,7 +143,7 @@ describe('the view of customer service', () => {
     expect(nodes.length).toBeGreaterThan(1);
     const places = nodes.map(({ priority, dueAt }): [number, string] => [
       ['URGENT', 'HIGH', 'NORMAL', 'LOW'].indexOf(String(priority)),
-      String(dueAt ?? '9999'),
+      (dueAt as string | null) ?? '9999',
     ]);
     expect(places).toEqual([...places].sort(([p, d], [q, e]) => p - q || (d < e ? -1 : 1)));
     expect(nodes.every(({ ownerId }) => ownerId === PERSONAS['customer-service'].subject)).toBe(true);
