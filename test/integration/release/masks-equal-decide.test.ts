@@ -40,7 +40,13 @@ const REACHED: Readonly<Record<string, readonly string[]>> = {
   Note: ['people', 'notes'],
   Attachment: ['people', 'attachments'],
   HandOff: ['handOffs'],
+  TimelineEntry: ['people', 'timeline'],
+  PossibleDuplicate: ['duplicates'],
+  PersonMerge: ['people', 'merges'],
 };
+
+/** Has no list of all its rows; `test/integration/search` shows that a hit rests on a released cell. */
+const ONLY_FOUND = ['SearchHit'];
 
 beforeAll(async () => {
   database = await createTestDatabase({ demo: true });
@@ -133,6 +139,8 @@ async function compare(
   const differences: string[] = [];
   let [cells, released] = [0, 0];
   for (const stored of truth.rows.get(name)!) {
+    // Of an account alone: no person leads to it.
+    if (REACHED[name]![0] === 'people' && oracle.person(stored, record) === null) continue;
     const row = got.get(stored['id']);
     if (oracle.row(record, stored) !== (row !== undefined))
       differences.push(`${name} ${String(stored['id'])} ${row === undefined ? 'missing' : 'leaked'}`);
@@ -192,6 +200,6 @@ describe('the mask of the statement equals the decision', () => {
 
   it('covers every type that holds personal data', () => {
     const types = [...inProcess.gateway.services.records.values()].filter(({ owner }) => owner.sort !== 'nobody').map(({ name }) => name);
-    expect(types.sort()).toEqual(Object.keys(REACHED).sort());
+    expect(types.sort()).toEqual([...Object.keys(REACHED), ...ONLY_FOUND].sort());
   });
 });

@@ -87,9 +87,14 @@ export class Oracle {
     return known;
   }
 
-  private category(classification: Classification, row: Row): Category | null {
+  /** Null: about nobody. CLOSED: of a kind whose record the role may not open. */
+  private category(classification: Classification, row: Row): Category | 'CLOSED' | null {
     if (classification.sort === 'not-personal') return null;
-    return classification.sort === 'personal' ? classification.category : (classification.categoryOf[String(row['kind'])] ?? null);
+    if (classification.sort === 'personal') return classification.category;
+    const kind = String(row[classification.kindColumn]);
+    const type = classification.typeOf[kind];
+    if (type !== undefined && !this.viewpoint.role.types.has(type)) return 'CLOSED';
+    return classification.categoryOf[kind] ?? null;
   }
 
   about(person: string, category: Category): Verdict {
@@ -102,6 +107,7 @@ export class Oracle {
     const person = this.person(row, record);
     const category = this.category(record.fields.get(field)!.classification, row);
     if (category === null) return null;
+    if (category === 'CLOSED') return { decision: 'WITHHELD', reason: 'NO_ROLE' };
     if (person !== null) return this.about(person, category);
     const known = staticVerdict(this.policy, this.viewpoint.role.name, this.viewpoint.purpose, category);
     return known.sort === 'withheld' ? { decision: 'WITHHELD', reason: known.reason } : null;
@@ -112,7 +118,14 @@ export class Oracle {
     if (!this.viewpoint.role.types.has(record.name)) return false;
     if (this.isForAnotherPurpose(record, row)) return false;
     const person = this.person(row, record);
-    if (person === null) return PERSONAS[this.viewpoint.as].kind === 'staff' && this.opens(record);
+    if (person === null) return PERSONAS[this.viewpoint.as].kind === 'staff' && this.opens(record, row);
+    const other = row[record.otherPersonColumn ?? ''] ?? null;
+    return (
+      this.sees(record, row, person) && (other === null || this.sees(record, { ...row, [record.personColumn!]: other }, String(other)))
+    );
+  }
+
+  private sees(record: RecordType, row: Row, person: string): boolean {
     if (this.assigned !== null && !this.assigned.has(person)) return false;
     return [...record.fields.keys()].some((field) => this.cell(record, field, row)?.decision === 'RELEASED');
   }
@@ -123,14 +136,13 @@ export class Oracle {
     return made !== null && made !== this.viewpoint.purpose && !['LegalCompliance', 'RightsFulfilment'].includes(this.viewpoint.purpose);
   }
 
-  /** Whether anything of the type can be released for this role and purpose at all, whoever the person. */
-  private opens(record: RecordType): boolean {
+  /** Whether anything of the row can be released for this role and purpose at all, whoever the person. */
+  private opens(record: RecordType, row: Row): boolean {
     const { role, purpose } = this.viewpoint;
-    return [...record.fields.values()].some(
-      ({ classification }) =>
-        classification.sort === 'personal' &&
-        role.categories.has(classification.category) &&
-        (this.policy.purposes.get(purpose)!.accepts.get(classification.category)?.length ?? 0) > 0,
-    );
+    return [...record.fields.values()].some(({ classification }) => {
+      const category = this.category(classification, row);
+      if (category === null || category === 'CLOSED') return false;
+      return role.categories.has(category) && (this.policy.purposes.get(purpose)!.accepts.get(category)?.length ?? 0) > 0;
+    });
   }
 }
