@@ -13,10 +13,15 @@ const CURSOR = /"([\w-]{24,})"/g;
 /** How far back an instant counts as made by the operation itself, in milliseconds. */
 const LATELY = 3_600_000;
 
+/** An urgency: priority, then seconds since 1970 until the deadline. */
+const URGENCY = /\b([1-9]\d\d{10})(\.\d+)?\b/g;
+
 function withoutClock(text: string): string {
-  return text.replaceAll(INSTANT, (instant) =>
-    Math.abs(Date.now() - Date.parse(instant.replace(/\+00$/, 'Z').replace(' ', 'T'))) < LATELY ? 'now' : instant,
-  );
+  return text
+    .replaceAll(URGENCY, '0')
+    .replaceAll(INSTANT, (instant) =>
+      Math.abs(Date.now() - Date.parse(instant.replace(/\+00$/, 'Z').replace(' ', 'T'))) < LATELY ? 'now' : instant,
+    );
 }
 
 /** The answer without the clock, which goes on between one store and the other: in the open and in cursors. */

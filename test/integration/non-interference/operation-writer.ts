@@ -36,6 +36,9 @@ export interface Grammar {
 type Fielded = GraphQLObjectType | GraphQLInterfaceType;
 type AnyField = GraphQLField<unknown, unknown>;
 
+/** Counts, by law, over everybody: how many may not be addressed, and why (docs/campaigns.md). */
+const TELLS_OF_ALL: ReadonlySet<string> = new Set(['audience']);
+
 /** The most fields of one operation. */
 const MOST_FIELDS = 45;
 
@@ -64,7 +67,7 @@ export class OperationWriter {
     const { schema } = this.grammar;
     const root = (kind === 'query' ? schema.getQueryType() : schema.getMutationType())!;
     const fields = Object.values(root.getFields())
-      .filter(only)
+      .filter((field) => !TELLS_OF_ALL.has(field.name) && only(field))
       .flatMap((field) => (this.isOpen(field) ? Array<AnyField>(6).fill(field) : [field]));
     const count = this.choices.from(kind === 'query' ? [1, 1, 1, 2, 3] : [1, 1, 1, 2]);
     const used = new Set<string>();

@@ -49,11 +49,16 @@ export async function openSide(): Promise<Side> {
 
 /** Accesses in the log of a store, so that there is something to read in it. */
 async function writeEvents({ gateways }: Side, people: readonly string[]): Promise<void> {
-  const [{ gateway, store }] = gateways as [GatewayInProcess];
+  const [{ gateway, store, policy }] = gateways as [GatewayInProcess];
   const events = people.map((person, index) => {
     const persons = [gateway.services.pseudonymOf(person)];
     const purpose = index % 3 === 0 ? ('DirectMarketing' as const) : ('AccountManagement' as const);
-    return someEvent({ purpose, persons, ...(index % 4 === 0 ? { outcome: 'REFUSED', code: 'NO_ROLE' } : {}) });
+    return someEvent({
+      policyVersion: policy.version,
+      purpose,
+      persons,
+      ...(index % 4 === 0 ? { outcome: 'REFUSED', code: 'NO_ROLE' } : {}),
+    });
   });
   await insertEvents(sqlOf(store.pool), events);
 }
