@@ -43,7 +43,15 @@ export const suite = (name, needs = {}, match = '!(*.long).test.ts') => ({
 /** Suites that others wrote, of which single tests cannot hold for us. */
 const outside = { ...server, testEnvironment: '<rootDir>/test/outside/expected-failures-environment.ts' };
 
-export const SUITES = [['unit'], ['decision'], ['promises', server], ['leaks', server], ['integration', server], ['contract', server], ['outside', outside]];
+export const SUITES = [
+  ['unit'],
+  ['decision'],
+  ['promises', server],
+  ['leaks', server],
+  ['integration', server],
+  ['contract', server],
+  ['outside', outside],
+];
 
 const WHOLE = { branches: 100, functions: 100, lines: 100, statements: 100 };
 const MOST = { branches: 90, functions: 90, lines: 90, statements: 90 };

@@ -8,7 +8,9 @@ import type { Category } from '../vocabulary/categories';
 function basisInWords(reference: string, facts: Facts): string {
   const [, recordId, version] = /^consent\/(.+)@(\d+)$/.exec(reference) ?? [];
   if (recordId === undefined) return reference;
-  const event = allConsents(facts).find((consent) => consent.recordId === recordId)?.events.find((each) => each.version === Number(version));
+  const event = allConsents(facts)
+    .find((consent) => consent.recordId === recordId)
+    ?.events.find((each) => each.version === Number(version));
   if (event === undefined) return reference;
   const until = Number.isFinite(event.validTo) ? `, until ${new Date(event.validTo).toISOString()}` : '';
   return `consent ${recordId} version ${String(version)}: ${event.state} by ${event.expressedBy}, ${new Date(event.at).toISOString()}${until}`;

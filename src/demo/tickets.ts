@@ -21,6 +21,10 @@ function runs({ valid_from, valid_to }: EntitlementRow, at: Instant): boolean {
   return instantOf(valid_from) <= at && (valid_to === 'infinity' || instantOf(valid_to) > at);
 }
 
+const textOf = (instant: Instant | null): string | null => (instant === null ? null : instantText(instant));
+
+const later = (instant: Instant | null, by: number): string | null => textOf(instant === null ? null : instant + by);
+
 /** One ticket of a person, on something installed there if anything is, with the right to help that ran on that day. */
 export function inventTicket(dice: Dice, person: DemoPerson, accountId: string | null, rights: readonly EntitlementRow[]): TicketRow {
   const [, , subject, description, resolution] = tell(dice, person, 'SUPPORT', ([, direction]) => direction === 'INBOUND');
@@ -44,12 +48,12 @@ export function inventTicket(dice: Dice, person: DemoPerson, accountId: string |
     severity: drawSeverity(dice),
     state,
     opened_at: instantText(openedAt),
-    responded_at: answeredAt === null ? null : instantText(answeredAt),
+    responded_at: textOf(answeredAt),
     ...clockOf(right, openedAt),
-    waiting_since: state === 'WAITING_FOR_CUSTOMER' && answeredAt !== null ? instantText(answeredAt + 10 * MINUTE) : null,
+    waiting_since: state === 'WAITING_FOR_CUSTOMER' ? later(answeredAt, 10 * MINUTE) : null,
     waited_seconds: answeredAt !== null && dice.chance(0.3) ? dice.between(10, 2000) * 60 : 0,
-    resolved_at: doneAt === null ? null : instantText(doneAt),
-    closed_at: state === 'CLOSED' && doneAt !== null ? instantText(doneAt + DAY) : null,
+    resolved_at: textOf(doneAt),
+    closed_at: state === 'CLOSED' ? later(doneAt, DAY) : null,
   };
 }
 

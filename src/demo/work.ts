@@ -118,7 +118,7 @@ export function workRows(customers: Customers): WorkRows {
     }),
     attachment: fillUp(cast.attachments, WORK_SIZE.attachments, () => {
       const served = dice.errands.chance(0.5) ? { case: dice.errands.pick(work.cases) } : { ticket: dice.errands.pick(work.tickets) };
-      return inventAttachment(dice.errands, personFor((served.case ?? served.ticket)?.person_id ?? null), served);
+      return inventAttachment(dice.errands, personFor((served.case ?? served.ticket).person_id), served);
     }),
     hand_off: fillUp(cast.handOffs, WORK_SIZE.handOffs, () => {
       const served = dice.errands.pick(passedOn);

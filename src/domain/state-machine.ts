@@ -45,6 +45,6 @@ export function stateMachine<State extends string, Name extends string>(
   };
   const states = [...new Set(names.flatMap((name) => [...steps[name].from, ...(steps[name].to === undefined ? [] : [steps[name].to])]))];
   const machine = { record, steps, states, stepsFrom, possibleSteps, next };
-  machines.push(machine as StateMachine<string, string>);
+  machines.push(machine);
   return machine;
 }

@@ -32,7 +32,12 @@ function mayOpen(type: string): ShieldRule {
 }
 
 /** Root fields that answer with a type that the release does not know: the role must be allowed to open it. */
-const ROOT_TYPES: Readonly<Record<string, string>> = { accessEvents: 'AccessEvent', explainAccess: 'AccessExplanation', job: 'Job', audience: 'Audience' };
+const ROOT_TYPES: Readonly<Record<string, string>> = {
+  accessEvents: 'AccessEvent',
+  explainAccess: 'AccessExplanation',
+  job: 'Job',
+  audience: 'Audience',
+};
 
 /** The shield tree of a schema: exactly one rule for every field of every object type, and the numbering of its leaves. */
 export function buildGuardTree(schema: GraphQLSchema): { tree: GuardTree; fields: GuardedField[] } {

@@ -15,7 +15,9 @@ const PATIENCE_MS = 2000;
  */
 export async function storeHealth(store: Store, policyVersion: string): Promise<StoreHealth> {
   const [read, write] = await Promise.all([
-    answers(store.pool, `SELECT coalesce((SELECT split_part(version, ' ', 1) FROM authorisation_policy), $1) = $1 AS well`, [policyVersion]),
+    answers(store.pool, `SELECT coalesce((SELECT split_part(version, ' ', 1) FROM authorisation_policy), $1) = $1 AS well`, [
+      policyVersion,
+    ]),
     answers(
       store.logPool,
       `SELECT NOT pg_is_in_recovery() AND current_setting('transaction_read_only') = 'off' AND has_table_privilege('access_event', 'INSERT') AS well`,

@@ -42,7 +42,12 @@ export interface TestGateway {
 export const PSEUDONYM_KEY = '0f'.repeat(32);
 
 /** Starts the whole gateway on a free port, over a database of its own. */
-export async function startTestGateway({ demo = true, database, environment = {}, parts = {} }: TestGatewayOptions = {}): Promise<TestGateway> {
+export async function startTestGateway({
+  demo = true,
+  database,
+  environment = {},
+  parts = {},
+}: TestGatewayOptions = {}): Promise<TestGateway> {
   const ownDatabase = database ?? (await createTestDatabase({ demo }));
   const dataFolder = await mkdtemp(join(tmpdir(), 'lecito-gateway-'));
   const config = readConfig({

@@ -3,7 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 const step = new AsyncLocalStorage<{ next: number }>();
 let firstOfStep = 1;
 
-/** Ids that two stores give in step: within `inStep` the same operation gets the same ids in either. */
+/** Ids that two stores give in step: within `inStep` the same operation gets the same ids in either. @public for jest.mock */
 export function v7(): string {
   const counter = step.getStore() ?? { next: 0 };
   counter.next += 1;

@@ -1122,7 +1122,7 @@ export type CreateLeadInput = {
   readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What it is that interests them, in a line. Only of roles that may read interests. */
+  /** What it is that interests them, in a line. */
   readonly interest?: InputMaybe<Scalars['String']['input']>;
   /** Who may buy. */
   readonly personId: Scalars['ID']['input'];

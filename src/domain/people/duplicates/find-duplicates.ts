@@ -95,7 +95,7 @@ function combination(found: readonly Record<string, unknown>[], { policyVersion,
     persons: [...persons].map(pseudonymOf),
     released: [],
     withheld: [],
-    used: MATCHES.filter((match) => found.some((row) => row['matched'] === String(match))).map((match) => FIELD[match]),
+    used: MATCHES.filter((match) => found.some((row) => row['matched'] === match)).map((match) => FIELD[match]),
     looked: null,
   };
 }
