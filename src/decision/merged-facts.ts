@@ -47,8 +47,7 @@ function youngest(records: readonly Facts[]): Instant | null {
 }
 
 function worstSource(records: readonly Facts[]): Facts['source'] {
-  const [first] = records.map(({ source }) => source).sort((a, b) => STRICTNESS[b.verdict] - STRICTNESS[a.verdict]);
-  return first ?? { id: '', verdict: 'UNCHECKED' };
+  return records.map(({ source }) => source).reduce((worst, each) => (STRICTNESS[each.verdict] > STRICTNESS[worst.verdict] ? each : worst));
 }
 
 const STRICTNESS = { UNLAWFUL: 2, UNCHECKED: 1, LAWFUL: 0 } as const;

@@ -33,6 +33,17 @@ describe('events are inserted', () => {
     expect(await countStatements(store.pool, () => insertEvents(sqlOf(store.pool), []))).toBe(0);
   });
 
+  it('only under the policy that decides in the store: a release under another one is refused, a refusal is not', async () => {
+    const decides = (version: string): Promise<unknown> =>
+      runSql(database.ownerUrl, 'INSERT INTO authorisation_policy (version) VALUES ($1)', [version]);
+    await decides('another');
+    const [released, refused] = [someEvent(), someEvent({ outcome: 'REFUSED', code: 'NO_ROLE' })];
+    await expect(insertEvents(sqlOf(store.pool), [released])).rejects.toMatchObject({ code: 'POLICY_CHANGED' });
+    await insertEvents(sqlOf(store.pool), [refused]);
+    expect([await stored(released.id), await stored(refused.id)]).toEqual([undefined, expect.anything()]);
+    await runSql(database.ownerUrl, 'DELETE FROM authorisation_policy');
+  });
+
   it('as they are, the persons as bytes, with the decisions they refer to', async () => {
     const looked = lookedAt([7, 9_007_199_254_740_991]);
     const event = someEvent({ viewer: `o'brien "{}\\, NULL\u00e8`, operationName: null, recipient: 'partner', looked });

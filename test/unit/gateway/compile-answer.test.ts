@@ -1,4 +1,4 @@
-import { parse, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { parse, type GraphQLObjectType, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { compileRoots, type RootAnswer } from '../../../src/gateway/compile-answer';
 import { guardSchema } from '../../../src/guard/compile';
 import { buildGuardTree } from '../../../src/guard/tree';
@@ -44,6 +44,15 @@ describe('the answer of released rows', () => {
     'mutation { liftRestriction(input: { personId: "x" }) { id } }',
   ])('is left to graphql-js: %s', (document) => {
     expect(rootsOf(document)).toBeNull();
+  });
+
+  it('is left to graphql-js where somebody put a resolver in the place of the guard’s', () => {
+    const email = (schema.getType('Person') as GraphQLObjectType).getFields()['email']!;
+    const { resolve } = email;
+    email.resolve = () => 'a@example.org';
+    expect(rootsOf('{ people { nodes { email } } }')).toBeNull();
+    email.resolve = resolve!;
+    expect(rootsOf('{ people { nodes { email } } }')).not.toBeNull();
   });
 
   it('shows a cell only behind its own rule, and nothing of a row without a stamp', () => {
