@@ -1,23 +1,13 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { OPERATIONS, OUTCOMES, SHAPES, type Operation, type Outcome, type Shape } from '../../access-log/event';
+import type { Operation, Outcome, Shape } from '../../access-log/event';
 import { AboutNobody, NotPersonal } from '../../vocabulary/classification';
-import { PurposeEnum } from '../../vocabulary/graphql-enums';
+import { describedEnum, PurposeEnum } from '../../vocabulary/graphql-enums';
 import type { Purpose } from '../../vocabulary/purposes';
 import { DateTime } from '../../vocabulary/scalars';
 import { AccessVerdict } from './access-verdict';
 
-function enumOf<T extends string>(name: string, description: string, values: readonly T[], meaning: Record<T, string>): Record<T, T> {
-  const members = Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
-  const valuesConfig = Object.fromEntries(values.map((value) => [value, { description: meaning[value] }])) as Record<
-    T,
-    { description: string }
-  >;
-  registerEnumType(members, { name, description, valuesConfig });
-  return members;
-}
-
-export const AccessOperationEnum = enumOf('AccessOperation', 'What was done with the data.', OPERATIONS, {
+export const AccessOperationEnum = describedEnum<Operation>('AccessOperation', 'What was done with the data.', {
   Collection: 'Data came in: https://w3id.org/dpv#Collect',
   Alteration: 'Data were changed: https://w3id.org/dpv#Alter',
   Consultation: 'Data were looked at: https://w3id.org/dpv#Consult',
@@ -26,7 +16,7 @@ export const AccessOperationEnum = enumOf('AccessOperation', 'What was done with
   Erasure: 'Data were erased: https://w3id.org/dpv#Erase',
 });
 
-export const AccessShapeEnum = enumOf('AccessShape', 'In which way the persons were reached.', SHAPES, {
+export const AccessShapeEnum = describedEnum<Shape>('AccessShape', 'In which way the persons were reached.', {
   LIST: 'A list.',
   CONSULT: 'One record, by its id.',
   SEARCH: 'A search.',
@@ -35,7 +25,7 @@ export const AccessShapeEnum = enumOf('AccessShape', 'In which way the persons w
   WRITE: 'A change.',
 });
 
-export const AccessOutcomeEnum = enumOf('AccessOutcome', 'How an operation ended.', OUTCOMES, {
+export const AccessOutcomeEnum = describedEnum<Outcome>('AccessOutcome', 'How an operation ended.', {
   RELEASED: 'An answer left.',
   REFUSED: 'The operation was refused; nothing left.',
   FAILED: 'The gateway could not answer; nothing left.',

@@ -1,26 +1,17 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Category } from '../../vocabulary/categories';
 import { AboutPerson, NotPersonal, PersonalDataByKind } from '../../vocabulary/classification';
+import { describedEnum } from '../../vocabulary/graphql-enums';
 
-export enum ContactPointKind {
-  EMAIL = 'EMAIL',
-  PHONE = 'PHONE',
-  POSTAL = 'POSTAL',
-  SOCIAL = 'SOCIAL',
-  WEB = 'WEB',
-}
-registerEnumType(ContactPointKind, {
-  name: 'ContactPointKind',
-  description: 'The kind of a way to reach a person.',
-  valuesConfig: {
-    EMAIL: { description: 'An e-mail address.' },
-    PHONE: { description: 'A telephone number.' },
-    POSTAL: { description: 'A postal address in one line.' },
-    SOCIAL: { description: 'A name in a social network.' },
-    WEB: { description: 'A web page.' },
-  },
+export const ContactPointKind = describedEnum('ContactPointKind', 'The kind of a way to reach a person.', {
+  EMAIL: 'An e-mail address.',
+  PHONE: 'A telephone number.',
+  POSTAL: 'A postal address in one line.',
+  SOCIAL: 'A name in a social network.',
+  WEB: 'A web page.',
 });
+export type ContactPointKind = keyof typeof ContactPointKind;
 
 const CATEGORY_OF_KIND: Readonly<Record<ContactPointKind, Category>> = {
   EMAIL: 'EmailAddress',

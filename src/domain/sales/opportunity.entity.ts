@@ -1,28 +1,18 @@
-import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { AboutPersonIfAny, NotPersonal, PersonalData, SearchedIn } from '../../vocabulary/classification';
+import { describedEnum } from '../../vocabulary/graphql-enums';
 import { CalendarDate, DateTime } from '../../vocabulary/scalars';
 
-export enum OpportunityStage {
-  PROSPECTING = 'PROSPECTING',
-  ENGAGING = 'ENGAGING',
-  PROPOSING = 'PROPOSING',
-  NEGOTIATING = 'NEGOTIATING',
-  WON = 'WON',
-  LOST = 'LOST',
-}
-registerEnumType(OpportunityStage, {
-  name: 'OpportunityStage',
-  description: 'How far a sale has come.',
-  valuesConfig: {
-    PROSPECTING: { description: 'Somebody might buy.' },
-    ENGAGING: { description: 'We are talking.' },
-    PROPOSING: { description: 'An offer is out.' },
-    NEGOTIATING: { description: 'Terms are discussed.' },
-    WON: { description: 'Sold.' },
-    LOST: { description: 'Not sold.' },
-  },
+export const OpportunityStage = describedEnum('OpportunityStage', 'How far a sale has come.', {
+  PROSPECTING: 'Somebody might buy.',
+  ENGAGING: 'We are talking.',
+  PROPOSING: 'An offer is out.',
+  NEGOTIATING: 'Terms are discussed.',
+  WON: 'Sold.',
+  LOST: 'Not sold.',
 });
+export type OpportunityStage = keyof typeof OpportunityStage;
 
 @Entity('opportunity')
 @AboutPersonIfAny('personId')

@@ -1,24 +1,16 @@
-import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { AboutPersonIfAny, NotPersonal, PersonalData, SearchedIn } from '../../vocabulary/classification';
+import { describedEnum } from '../../vocabulary/graphql-enums';
 import { DateTime } from '../../vocabulary/scalars';
 
-export enum OrderStatus {
-  PLACED = 'PLACED',
-  SHIPPED = 'SHIPPED',
-  DELIVERED = 'DELIVERED',
-  CANCELLED = 'CANCELLED',
-}
-registerEnumType(OrderStatus, {
-  name: 'OrderStatus',
-  description: 'Where an order stands.',
-  valuesConfig: {
-    PLACED: { description: 'Taken, not yet sent.' },
-    SHIPPED: { description: 'On its way.' },
-    DELIVERED: { description: 'Received.' },
-    CANCELLED: { description: 'Called off.' },
-  },
+export const OrderStatus = describedEnum('OrderStatus', 'Where an order stands.', {
+  PLACED: 'Taken, not yet sent.',
+  SHIPPED: 'On its way.',
+  DELIVERED: 'Received.',
+  CANCELLED: 'Called off.',
 });
+export type OrderStatus = keyof typeof OrderStatus;
 
 @Entity('order')
 @AboutPersonIfAny('personId')

@@ -1,57 +1,33 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { AboutPerson, NotPersonal, PersonalData, SearchedIn } from '../../vocabulary/classification';
+import { describedEnum } from '../../vocabulary/graphql-enums';
 import { DateTime } from '../../vocabulary/scalars';
 
-export enum InteractionChannel {
-  EMAIL = 'EMAIL',
-  PHONE = 'PHONE',
-  CHAT = 'CHAT',
-  WEB = 'WEB',
-  STORE = 'STORE',
-  SOCIAL = 'SOCIAL',
-  POSTAL = 'POSTAL',
-}
-registerEnumType(InteractionChannel, {
-  name: 'InteractionChannel',
-  description: 'Through what an interaction happened.',
-  valuesConfig: {
-    EMAIL: { description: 'E-mail.' },
-    PHONE: { description: 'Telephone.' },
-    CHAT: { description: 'Chat.' },
-    WEB: { description: 'Web site.' },
-    STORE: { description: 'In a store or an office.' },
-    SOCIAL: { description: 'A social network.' },
-    POSTAL: { description: 'Letter.' },
-  },
+export const InteractionChannel = describedEnum('InteractionChannel', 'Through what an interaction happened.', {
+  EMAIL: 'E-mail.',
+  PHONE: 'Telephone.',
+  CHAT: 'Chat.',
+  WEB: 'Web site.',
+  STORE: 'In a store or an office.',
+  SOCIAL: 'A social network.',
+  POSTAL: 'Letter.',
 });
+export type InteractionChannel = keyof typeof InteractionChannel;
 
-export enum InteractionDirection {
-  INBOUND = 'INBOUND',
-  OUTBOUND = 'OUTBOUND',
-}
-registerEnumType(InteractionDirection, {
-  name: 'InteractionDirection',
-  description: 'Who began an interaction.',
-  valuesConfig: { INBOUND: { description: 'The person.' }, OUTBOUND: { description: 'We.' } },
+export const InteractionDirection = describedEnum('InteractionDirection', 'Who began an interaction.', {
+  INBOUND: 'The person.',
+  OUTBOUND: 'We.',
 });
+export type InteractionDirection = keyof typeof InteractionDirection;
 
-export enum Department {
-  SALES = 'SALES',
-  MARKETING = 'MARKETING',
-  CUSTOMER_SERVICE = 'CUSTOMER_SERVICE',
-  SUPPORT = 'SUPPORT',
-}
-registerEnumType(Department, {
-  name: 'Department',
-  description: 'A department of the company.',
-  valuesConfig: {
-    SALES: { description: 'Sales.' },
-    MARKETING: { description: 'Marketing.' },
-    CUSTOMER_SERVICE: { description: 'Customer service.' },
-    SUPPORT: { description: 'Technical support.' },
-  },
+export const Department = describedEnum('Department', 'A department of the company.', {
+  SALES: 'Sales.',
+  MARKETING: 'Marketing.',
+  CUSTOMER_SERVICE: 'Customer service.',
+  SUPPORT: 'Technical support.',
 });
+export type Department = keyof typeof Department;
 
 @Entity('interaction')
 @AboutPerson('personId')

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { Choices } from './choices';
 import { EXECUTORS } from './executors';
@@ -12,6 +13,9 @@ const INSTANT = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|\+00(?::00)?)/g
 const CURSOR = /"([\w-]{24,})"/g;
 /** How far back an instant counts as made by the operation itself, in milliseconds. */
 const LATELY = 3_600_000;
+
+/** How long a job of a few rows takes at most, in milliseconds. */
+const MOST_OF_A_JOB = 20_000;
 
 /** An urgency: priority, then seconds since 1970 until the deadline. */
 const URGENCY = /\b([1-9]\d\d{10})(\.\d+)?\b/g;
@@ -31,6 +35,16 @@ function timeless(answer: string): string {
     return text.startsWith('[') ? JSON.stringify(text) : whole;
   });
   return withoutClock(opened);
+}
+
+/** Waits for the jobs that the last operation began: their rows follow its answer, and write and record too. */
+async function endOfJobs(owner: Client): Promise<void> {
+  const deadline = Date.now() + MOST_OF_A_JOB;
+  const running = 'SELECT 1 FROM job j WHERE total > (SELECT count(*) FROM job_row WHERE job_id = j.id)';
+  while ((await owner.query(running)).rows.length > 0) {
+    if (Date.now() > deadline) throw new Error('a job does not end');
+    await setTimeout(5);
+  }
 }
 
 /** Takes from the log what the last operation wrote in its transaction. */
@@ -54,6 +68,7 @@ export async function changeAlike(twins: Twins, owners: readonly [Client, Client
     const both = tokens ? hiddenAndMissing(operation, grammar.pools) : ([operation, operation] as const);
     const tell = async (index: 0 | 1): Promise<Told> => {
       const { answer, events } = await ask(sides[index], viewpoint, both[index], executor);
+      await endOfJobs(owners[index]);
       return { answer: timeless(answer), events: events + (await takeEvents(owners[index])) };
     };
     const [one, other] = await inStep([() => tell(0), () => tell(1)]);

@@ -1,38 +1,23 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Category } from '../../../vocabulary/categories';
 import { AboutTwoPersons, NotPersonal, PersonalDataByKind } from '../../../vocabulary/classification';
+import { describedEnum } from '../../../vocabulary/graphql-enums';
 import { DateTime } from '../../../vocabulary/scalars';
 
-export enum DuplicateMatch {
-  EMAIL = 'EMAIL',
-  PHONE = 'PHONE',
-  TAX_CODE = 'TAX_CODE',
-}
-registerEnumType(DuplicateMatch, {
-  name: 'DuplicateMatch',
-  description: 'What two persons have in common.',
-  valuesConfig: {
-    EMAIL: { description: 'The e-mail address: Person.email.' },
-    PHONE: { description: 'The telephone number: Person.phone.' },
-    TAX_CODE: { description: 'The tax code: Person.taxCode.' },
-  },
+export const DuplicateMatch = describedEnum('DuplicateMatch', 'What two persons have in common.', {
+  EMAIL: 'The e-mail address: Person.email.',
+  PHONE: 'The telephone number: Person.phone.',
+  TAX_CODE: 'The tax code: Person.taxCode.',
 });
+export type DuplicateMatch = keyof typeof DuplicateMatch;
 
-export enum DuplicateState {
-  OPEN = 'OPEN',
-  MERGED = 'MERGED',
-  DISMISSED = 'DISMISSED',
-}
-registerEnumType(DuplicateState, {
-  name: 'DuplicateState',
-  description: 'What became of a likely duplicate.',
-  valuesConfig: {
-    OPEN: { description: 'Nobody has looked at it yet.' },
-    MERGED: { description: 'The two were merged; seen again once that is undone.' },
-    DISMISSED: { description: 'Two persons who share this.' },
-  },
+export const DuplicateState = describedEnum('DuplicateState', 'What became of a likely duplicate.', {
+  OPEN: 'Nobody has looked at it yet.',
+  MERGED: 'The two were merged; seen again once that is undone.',
+  DISMISSED: 'Two persons who share this.',
 });
+export type DuplicateState = keyof typeof DuplicateState;
 
 /** Of which category of data the match tells something, of both persons. */
 const CATEGORY_OF_MATCH: Readonly<Record<DuplicateMatch, Category>> = {
