@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { CalendarDate } from '../../vocabulary/scalars';
 import { expectedVersion, idempotencyKey, key, line, pastDay } from '../check-input';
+import { phoneInE164 } from '../../vocabulary/phone-number';
 import { isTaxCode } from '../../vocabulary/tax-code';
 import { ConsentInput, consentSchema } from '../consent/consent.input';
 import { RepeatableInput } from '../repeatable.input';
@@ -18,7 +19,10 @@ export abstract class PersonFieldsInput extends RepeatableInput {
   @Field(() => String, { nullable: true, description: 'E-mail address.' })
   email?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Telephone number with its country code: +39 045 8000001.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Telephone number, kept in E.164: +390458000001. Without a country code it is an Italian one.',
+  })
   phone?: string | null;
 
   @Field(() => CalendarDate, { nullable: true, description: 'Day of birth.' })
@@ -70,10 +74,12 @@ const email = line(254)
   .transform((value) => value.toLowerCase())
   .refine((value) => EMAIL.test(value), 'Not the form of an e-mail address.');
 
-/** As people write it, to E.164: +390458000001. */
-const phone = line(40)
-  .transform((value) => value.replace(/[\s().\-/]/g, '').replace(/^00/, '+'))
-  .refine((value) => /^\+[1-9]\d{5,14}$/.test(value), 'Not a telephone number with its country code.');
+/** As people write it, to E.164: search and likely duplicates find it in whatever form it is asked for. */
+const phone = line(40).transform((value, context) => {
+  const number = phoneInE164(value);
+  if (number === null) context.addIssue({ code: 'custom', message: 'Not a telephone number.' });
+  return number ?? z.NEVER;
+});
 
 const taxCode = line(16)
   .transform((value) => value.toUpperCase())

@@ -1,13 +1,11 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { LecitoError } from '../../errors';
+import { phoneInE164 } from '../../vocabulary/phone-number';
 import type { RowPlan } from '../plan';
 import { containsAll } from './filter';
 import { rowColumns } from './rows';
 import { sourceOf } from './source';
 import type { Statement } from './statement';
 
-/** In which country a telephone number without its code is. */
-const HOME = 'IT';
 /** Fewer letters than a trigram has would be looked for in everything. */
 const SHORTEST_PART = 3;
 const MOST_HITS = 100;
@@ -48,11 +46,9 @@ export function searchExpression(row: RowPlan, args: Readonly<Record<string, unk
   return `(WITH ${stretches.join(', ')} SELECT json_build_array(${all.join(', ')}))`;
 }
 
-/** A text as keys are stored: a telephone number with its country code and digits only, all else in small letters. */
+/** A text as keys are stored: a telephone number in E.164, all else in small letters. */
 function keyOf(text: string): string {
-  const looksLikePhone = /^[+\d][\d\s()./-]{4,}$/.test(text);
-  const phone = looksLikePhone ? parsePhoneNumberFromString(text, HOME) : undefined;
-  return phone?.isPossible() === true ? phone.number : text.toLowerCase();
+  return phoneInE164(text) ?? text.toLowerCase();
 }
 
 function wordsOf(text: string): string[] {

@@ -29,6 +29,15 @@ describe('the queue of likely duplicates', () => {
     expect(await alikeFor(gateway, DPO, [id, CAST.giulia.id])).toEqual(['EMAIL', 'PHONE']);
   });
 
+  it('holds whoever gave a number without its country code, and search finds them by it in any form', async () => {
+    const id = await create({ familyName: 'Senzaprefisso', phone: '300 100-0001' });
+    expect(await alikeFor(gateway, DPO, [id, CAST.giulia.id])).toEqual(['PHONE']);
+    for (const text of ['3001000001', '+39 300 1000001', '0039 (300) 100.0001']) {
+      const { data } = await gateway.graphql<{ search: { id: string }[] }>(`{ search(text: "${text}", first: 50) { id } }`, DPO);
+      expect([text, data?.search.map((hit) => hit.id)]).toEqual([text, expect.arrayContaining([id, CAST.giulia.id])]);
+    }
+  });
+
   it('compares what other sources wrote in another form, and tax codes', async () => {
     const [anna] = await owner('SELECT email, phone, tax_code FROM person WHERE id = $1', [CAST.anna.id]);
     const id = await create({ familyName: 'Bianchi' });

@@ -70,7 +70,7 @@ describe('the import of persons with a mapping', () => {
       given_name: 'Zoë',
       family_name: 'Bonfà',
       email: 'zoe@example.org',
-      phone: '+39 02 555 0101',
+      phone: '+39025550101',
       birth_date: '1985-12-10',
       tax_code: 'RSSMRA85T10A562S',
       interests: ['vela', 'sci'],
@@ -80,6 +80,23 @@ describe('the import of persons with a mapping', () => {
     });
     expect(JSON.stringify(persons[0]?.['address'])).toContain('via Roma 1');
     expect(persons[2]).toMatchObject({ given_name: 'Ida', email: null, address: null, interests: null });
+  });
+
+  it('keeps a telephone number in E.164, one that cannot be read as it is given, and says so without it', async () => {
+    const written = { T1: '045 800-0001', T2: '0039 (045) 8000001', T3: '12-345', T4: '+41 44 668 18 00' };
+    const rows = Object.entries(written).map(([key, phone]) => `${key};Ugo;Telefoni;;${phone};;;;;;;;;;x`);
+    const { notes, refused, reports } = await bench.run({ ...ORDER, files: { 'people.csv': [HEADER, ...rows].join('\n') } });
+    expect(refused).toEqual([]);
+    expect(notes).toEqual(['people.csv:2 telefono READ_AS', 'people.csv:4 telefono KEPT_AS_GIVEN']);
+    for (const phone of Object.values(written)) expect(reports).not.toContain(phone);
+    expect(
+      await bench.rows(`SELECT external_id, phone FROM person WHERE external_id ~ '^T' AND family_name = 'Telefoni' ORDER BY 1`),
+    ).toEqual([
+      { external_id: 'T1', phone: '+390458000001' },
+      { external_id: 'T2', phone: '+390458000001' },
+      { external_id: 'T3', phone: '12-345' },
+      { external_id: 'T4', phone: '+41446681800' },
+    ]);
   });
 
   it('records consents given and refused with day, method and notice, and none where nothing is known', async () => {

@@ -90,7 +90,7 @@ describe('createPerson', () => {
     ['input.familyName', { familyName: '   ' }],
     ['input.familyName', { familyName: 'a\u0000b' }],
     ['input.email', { email: 'no address' }],
-    ['input.phone', { phone: '045 8000001' }],
+    ['input.phone', { phone: '045 80' }],
     ['input.taxCode', { familyName: 'Sala', taxCode: 'RSSMRA80A01H501A' }],
     ['input.birthDate', { familyName: 'Sala', birthDate: '2099-01-01' }],
     ['input.birthDate', { familyName: 'Sala', birthDate: '2020-01-01' }],

@@ -1176,7 +1176,7 @@ export type CreatePersonInput = {
   readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
   /** Preferred language, as ISO 639-1: it, en. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
-  /** Telephone number with its country code: +39 045 8000001. */
+  /** Telephone number, kept in E.164: +390458000001. Without a country code it is an Italian one. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
   /** Name of the source that the data come from; it must have been found lawful. */
   readonly sourceName: Scalars['String']['input'];
@@ -3096,7 +3096,7 @@ export type UpdatePersonInput = {
   readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
   /** Preferred language, as ISO 639-1: it, en. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
-  /** Telephone number with its country code: +39 045 8000001. */
+  /** Telephone number, kept in E.164: +390458000001. Without a country code it is an Italian one. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
   /** Italian tax code (codice fiscale). */
   readonly taxCode?: InputMaybe<Scalars['String']['input']>;

@@ -7,11 +7,13 @@ describe('the input of a person', () => {
   it.each([
     ['+39 045 800-0001', '+390458000001'],
     ['0044 (20) 7946.0018', '+442079460018'],
+    ['333 123 4567', '+393331234567'],
+    ['(045) 8000001', '+390458000001'],
   ])('writes the telephone number %s in E.164', (phone, stored) => {
     expect(createPersonSchema.parse({ ...ORIGIN, phone }).phone).toBe(stored);
   });
 
-  it.each(['3331234567', '+39 abc', '+0123456', '+39123456789012345'])('refuses %s as a telephone number', (phone) => {
+  it.each(['12345', '800 VERDE', '+39 abc', '+0123456', '+39123456789012345'])('refuses %s as a telephone number', (phone) => {
     expect(accepts({ phone })).toBe(false);
   });
 

@@ -3,6 +3,7 @@ import { wholeYears } from '../calendar';
 import { mappedColumns, type Mapping } from '../mapping';
 import type { Row } from '../row';
 import type { Sheet } from '../sheet';
+import { phoneInE164 } from '../../../../vocabulary/phone-number';
 import { isTaxCode } from '../../../../vocabulary/tax-code';
 import { insertPersons, type PersonRecord } from '../write-persons';
 import { insertConsents, readConsent, type ConsentRecord } from './person-consents';
@@ -52,6 +53,18 @@ function readInterests(row: Row, interests: Mapping['columns']['interests']): re
   return found.length === 0 ? null : found.filter((interest) => interest !== '');
 }
 
+/**
+ * A number that can be read is kept in E.164, any other as it is given. What was added, or could not be read, is remarked on; what stood
+ * there is proved by the file, whose hash the access event has.
+ */
+function phoneToKeep(row: Row, column: string, given: string | null): string | null {
+  if (given === null) return null;
+  const number = phoneInE164(given);
+  if (number === null) row.note(column, 'KEPT_AS_GIVEN', 'Not of the length that telephone numbers of its country have.');
+  else if (!/^(\+|00)/.test(given)) row.note(column, 'READ_AS', 'Read as an Italian number: it has no country code.');
+  return number ?? given;
+}
+
 function readPerson(row: Row, options: PersonsOptions): MappedPerson {
   const { columns, dates, consents } = options.mapping;
   const plain = (field: Plain): string | null => {
@@ -74,8 +87,9 @@ function readPerson(row: Row, options: PersonsOptions): MappedPerson {
     interests: readInterests(row, columns.interests),
   };
   checkForms(row, columns, person);
+  const phone = phoneToKeep(row, columns.phone ?? '', person.phone);
   checkAge(row, columns.birthDate ?? '', birthDate, options);
-  return { ...person, consents: consents.flatMap((consent) => readConsent(row, consent, options) ?? []) };
+  return { ...person, phone, consents: consents.flatMap((consent) => readConsent(row, consent, options) ?? []) };
 }
 
 /** Persons of any CSV file, read as a mapping says. A person who is there already keeps data and consents as they are. */
