@@ -36,7 +36,13 @@ async function start(): Promise<App> {
   return startApp(readConfig());
 }
 
+/** A log that nobody reads any more neither ends the process (an unheard error would) nor keeps it from ending. */
+function outliveReaderOfLog(): void {
+  process.stdout.on('error', () => undefined);
+}
+
 async function main(): Promise<void> {
+  outliveReaderOfLog();
   const stop = askedToStop();
   const app = await start().catch(fail('Lecito did not start.'));
   await stop;

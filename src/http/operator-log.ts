@@ -22,18 +22,8 @@ const PLAIN: DestinationStream = {
   },
 };
 
-function nothing(): void {
-  // Whoever read the log has gone; what would be written about that has no reader either.
-}
-
-/** A log that nobody reads any more neither ends the gateway (an unheard error would) nor keeps it from ending. */
-function outliveReader(): void {
-  if (!process.stdout.listeners('error').includes(nothing)) process.stdout.on('error', nothing);
-}
-
 /** The operator's log on standard output: JSON lines in production, plain sentences in development. Personal data never goes here. */
 export function openOperatorLog(settings: { readonly production: boolean; readonly logLevel: string }): Logger {
-  outliveReader();
   // Node's own stream: at exit pino's would try for ever to write what a closed pipe refuses.
   if (settings.production) return pino({ level: settings.logLevel, timestamp: pino.stdTimeFunctions.isoTime }, process.stdout);
   return pino({ level: settings.logLevel, base: null, timestamp: false }, PLAIN);
