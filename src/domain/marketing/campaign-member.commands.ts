@@ -6,6 +6,7 @@ import { runningOperation, type GatewayContext } from '../context';
 import type { Transaction, Written } from '../write';
 import { isUuid } from '../../vocabulary/uuid';
 import { invalidInput } from '../check-input';
+import { CAMPAIGN_MEMBER_STEPS } from './campaign-member-steps';
 import { changeCampaign, openForStep } from './campaign.commands';
 import { MOST_MEMBERS_AT_ONCE, type addCampaignMembersSchema, type removeCampaignMemberSchema } from './campaign.input';
 
@@ -50,10 +51,10 @@ export async function addCampaignMembers(
 export async function removeCampaignMember(transaction: Transaction, input: z.output<typeof removeCampaignMemberSchema>): Promise<Written> {
   const { row } = await openForStep(transaction, input, 'removeCampaignMember');
   const persons = isUuid(input.personId) ? [input.personId] : [];
+  const { to, from } = CAMPAIGN_MEMBER_STEPS.steps.removeCampaignMember;
   const removed = await transaction.sql.query(
-    `UPDATE campaign_member SET state = 'REMOVED'
-      WHERE campaign_id = $1 AND person_id = ANY($2::uuid[]) AND state IN ('ADDED', 'WITHHELD') RETURNING person_id`,
-    [row.id, persons],
+    `UPDATE campaign_member SET state = $3 WHERE campaign_id = $1 AND person_id = ANY($2::uuid[]) AND state = ANY($4::text[]) RETURNING person_id`,
+    [row.id, persons, to, from],
   );
   const written = await changeCampaign(transaction, row.id, {});
   return { ...written, changed: ['CampaignMember.state'], concerned: removed.map((each) => String(each['person_id'])) };

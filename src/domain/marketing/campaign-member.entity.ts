@@ -49,7 +49,7 @@ export class CampaignMember {
   sentAt!: string | null;
 
   @Column('timestamptz', { nullable: true })
-  @Field(() => DateTime, { nullable: true, description: 'When the person answered.' })
+  @Field(() => DateTime, { nullable: true, description: 'When the person answered, or ended such messages.' })
   @PersonalData('Communication')
   respondedAt!: string | null;
 

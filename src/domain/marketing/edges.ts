@@ -6,7 +6,9 @@ import { Campaign } from './campaign.entity';
 
 /** Every way from campaigns. */
 export const MARKETING_EDGES = [
-  toMany(Campaign, 'members', CampaignMember, 'campaignId', { description: 'Whom it addresses.' }),
+  toMany(Campaign, 'members', CampaignMember, 'campaignId', {
+    description: 'Whom it addresses, as far as the asker may know of them; totals count these alone, so those by `state` are its results.',
+  }),
 
   toOne(CampaignMember, 'campaign', Campaign, 'campaignId', { category: 'Communication', description: 'The campaign.' }),
   toOne(CampaignMember, 'person', Person, 'personId', { samePerson, description: 'The person.' }),

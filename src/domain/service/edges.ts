@@ -18,14 +18,20 @@ export const SERVICE_EDGES = [
   toOne(Interaction, 'account', Account, 'accountId', { category: 'Communication', description: 'On behalf of which account.' }),
 
   toMany(Queue, 'cases', Case, 'queueId', {
+    category: 'Communication',
     sortedBy: soonestFirst('dueAt'),
     description: 'Cases that wait here, the nearest deadline first.',
   }),
   toMany(Queue, 'tickets', Ticket, 'queueId', {
+    category: 'ServiceConsumptionBehaviour',
     sortedBy: soonestFirst('resolveBy'),
     description: 'Tickets that wait here, the nearest deadline first.',
   }),
-  toMany(Queue, 'handOffs', HandOff, 'toQueueId', { sortedBy: newestFirst('at'), description: 'What was passed here, newest first.' }),
+  toMany(Queue, 'handOffs', HandOff, 'toQueueId', {
+    category: 'Communication',
+    sortedBy: newestFirst('at'),
+    description: 'What was passed here, newest first.',
+  }),
 
   toOne(Case, 'person', Person, 'personId', { samePerson, description: 'Who asked.' }),
   toOne(Case, 'account', Account, 'accountId', { category: 'Communication', description: 'On behalf of which account.' }),
@@ -46,12 +52,12 @@ export const SERVICE_EDGES = [
   toOne(Task, 'account', Account, 'accountId', { category: 'Communication', description: 'Which account it is about.' }),
   toOne(Task, 'opportunity', Opportunity, 'opportunityId', { category: 'Communication', description: 'The sale that it serves.' }),
   toOne(Task, 'case', Case, 'caseId', { category: 'Communication', description: 'The case that it serves.' }),
-  toOne(Task, 'ticket', Ticket, 'ticketId', { category: 'Communication', description: 'The ticket that it serves.' }),
+  toOne(Task, 'ticket', Ticket, 'ticketId', { category: 'ServiceConsumptionBehaviour', description: 'The ticket that it serves.' }),
   toOne(Task, 'lead', Lead, 'leadId', { category: 'Communication', description: 'The lead that it serves.' }),
 
   toOne(HandOff, 'person', Person, 'personId', { samePerson, description: 'Whom it is about.' }),
   toOne(HandOff, 'case', Case, 'caseId', { category: 'Communication', description: 'The case that was passed on.' }),
-  toOne(HandOff, 'ticket', Ticket, 'ticketId', { category: 'Communication', description: 'The ticket that was passed on.' }),
+  toOne(HandOff, 'ticket', Ticket, 'ticketId', { category: 'ServiceConsumptionBehaviour', description: 'The ticket that was passed on.' }),
   toOne(HandOff, 'opportunity', Opportunity, 'opportunityId', { category: 'Communication', description: 'The sale that was passed on.' }),
   toOne(HandOff, 'lead', Lead, 'leadId', { category: 'Communication', description: 'The lead that was passed on.' }),
   toOne(HandOff, 'queue', Queue, 'toQueueId', { category: 'Communication', description: 'Where it was passed to.' }),

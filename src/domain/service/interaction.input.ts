@@ -13,6 +13,12 @@ export class LogInteractionInput extends RepeatableInput {
   @Field(() => ID, { nullable: true, description: 'On behalf of which account, if any.' })
   accountId?: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The campaign that the person answered, if any: a member whom something was sent to becomes RESPONDED.',
+  })
+  campaignId?: string | null;
+
   @Field(() => InteractionChannel, { description: 'Through what it happened.' })
   channel!: InteractionChannel;
 
@@ -38,6 +44,7 @@ const CLOCK_SKEW_MS = 60_000;
 export const logInteractionSchema = z.object({
   personId: key,
   accountId: key.nullish(),
+  campaignId: key.nullish(),
   channel: z.enum(InteractionChannel),
   direction: z.enum(InteractionDirection),
   subject: line(200),

@@ -13,7 +13,7 @@ viewList(MarketingView, 'campaigns', {
   reads: ['state'],
   where: ({ column }) => [isOneOf(column('state'), ['DRAFT', 'PLANNED', 'APPROVED', 'RUNNING', 'PAUSED'])],
   sortedBy: newestFirst('createdAt'),
-  description: 'Campaigns that are not over, the newest first; each with its counts and its members.',
+  description: 'Campaigns that are not over, the newest first; what its members sum up to, counts those alone of whom you may know.',
 });
 
 viewList(MarketingView, 'toApprove', {
@@ -29,5 +29,5 @@ viewList(MarketingView, 'responses', {
   reads: ['state', 'respondedAt'],
   where: ({ column }) => [isOneOf(column('state'), ['RESPONDED', 'UNSUBSCRIBED']), `${column('respondedAt')} > now() - interval '30 days'`],
   sortedBy: newestFirst('respondedAt'),
-  description: 'Who answered a campaign in the last 30 days, the newest first.',
+  description: 'Who answered a campaign or ended its messages in the last 30 days, the newest first.',
 });

@@ -115,7 +115,7 @@ describe('the link of a message', () => {
       "SELECT viewer_kind, client, operation FROM access_event WHERE operation_name = 'unsubscribe' ORDER BY at",
     );
     expect(events.at(-1)).toEqual({ viewer_kind: 'data-subject', client: 'unsubscribe-link', operation: 'Alteration' });
-    const [member] = await desk.sql('SELECT state FROM campaign_member WHERE person_id = $1 AND state = $2', [
+    const [member] = await desk.sql('SELECT state FROM campaign_member WHERE person_id = $1 AND state = $2 AND responded_at > sent_at', [
       CAST.giulia.id,
       'UNSUBSCRIBED',
     ]);

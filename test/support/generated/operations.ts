@@ -1816,6 +1816,8 @@ export type LiftRestrictionInput = {
 export type LogInteractionInput = {
   /** On behalf of which account, if any. */
   readonly accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** The campaign that the person answered, if any: a member whom something was sent to becomes RESPONDED. */
+  readonly campaignId?: InputMaybe<Scalars['ID']['input']>;
   /** Through what it happened. */
   readonly channel: InteractionChannel;
   /** Who began it. */

@@ -17,6 +17,7 @@ import { withdrawConsent } from '../../consent/consent.commands';
 import { objectToProcessing } from '../../consent/objection.commands';
 import type { Transaction, Written } from '../../write';
 import { WAYS, type CampaignChannel } from '../campaign-channel';
+import { CAMPAIGN_MEMBER_STEPS } from '../campaign-member-steps';
 import { ADDRESS_SQL, addRegisterEntry, addressPseudonym } from '../register-checks.commands';
 import { lockCampaign } from './sending-parts';
 import type { UnsubscribeTokens } from './unsubscribe-token';
@@ -71,10 +72,11 @@ async function endMessages(parts: UnsubscribeParts, manager: EntityManager, mess
   const changed = (await stillReached(parts.policy, sql, message)) ? await endGround(transaction, message) : [];
   if (changed.length > 0) await listAddress(parts, sql, message);
   await rewriteAuthorisation(sql, parts.policy, [message.person_id]);
+  const { to, from } = CAMPAIGN_MEMBER_STEPS.steps.unsubscribe;
   await sql.query(
-    `UPDATE campaign_member SET state = 'UNSUBSCRIBED', sent_at = coalesce(sent_at, now())
-      WHERE id = $1 AND state IN ('SENDING', 'IN_DOUBT', 'SENT', 'RESPONDED')`,
-    [message.member_id],
+    `UPDATE campaign_member SET state = $2, sent_at = coalesce(sent_at, now()), responded_at = coalesce(responded_at, now())
+      WHERE id = $1 AND state = ANY($3::text[])`,
+    [message.member_id, to, from],
   );
   await insertEvents(sql, [
     {

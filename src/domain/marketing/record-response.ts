@@ -1,0 +1,46 @@
+import { LecitoError } from '../../errors';
+import type { Access } from '../../release/access';
+import { assertReleased } from '../assert-writable';
+import type { Transaction } from '../write';
+import { CAMPAIGN_MEMBER_STEPS } from './campaign-member-steps';
+import type { CampaignMemberState } from './campaign-member.entity';
+
+/** Who answered which campaign, and when: an instant as RFC 3339. */
+interface CampaignResponse {
+  readonly campaignId: string;
+  readonly personId: string;
+  readonly at: string;
+}
+
+const FIELDS = ['state', 'respondedAt'] as const;
+
+/** Locks the campaign, as every writer of members does before the person. NOT_FOUND where the asker may not see it. */
+export async function lockSeenCampaign(transaction: Transaction, campaignId: string): Promise<void> {
+  await transaction.see('Campaign', campaignId);
+}
+
+/**
+ * Sets a member of a campaign to RESPONDED, once; the first answer counts. NOT_FOUND where the person is no member or the asker may not see
+ * that, ILLEGAL_STEP where nothing was sent to them. Answers with the coordinates that it wrote.
+ */
+export async function recordResponse(
+  transaction: Transaction,
+  access: Access,
+  { campaignId, personId, at }: CampaignResponse,
+): Promise<readonly string[]> {
+  const { sql } = transaction;
+  const [member] = await sql.query('SELECT id, state FROM campaign_member WHERE campaign_id = $1 AND person_id = $2', [
+    campaignId,
+    personId,
+  ]);
+  if (member === undefined) throw new LecitoError('NOT_FOUND');
+  await transaction.see('CampaignMember', String(member['id']));
+  await assertReleased(transaction, access, { record: 'CampaignMember', personId, fields: FIELDS });
+  const state = CAMPAIGN_MEMBER_STEPS.next('logInteraction', member['state'] as CampaignMemberState);
+  await sql.query(
+    `UPDATE campaign_member SET state = $2, responded_at = coalesce(responded_at, $3::timestamptz), sent_at = coalesce(sent_at, now())
+      WHERE id = $1`,
+    [member['id'], state, at],
+  );
+  return FIELDS.map((field) => `CampaignMember.${field}`);
+}

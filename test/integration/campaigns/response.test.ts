@@ -1,0 +1,99 @@
+import { CAST } from '../../../src/demo/cast';
+import { openCampaignDesk, type CampaignDesk } from './campaign-desk';
+
+const THREE = `SELECT id FROM person WHERE id IN ('${CAST.giulia.id}', '${CAST.irene.id}', '${CAST.sofia.id}')`;
+const FIRST = '2026-11-20T09:00:00+00:00';
+
+let desk: CampaignDesk;
+let campaign: string;
+beforeAll(async () => {
+  desk = await openCampaignDesk();
+  await desk.sql("UPDATE campaign_member SET sent_at = now() - interval '60 days' WHERE sent_at > now() - interval '60 days'");
+  campaign = await desk.approved({}, THREE);
+  await desk.step('launchCampaign', campaign);
+  await desk.until(campaign, 'COMPLETED');
+}, 60_000);
+afterAll(() => desk.close());
+
+/** Logs that somebody answered a campaign; the code of the refusal, or null. */
+async function answer(personId: string, campaignId: string, occurredAt = FIRST): Promise<string | null> {
+  const input = { personId, campaignId, channel: 'EMAIL', direction: 'INBOUND', subject: 'answered the campaign', occurredAt };
+  const { errors } = await desk.ask('mutation Log($input: LogInteractionInput!) { logInteraction(input: $input) { id } }', { input });
+  return errors.length === 0 ? null : String(errors[0]?.extensions.code);
+}
+
+interface Results {
+  readonly campaign: { readonly members: { readonly totalCount: number } };
+  readonly marketing: {
+    readonly responses: { readonly nodes: readonly { readonly respondedAt: string; readonly person: { id: string } }[] };
+  };
+}
+
+async function results(): Promise<{ responded: number; of: readonly { respondedAt: string; person: { id: string } }[] }> {
+  const { data, errors } = await desk.ask<Results>(
+    `{ campaign(id: "${campaign}") { members(filter: { state: { eq: RESPONDED } }) { totalCount } }
+       marketing { responses(first: 200) { nodes { respondedAt person { id } } } } }`,
+  );
+  if (data === null) throw new Error(JSON.stringify(errors));
+  const of = data.marketing.responses.nodes.filter(({ respondedAt }) => respondedAt === FIRST);
+  return { responded: data.campaign.members.totalCount, of };
+}
+
+const logged = async (): Promise<number> =>
+  Number((await desk.sql("SELECT count(*) FROM interaction WHERE subject = 'answered the campaign'"))[0]?.['count']);
+
+describe('an interaction that answers a campaign', () => {
+  it('counts among its results, and in what marketing opens in the morning', async () => {
+    expect(await results()).toEqual({ responded: 0, of: [] });
+    expect(await answer(CAST.giulia.id, campaign)).toBeNull();
+    expect(await results()).toEqual({ responded: 1, of: [{ respondedAt: FIRST, person: { id: CAST.giulia.id } }] });
+    const events = await desk.sql(
+      "SELECT FROM access_event WHERE operation = 'Collection' AND used @> ARRAY['Interaction.subject', 'CampaignMember.state']",
+    );
+    expect(events).toHaveLength(1);
+  });
+
+  it('counts once however often the person answers, from the first time', async () => {
+    expect(await answer(CAST.giulia.id, campaign, '2026-11-21T09:00:00+00:00')).toBeNull();
+    expect(await results()).toMatchObject({ responded: 1, of: [{ respondedAt: FIRST }] });
+    expect(await logged()).toBe(2);
+  });
+
+  it('is refused for whom nothing was sent to, and says why', async () => {
+    const draft = await desk.draft();
+    await desk.fill(draft, THREE);
+    expect(await answer(CAST.irene.id, draft)).toBe('ILLEGAL_STEP');
+    expect(await logged()).toBe(2);
+  });
+
+  it('answers alike for who is no member and for a campaign that is not there', async () => {
+    const draft = await desk.draft();
+    expect(await answer(CAST.irene.id, draft)).toBe('NOT_FOUND');
+    expect(await answer(CAST.irene.id, '00000000-0000-7000-8000-0000000000ff')).toBe('NOT_FOUND');
+    expect(await answer(CAST.irene.id, 'no key')).toBe('NOT_FOUND');
+    expect(await logged()).toBe(2);
+  });
+
+  it('is not told to whoever may not open campaigns', async () => {
+    const input = {
+      personId: CAST.irene.id,
+      campaignId: campaign,
+      channel: 'PHONE',
+      direction: 'INBOUND',
+      subject: 'answered the campaign',
+    };
+    const { errors } = await desk.gateway.graphql('mutation Log($input: LogInteractionInput!) { logInteraction(input: $input) { id } }', {
+      as: 'customer-service',
+      purpose: 'CustomerCare',
+      variables: { input },
+    });
+    expect(errors[0]?.extensions.code).toBe('NOT_FOUND');
+    expect(await logged()).toBe(2);
+  });
+
+  it('is counted no more from the very next request after the person withdrew', async () => {
+    await desk.ask(`mutation { withdrawConsent(input: { personId: "${CAST.giulia.id}", purpose: DirectMarketing }) { id } }`);
+    expect(await results()).toEqual({ responded: 0, of: [] });
+    expect(await answer(CAST.giulia.id, campaign)).toBe('NOT_FOUND');
+  });
+});
