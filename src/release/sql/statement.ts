@@ -11,7 +11,7 @@ export interface Asker {
   readonly scope: Scope;
 }
 
-/** Values are always parameters; only names and masks of our own model are ever part of the text. */
+/** Values are always parameters; only names and masks of our own model, and the size of a page, a checked integer, are part of the text. */
 export class Statement {
   readonly values: unknown[] = [];
   private readonly constants = new Map<string, string>();
