@@ -2,7 +2,8 @@ import { ABOUT_NO_PERSON, RELEASED_KIND, RELEASED_ROW } from '../vocabulary/grou
 import type { Access } from './access';
 import { encodeCursor } from './cursor';
 import type { SortedBy } from './edge';
-import { argumentsOf, type EdgePlan, type ListPlan, type RowPlan } from './plan';
+import { argumentsOf } from './arguments-of';
+import type { EdgePlan, ListPlan, RowPlan } from './plan';
 import { reasonToWithhold } from '../access-log/verdicts';
 import { needsOf } from './asked';
 import type { Match, SeenPerson, Tally } from './tally';
@@ -121,11 +122,18 @@ function ownerOf([person, standing, reasons]: readonly [string | null, number, s
 
 function shapeEdge(row: RowPlan, { edge, target }: EdgePlan, json: unknown, owner: SeenPerson | null, shaping: Shaping): unknown {
   const closed = shaping.access.types.get(edge.to.name)?.closed ?? null;
-  if (closed !== null) shaping.tally.seeClosed(`${row.type.name}.${edge.name}`, closed);
+  if (closed !== null) shaping.tally.seeClosed(edge.coordinate, closed);
+  else if (row.type.owner.sort === 'nobody') seeWithheldOfNobody(edge, row, shaping);
   if (json === null || json === undefined) return null;
   if (target.sort === 'many') return shapeList(target.list, json, owner, shaping, edge.edge.sortedBy);
   shapeRow(target.row, json as ReleasedRow, owner, shaping);
   return json;
+}
+
+/** Of an edge that no person's row starts from, what role and purpose withhold is told once. */
+function seeWithheldOfNobody(edge: EdgePlan['edge'], row: RowPlan, { access, tally }: Shaping): void {
+  const own = access.types.get(row.type.name)?.edges.get(edge.name);
+  if (own?.sort === 'withheld') tally.seeClosed(edge.coordinate, own.reason);
 }
 
 /** The verdict on every field of this row that is about its person, whether asked for or not. */

@@ -85,31 +85,46 @@ export const PEOPLE_EDGES = [
     category: 'CurrentEmployment',
     description: 'Persons who belong to this account.',
   }),
-  toMany(Account, 'memberships', AccountMembership, 'accountId', { description: 'Positions held in this account.' }),
-  toMany(Account, 'opportunities', Opportunity, 'accountId', { description: 'Sales that may come about with this account.' }),
+  toMany(Account, 'memberships', AccountMembership, 'accountId', {
+    category: 'CurrentEmployment',
+    description: 'Positions held in this account.',
+  }),
+  toMany(Account, 'opportunities', Opportunity, 'accountId', {
+    category: 'Purchase',
+    description: 'Sales that may come about with this account.',
+  }),
   toMany(Account, 'orders', Order, 'accountId', {
+    category: 'Purchase',
     sortedBy: newestFirst('placedAt'),
     description: 'Purchases of this account, newest first.',
   }),
   toMany(Account, 'interactions', Interaction, 'accountId', {
+    category: 'Communication',
     sortedBy: newestFirst('occurredAt'),
     description: 'Contacts with people of this account, newest first.',
   }),
   toMany(Account, 'cases', Case, 'accountId', {
+    category: 'Communication',
     sortedBy: newestFirst('openedAt'),
     description: 'Cases of people of this account, newest first.',
   }),
   toMany(Account, 'tickets', Ticket, 'accountId', {
+    category: 'ServiceConsumptionBehaviour',
     sortedBy: newestFirst('openedAt'),
     description: 'Tickets of people of this account, newest first.',
   }),
-  toMany(Account, 'assets', Asset, 'accountId', { description: 'Products installed at this account.' }),
-  toMany(Account, 'entitlements', Entitlement, 'accountId', { description: 'What help this account has a right to.' }),
+  toMany(Account, 'assets', Asset, 'accountId', { category: 'Purchase', description: 'Products installed at this account.' }),
+  toMany(Account, 'entitlements', Entitlement, 'accountId', {
+    category: 'Purchase',
+    description: 'What help this account has a right to.',
+  }),
   toMany(Account, 'tasks', Task, 'accountId', {
+    category: 'Communication',
     sortedBy: soonestFirst('dueOn'),
     description: 'What is to be done about this account, soonest first.',
   }),
   toMany(Account, 'notes', Note, 'accountId', {
+    category: 'Communication',
     sortedBy: newestFirst('createdAt'),
     description: 'What was written down about this account, newest first.',
   }),
@@ -126,5 +141,8 @@ export const PEOPLE_EDGES = [
   toOne(Attachment, 'person', Person, 'personId', { samePerson, description: 'Whom it is about.' }),
   toOne(Attachment, 'note', Note, 'noteId', { category: 'Communication', description: 'The note that it belongs to.' }),
   toOne(Attachment, 'case', Case, 'caseId', { category: 'Communication', description: 'The case that it belongs to.' }),
-  toOne(Attachment, 'ticket', Ticket, 'ticketId', { category: 'Communication', description: 'The ticket that it belongs to.' }),
+  toOne(Attachment, 'ticket', Ticket, 'ticketId', {
+    category: 'ServiceConsumptionBehaviour',
+    description: 'The ticket that it belongs to.',
+  }),
 ] as const;

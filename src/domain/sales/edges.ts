@@ -40,8 +40,11 @@ export const SALES_EDGES = [
     description: 'How it was passed on, newest first.',
   }),
 
-  toMany(Product, 'opportunities', Opportunity, 'productId', { description: 'Sales of this product that may come about.' }),
-  toMany(Product, 'assets', Asset, 'productId', { description: 'Where it is installed.' }),
+  toMany(Product, 'opportunities', Opportunity, 'productId', {
+    category: 'Purchase',
+    description: 'Sales of this product that may come about.',
+  }),
+  toMany(Product, 'assets', Asset, 'productId', { category: 'Purchase', description: 'Where it is installed.' }),
 
   toOne(Order, 'person', Person, 'personId', { samePerson, description: 'Who bought.' }),
   toOne(Order, 'account', Account, 'accountId', { category: 'Purchase', description: 'The account that bought.' }),

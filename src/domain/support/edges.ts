@@ -41,7 +41,7 @@ export const SUPPORT_EDGES = [
   toOne(Asset, 'product', Product, 'productId', { category: 'Purchase', description: 'What it is.' }),
   toMany(Asset, 'entitlements', Entitlement, 'assetId', { category: 'Purchase', description: 'What help there is for it.' }),
   toMany(Asset, 'tickets', Ticket, 'assetId', {
-    category: 'Purchase',
+    category: 'ServiceConsumptionBehaviour',
     sortedBy: newestFirst('openedAt'),
     description: 'What went wrong with it, newest first.',
   }),
