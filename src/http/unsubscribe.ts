@@ -1,4 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { Logger } from 'pino';
+import { traceIdOf } from '../authentication/trace-id';
+import { asLecitoError, reportError } from '../gateway/format-error';
 
 /** Ends messages like the one of the token; false where the token is not one of ours. */
 export type Unsubscribe = (token: string) => Promise<boolean>;
@@ -32,23 +35,37 @@ const DONE = page(`<p>Fatto: non riceverà più messaggi come quello ricevuto.</
 const UNKNOWN = page(`<p>Questo collegamento non è valido. Lo copi per intero dal messaggio.</p>
 <p lang="en">This link is not valid. Copy all of it from the message.</p>`);
 
+const LATER =
+  page(`<p><strong>La richiesta non è ancora registrata.</strong> Riprovi tra qualche minuto con lo stesso collegamento, che resta valido.
+Se non riesce, lo scriva a chi le ha mandato il messaggio: vale allo stesso modo.</p>
+<p lang="en"><strong>Your request is not recorded yet.</strong> Try again in a few minutes with the same link, which stays valid.
+If it still fails, write to whoever sent you the message: that counts just as much.</p>`);
+const LATER_SECONDS = 120;
+
 function show(reply: FastifyReply, status: number, html: string): FastifyReply {
   return reply.status(status).header('content-security-policy', POLICY).type('text/html; charset=utf-8').send(html);
 }
 
 /**
  * The way out of messages, at /unsubscribe/<token>: POST ends them at once (RFC 8058), for whoever clicks in a mail program or on the page;
- * GET only asks, since programs that scan mail open every link. GET answers alike whatever the token.
+ * GET only asks, since programs that scan mail open every link. GET answers alike whatever the token. What could not be recorded, with its
+ * event, is 503 with `Retry-After`: nobody is told that it is done, and nothing is done by halves.
  */
-export function addUnsubscribe(app: FastifyInstance, unsubscribe: Unsubscribe | null): void {
+export function addUnsubscribe(app: FastifyInstance, unsubscribe: Unsubscribe | null, log: Logger): void {
   if (unsubscribe === null) return;
   void app.register((scope, _options, done) => {
     scope.addContentTypeParser(FORMS, { parseAs: 'string', bodyLimit: BODY_BYTES }, (_request, _body, parsed) => {
       parsed(null, null);
     });
     scope.get('/unsubscribe/:token', (_request, reply) => show(reply, 200, ASK));
-    scope.post<{ Params: { token: string } }>('/unsubscribe/:token', async ({ params }, reply) => {
-      const ended = TOKEN.test(params.token) && (await unsubscribe(params.token));
+    scope.post<{ Params: { token: string } }>('/unsubscribe/:token', async ({ params, raw }, reply) => {
+      const ended = !TOKEN.test(params.token)
+        ? false
+        : await unsubscribe(params.token).catch((error: unknown) => {
+            reportError(log, asLecitoError(error), traceIdOf(raw.rawHeaders));
+            return null;
+          });
+      if (ended === null) return show(reply.header('retry-after', LATER_SECONDS), 503, LATER);
       return ended ? show(reply, 200, DONE) : show(reply, 404, UNKNOWN);
     });
     done();

@@ -122,6 +122,24 @@ describe('the link of a message', () => {
     expect(member).toBeDefined();
   });
 
+  it('says to try again while the access log cannot be written, withdraws nothing by halves, and works as soon as it can', async () => {
+    const message = messages.get(await addressOf(CAST.irene.id));
+    const written = (): Promise<unknown[]> =>
+      desk.sql(
+        `SELECT FROM objection WHERE person_id = $1 UNION ALL SELECT FROM campaign_member WHERE person_id = $1 AND state = 'UNSUBSCRIBED' AND campaign_id =
+          (SELECT campaign_id FROM message WHERE person_id = $1 ORDER BY id DESC LIMIT 1)`,
+        [CAST.irene.id],
+      );
+    await desk.sql('REVOKE INSERT ON access_event FROM lecito_gateway');
+    const answer = await oneClick(message).finally(() => desk.sql('GRANT INSERT ON access_event TO lecito_gateway'));
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get('retry-after')).toBe('120');
+    expect(answer.text).toMatch(/Riprovi tra qualche minuto.*Try again in a few minutes/s);
+    expect(await written()).toEqual([]);
+    expect(await oneClick(message)).toMatchObject({ status: 200 });
+    expect(await written()).toHaveLength(2);
+  });
+
   it('objects where the message was soft spam', async () => {
     expect(await oneClick(messages.get(await addressOf(CAST.irene.id)))).toMatchObject({ status: 200 });
     const objections = await desk.sql('SELECT purpose FROM objection WHERE person_id = $1', [CAST.irene.id]);
