@@ -114,6 +114,27 @@ export function boundPurposeOf(entity: Constructor): string | undefined {
   return bound.get(entity);
 }
 
+/** By which column a row belongs to one of this table, and which column of that one names a purpose. */
+export interface PurposeOfParent {
+  readonly column: string;
+  readonly table: string;
+  readonly purpose: string;
+}
+
+const boundByParent = new Map<unknown, PurposeOfParent>();
+
+/** A row belongs to another that names a purpose, and is seen for no other. Columns and table as the store names them. */
+export function BoundToPurposeOf(parent: PurposeOfParent): ClassDecorator {
+  return (entity) => {
+    boundByParent.set(entity, parent);
+  };
+}
+
+/** Where the purpose stands to which the rows of an entity are bound by another row; undefined where they are not. */
+export function purposeOfParent(entity: Constructor): PurposeOfParent | undefined {
+  return boundByParent.get(entity);
+}
+
 /** No row is about a person. */
 export function AboutNobody(): ClassDecorator {
   return own({ sort: 'nobody' });

@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { AboutPerson, NotPersonal, PersonalData } from '../../vocabulary/classification';
+import { AboutPerson, BoundToPurposeOf, NotPersonal, PersonalData } from '../../vocabulary/classification';
 import { describedEnum } from '../../vocabulary/graphql-enums';
 import { DateTime } from '../../vocabulary/scalars';
 import { SendingReasonEnum, type SendingReason } from './sending-reasons';
@@ -20,6 +20,8 @@ export type CampaignMemberState = keyof typeof CampaignMemberState;
 
 @Entity('campaign_member')
 @AboutPerson('personId')
+// That a message was withheld, and why, tells what the person said of the campaign's purpose: it is nothing to another.
+@BoundToPurposeOf({ column: 'campaign_id', table: 'campaign', purpose: 'purpose' })
 @ObjectType({ simpleResolvers: true, description: 'A person whom a campaign is to address, and what became of it.' })
 export class CampaignMember {
   @PrimaryColumn('uuid')

@@ -1,4 +1,4 @@
-import { boundPurposeOf } from '../../vocabulary/classification';
+import { boundPurposeOf, purposeOfParent, type PurposeOfParent } from '../../vocabulary/classification';
 import { ABOUT_NO_PERSON, RELEASED_KIND, RELEASED_ROW } from '../../vocabulary/grounds';
 import type { Purpose } from '../../vocabulary/purposes';
 import { isUuid } from '../../vocabulary/uuid';
@@ -36,10 +36,18 @@ export function sourceOf(record: RecordType, statement: Statement, parent: Sourc
 
 /** GDPR Art. 5(1)(b). Whoever must show everything, to a person or an authority, shows this as well. */
 function boundToPurpose({ entity, fields }: RecordType, table: string, statement: Statement): string | null {
+  if (SHOW_EVERYTHING.includes(statement.asker.purpose)) return null;
+  const parent = purposeOfParent(entity);
+  if (parent !== undefined) return belongsToPurpose(parent, table, statement);
   const column = fields.get(boundPurposeOf(entity) ?? '')?.column;
-  if (column === undefined || SHOW_EVERYTHING.includes(statement.asker.purpose)) return null;
+  if (column === undefined) return null;
   const purpose = `${table}.${quoted(column)}`;
   return `(${purpose} IS NULL OR ${purpose} = ${statement.constant(statement.asker.purpose, 'text')})`;
+}
+
+function belongsToPurpose({ column, table: parent, purpose }: PurposeOfParent, table: string, statement: Statement): string {
+  const asked = statement.constant(statement.asker.purpose, 'text');
+  return `EXISTS (SELECT FROM ${quoted(parent)} p WHERE p.id = ${table}.${quoted(column)} AND p.${quoted(purpose)} = ${asked})`;
 }
 
 const SHOW_EVERYTHING: readonly Purpose[] = ['LegalCompliance', 'RightsFulfilment'];

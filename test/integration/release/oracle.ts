@@ -29,6 +29,7 @@ export interface Truth {
   readonly facts: ReadonlyMap<string, Facts>;
   readonly personOfOrder: ReadonlyMap<unknown, string | null>;
   readonly accountsOf: ReadonlyMap<unknown, readonly unknown[]>;
+  readonly purposeOfCampaign: ReadonlyMap<unknown, unknown>;
 }
 
 /** Reads every row of these types, and the facts of every person. */
@@ -49,6 +50,7 @@ export async function readTruth(database: TestDatabase, inProcess: GatewayInProc
     facts: await loadFacts(sqlOf(inProcess.store.pool), persons),
     personOfOrder: new Map(rows.get('Order')!.map((row) => [row['id'], row['person_id'] as string | null])),
     accountsOf,
+    purposeOfCampaign: new Map((await read('campaign')).map((row) => [row['id'], row['purpose']])),
   };
 }
 
@@ -130,7 +132,7 @@ export class Oracle {
 
   /** What was made in the name of one purpose is there for that purpose alone, and for whoever must show everything. */
   private isForAnotherPurpose(record: RecordType, row: Row): boolean {
-    const made = row[boundPurposeOf(record.entity) ?? ''] ?? null;
+    const made = row[boundPurposeOf(record.entity) ?? ''] ?? this.truth.purposeOfCampaign.get(row['campaign_id']) ?? null;
     return made !== null && made !== this.viewpoint.purpose && !['LegalCompliance', 'RightsFulfilment'].includes(this.viewpoint.purpose);
   }
 
