@@ -1,5 +1,6 @@
 import type { Scope, ViewerKind } from '../decision/policy';
 import type { Sql } from '../store/sql';
+import type { Purpose } from '../vocabulary/purposes';
 
 /** Who asks, as far as assignments go. `subject` is a staff member's or a person's id, `client` the OAuth client of a partner. */
 export interface Asker {
@@ -15,13 +16,15 @@ const ASSIGNED = `
 SELECT EXISTS (
   SELECT FROM assignment a
   WHERE a.person_id = $1 AND a.valid_from <= now() AND a.valid_to > now()
+    AND (a.purpose IS NULL OR a.purpose = $6)
     AND (a.staff_id::text = $2 OR ($5 AND a.team_id IN (${TEAMS})))
 ) AS seen`;
 
-/** Whether a person lies within a scope of whoever asks, now: need to know, by the stored assignments. */
-export async function isInScope(sql: Sql, asker: Asker, scope: Scope, personId: string): Promise<boolean> {
+/** Whether a person lies within a scope of whoever asks for a purpose, now: need to know, by the stored assignments. */
+export async function isInScope(sql: Sql, asker: Asker, purpose: Purpose, scope: Scope, personId: string): Promise<boolean> {
   if (scope === 'all') return true;
   if (scope === 'self') return asker.subject === personId;
-  const [row] = await sql.query(ASSIGNED, [personId, asker.subject, asker.client, asker.kind === 'partner', scope === 'team']);
+  const values = [personId, asker.subject, asker.client, asker.kind === 'partner', scope === 'team', purpose];
+  const [row] = await sql.query(ASSIGNED, values);
   return row?.['seen'] === true;
 }

@@ -27,7 +27,7 @@ async function notAssigned(sql: Sql, role: RolePolicy, persona: Persona | null, 
   const scope = role.purposes.get(purpose);
   if (persona === null || scope === undefined) return false;
   const asker: Asker = persona;
-  return !(await isInScope(sql, asker, scope, personId));
+  return !(await isInScope(sql, asker, purpose, scope, personId));
 }
 
 async function explainIn(sql: Sql, config: Config, policy: Policy, asked: Asked, cells: Cells): Promise<readonly string[]> {

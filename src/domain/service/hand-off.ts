@@ -82,16 +82,17 @@ async function askFor({ manager }: Transaction, { work, personId, purpose }: Pas
 }
 
 /**
- * Need to know: the receiving team sees the person from now on, within what its own purposes release. Nobody lets themselves in: where the
- * sender is of that team too, somebody else has to assign it.
+ * Need to know: the receiving team sees the person from now on for the purpose that the hand-off names, and for no other of its own. Nobody
+ * lets themselves in: where the sender is of that team too, somebody else has to assign it.
  */
-async function letIn({ manager }: Transaction, { personId, staffId }: Passed, { teamId }: WorkQueue): Promise<void> {
+async function letIn({ manager }: Transaction, { personId, staffId, purpose }: Passed, { teamId }: WorkQueue): Promise<void> {
   await sqlOf(manager).query(
-    `INSERT INTO assignment (id, person_id, team_id, valid_from, valid_to)
-     SELECT $1, $2, $3::uuid, now(), now() + make_interval(days => ${String(DAYS)})
+    `INSERT INTO assignment (id, person_id, team_id, purpose, valid_from, valid_to)
+     SELECT $1, $2, $3::uuid, $5::text, now(), now() + make_interval(days => ${String(DAYS)})
      WHERE $3::uuid IS NOT NULL
        AND NOT EXISTS (SELECT FROM team_member WHERE team_id = $3::uuid AND staff_id = $4)
-       AND NOT EXISTS (SELECT FROM assignment WHERE person_id = $2 AND team_id = $3::uuid AND valid_from <= now() AND valid_to > now())`,
-    [uuidv7(), personId, teamId, staffId],
+       AND NOT EXISTS (SELECT FROM assignment WHERE person_id = $2 AND team_id = $3::uuid AND (purpose IS NULL OR purpose = $5)
+         AND valid_from <= now() AND valid_to > now())`,
+    [uuidv7(), personId, teamId, staffId, purpose],
   );
 }

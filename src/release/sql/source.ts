@@ -201,7 +201,9 @@ function scopeConditions(person: string, statement: Statement): string[] {
       ? `SELECT id FROM team WHERE client_id = ${statement.constant(client, 'text')}`
       : `SELECT team_id FROM team_member WHERE staff_id = ${viewer}`;
   const assignees = scope === 'team' ? `(s.staff_id = ${viewer} OR s.team_id IN (${teams}))` : `s.staff_id = ${viewer}`;
+  const purpose = statement.constant(statement.asker.purpose, 'text');
   return [
-    `EXISTS (SELECT FROM assignment s WHERE s.person_id = ${person} AND s.valid_from <= now() AND s.valid_to > now() AND ${assignees})`,
+    `EXISTS (SELECT FROM assignment s WHERE s.person_id = ${person} AND s.valid_from <= now() AND s.valid_to > now() AND ${assignees}` +
+      ` AND (s.purpose IS NULL OR s.purpose = ${purpose}))`,
   ];
 }

@@ -84,10 +84,10 @@ async function copyEvents(from: Side, to: Side): Promise<void> {
 export async function twinsOf(one: Side, viewpoint: Viewpoint, { keepsFacts }: { readonly keepsFacts: boolean }): Promise<Twins> {
   const other = await openSide();
   const [first] = one.gateways as [GatewayInProcess];
-  const { as, scope, role } = viewpoint;
+  const { role } = viewpoint;
   const { access } = await first.contextFor(viewpoint);
   const { records } = first.gateway.services;
-  const persons = await assignedTo(one.database, as, scope);
+  const persons = await assignedTo(one.database, viewpoint);
   // Whoever may have a verdict explained is told the facts that it rests on.
   const explained = role.types.has('AccessExplanation');
   const changed = await scrambleWithheld(other.database, { records, access, persons, keepsFacts: keepsFacts || explained });

@@ -183,7 +183,7 @@ describe('the mask of the statement equals the decision', () => {
     const differences: string[] = [];
     const totals = { viewpoints: 0, cells: 0, released: 0 };
     for (const viewpoint of viewpoints(inProcess.policy)) {
-      const oracle = new Oracle(inProcess.policy, truth, viewpoint, await assignedTo(database, viewpoint.as, viewpoint.scope));
+      const oracle = new Oracle(inProcess.policy, truth, viewpoint, await assignedTo(database, viewpoint));
       totals.viewpoints += 1;
       for (const name of Object.keys(REACHED)) {
         const result = await compare(viewpoint, name, oracle);

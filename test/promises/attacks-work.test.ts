@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import { CAST } from '../../src/demo/cast';
+import { queueId } from '../../src/demo/queues';
+import type { Purpose } from '../../src/vocabulary/purposes';
+import { runSql } from '../support/sql';
+import { startTestGateway, type TestGateway } from '../support/test-gateway';
+
+const CARE = { as: 'customer-service', purpose: 'CustomerCare' } as const;
+const DAVIDE = CAST.davide.id; // a customer of nobody in sales
+
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await startTestGateway();
+});
+afterAll(() => gateway.close());
+
+const sql = <Row extends Record<string, unknown>>(text: string, values: readonly unknown[] = []): Promise<Row[]> =>
+  runSql<Row>(gateway.database.ownerUrl, text, values);
+
+type Asker = Parameters<TestGateway['graphql']>[1];
+
+async function change(asker: Asker, mutation: string, input: object, shown = 'id'): Promise<{ shown: unknown; code: unknown }> {
+  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
+  const document = `mutation ($input: ${type}) { ${mutation}(input: $input) { ${shown} } }`;
+  const { data, errors } = await gateway.graphql(document, { ...asker, variables: { input } });
+  return { shown: data?.[mutation] ?? null, code: errors[0]?.extensions.code ?? null };
+}
+
+describe('a hand-off to another department', () => {
+  const seenFor = async (purpose: Purpose): Promise<boolean> => {
+    const { data } = await gateway.graphql<{ person: object | null; opportunities: { nodes: { person: { id: string } | null }[] } }>(
+      `{ person(id: "${DAVIDE}") { id } opportunities(first: 1000) { nodes { person { id } } } }`,
+      { as: 'sales', purpose },
+    );
+    return data!.person !== null || data!.opportunities.nodes.some(({ person }) => person?.id === DAVIDE);
+  };
+  const handOff = async (purpose: Purpose): Promise<unknown> => {
+    const id = randomUUID();
+    await sql(`INSERT INTO service_case (id, person_id, queue_id, subject, channel) VALUES ($1, $2, $3, 'x', 'PHONE')`, [
+      id,
+      DAVIDE,
+      queueId('care'),
+    ]);
+    const input = { id, expectedVersion: 1, toQueueId: queueId('salesLeads'), purpose, reason: 'Asks for a second line' };
+    return (await change(CARE, 'handOffCase', input)).code;
+  };
+  const OTHERS = ['AccountManagement', 'CustomerOrderManagement', 'EstablishContractualAgreement'] as const;
+
+  it('lets the receiving team see the person for the purpose it names, and for none of its others', async () => {
+    expect(await handOff('CustomerRelationshipManagement')).toBeNull();
+    expect(await seenFor('CustomerRelationshipManagement')).toBe(true);
+    for (const purpose of OTHERS) expect([purpose, await seenFor(purpose)]).toEqual([purpose, false]);
+  });
+
+  it('for a further purpose lets it see them for that one as well', async () => {
+    expect(await handOff('CustomerOrderManagement')).toBeNull();
+    expect(await Promise.all(OTHERS.map(seenFor))).toEqual([false, true, false]);
+    expect(await seenFor('CustomerRelationshipManagement')).toBe(true);
+  });
+});
