@@ -1,19 +1,19 @@
 import { loadFacts } from '../../authorisation/load-facts';
-import type { Instant } from '../../decision/facts';
 import type { Sql } from '../../store/sql';
 import { groundsMask } from '../../vocabulary/grounds';
 import { WAYS, type CampaignChannel } from './campaign-channel';
-import type { Addressee, Line, RegisterEntry } from './may-send';
+import type { Addressee, Before, Line, RegisterEntry } from './may-send';
 import { ADDRESS_SQL, addressPseudonym } from './register-checks.commands';
 
 const REGISTER = `
 SELECT address, register, listed, extract(epoch FROM listed_at) * 1000 AS "listedAt", extract(epoch FROM checked_at) * 1000 AS "checkedAt"
 FROM suppression_entry WHERE channel = $1 AND address = ANY($2::text[])`;
 
-const LAST_SENT = `
+const BEFORE = `
 SELECT asked.id, extract(epoch FROM greatest(
     (SELECT max(sending_at) FROM message m WHERE m.person_id = asked.id AND m.state IN ('SENDING', 'SENT', 'IN_DOUBT')),
-    (SELECT max(sent_at) FROM campaign_member c WHERE c.person_id = asked.id))) * 1000 AS "lastSent"
+    (SELECT max(sent_at) FROM campaign_member c WHERE c.person_id = asked.id))) * 1000 AS "lastSent",
+  EXISTS (SELECT FROM message m WHERE m.person_id = asked.id AND m.campaign_id = $2 AND m.state IN ('SENDING', 'SENT', 'IN_DOUBT')) AS reached
 FROM unnest($1::uuid[]) AS asked (id)`;
 
 /** What the registers of oppositions say, by the pseudonym of the address. */
@@ -69,8 +69,17 @@ export async function loadAddressees(
   return addressees;
 }
 
-/** When each of these persons was last sent something by any campaign. */
-export async function loadLastSent(sql: Sql, personIds: readonly string[]): Promise<Map<string, Instant | null>> {
-  const rows = await sql.query(LAST_SENT, [personIds]);
-  return new Map(rows.map(({ id, lastSent }) => [String(id), lastSent === null ? null : Number(lastSent)]));
+/** What each of these persons was sent before, by any campaign and by this one. */
+export async function loadBefore(
+  sql: Sql,
+  personIds: readonly string[],
+  { id: campaignId, frequencyDays }: { readonly id: string; readonly frequencyDays: number },
+): Promise<Map<string, Before>> {
+  const rows = await sql.query(BEFORE, [personIds, campaignId]);
+  return new Map(
+    rows.map(({ id, lastSent, reached }) => [
+      String(id),
+      { lastSent: lastSent === null ? null : Number(lastSent), frequencyDays, reached: reached === true },
+    ]),
+  );
 }

@@ -113,12 +113,16 @@ export interface Before {
   /** The last message of any campaign; null where there was none. */
   readonly lastSent: Instant | null;
   readonly frequencyDays: number;
+  /** Whether a message of this very campaign went to the person: under a place of somebody who was merged into them. */
+  readonly reached: boolean;
 }
 
-/** Whether a message may leave for a person at this very moment: as `mayAddress`, not too soon after the last one, and not at night. Pure. */
-export function maySend(addressee: Addressee, policy: Policy, line: Line, now: Instant, { lastSent, frequencyDays }: Before): Permission {
+/** Whether a message may leave for a person at this very moment: as `mayAddress`, once by a campaign, not too soon after the last one, and not at night. Pure. */
+export function maySend(addressee: Addressee, policy: Policy, line: Line, now: Instant, before: Before): Permission {
   const permission = mayAddress(addressee, policy, line, now);
   if (!permission.allowed) return permission;
+  const { lastSent, frequencyDays, reached } = before;
+  if (reached) return refused('ALREADY_SENT');
   const days = Math.max(frequencyDays, policy.sending.leastDaysBetweenMessages);
   if (lastSent !== null && now - lastSent < days * DAY) return refused('FREQUENCY_CAP');
   if (line.channel === 'PHONE' && !isCallingTime(now, policy.sending.callingHours)) return refused('OUTSIDE_CALLING_HOURS');

@@ -5,6 +5,7 @@ import { REASONS, type Reason } from '../../vocabulary/reasons';
 const OF_SENDING = {
   OPTED_OUT: 'The address is on our own list of those who want no messages.',
   NO_ADDRESS: 'No address for this channel is known.',
+  ALREADY_SENT: 'This campaign reached the person before, under another record that was merged into this one.',
   FREQUENCY_CAP: 'The last message was too short a time ago.',
   OUTSIDE_CALLING_HOURS: 'Nobody is called at this time; it is tried again when calls are allowed.',
 } as const;

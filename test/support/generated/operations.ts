@@ -2645,6 +2645,8 @@ export type SearchHitKind =
 
 /** Why nothing is sent to a person. */
 export type SendingReason =
+  /** This campaign reached the person before, under another record that was merged into this one. */
+  | 'ALREADY_SENT'
   /** As for a field that is withheld. */
   | 'CONSENT_EXPIRED'
   /** As for a field that is withheld. */

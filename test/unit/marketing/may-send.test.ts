@@ -37,7 +37,7 @@ const contract = (from: number, to: number): Facts['contracts'][number] => ({
 });
 
 const line = (channel: Line['channel']): Line => ({ role: 'marketing', purpose: 'DirectMarketing', channel });
-const NEVER = { lastSent: null, frequencyDays: 7 };
+const NEVER = { lastSent: null, frequencyDays: 7, reached: false };
 
 function ask(
   channel: Line['channel'],
@@ -112,9 +112,13 @@ describe('whether a message may leave', () => {
   });
 
   it('keeps a distance to the last message: the longer of the campaign’s and the policy’s', () => {
-    expect(ask('EMAIL', {}, NOW, { lastSent: NOW - 6 * DAY, frequencyDays: 7 })).toBe('FREQUENCY_CAP');
-    expect(ask('EMAIL', {}, NOW, { lastSent: NOW - 7 * DAY, frequencyDays: 7 })).toBe('CONSENT_EMAIL');
-    expect(ask('EMAIL', {}, NOW, { lastSent: NOW - DAY / 2, frequencyDays: 0 })).toBe('FREQUENCY_CAP');
+    expect(ask('EMAIL', {}, NOW, { ...NEVER, lastSent: NOW - 6 * DAY })).toBe('FREQUENCY_CAP');
+    expect(ask('EMAIL', {}, NOW, { ...NEVER, lastSent: NOW - 7 * DAY })).toBe('CONSENT_EMAIL');
+    expect(ask('EMAIL', {}, NOW, { ...NEVER, lastSent: NOW - DAY / 2, frequencyDays: 0 })).toBe('FREQUENCY_CAP');
+  });
+
+  it('sends a campaign to nobody twice, however long ago', () => {
+    expect(ask('EMAIL', {}, NOW, { lastSent: NOW - 700 * DAY, frequencyDays: 0, reached: true })).toBe('ALREADY_SENT');
   });
 
   it('calls nobody on a Sunday, and writes then', () => {

@@ -4,7 +4,7 @@ import { insertEvents } from '../../../access-log/insert-events';
 import { assertDecidedBy } from '../../../authorisation/assert-decided-by';
 import type { OutgoingMessage, Transport } from '../../../sending/transport';
 import { sqlOf, type Sql } from '../../../store/sql';
-import { loadAddressees, loadLastSent } from '../addressees';
+import { loadAddressees, loadBefore } from '../addressees';
 import { WAYS } from '../campaign-channel';
 import { maySend, type Permission } from '../may-send';
 import type { SendingReason } from '../sending-reasons';
@@ -47,9 +47,9 @@ export async function prepareMessage(parts: SendingParts, transport: Transport, 
 
 async function ask(parts: SendingParts, sql: Sql, campaign: RunningCampaign, { personId }: Member): Promise<Permission> {
   const addressee = (await loadAddressees(sql, [personId], campaign, parts.pseudonymOf)).get(personId);
-  if (addressee === undefined) return { allowed: false, reason: 'ERASED' };
-  const lastSent = (await loadLastSent(sql, [personId])).get(personId) ?? null;
-  return maySend(addressee, parts.policy, campaign, parts.now(), { lastSent, frequencyDays: campaign.frequencyDays });
+  const before = (await loadBefore(sql, [personId], campaign)).get(personId);
+  if (addressee === undefined || before === undefined) return { allowed: false, reason: 'ERASED' };
+  return maySend(addressee, parts.policy, campaign, parts.now(), before);
 }
 
 async function withhold(sql: Sql, member: Member, reason: SendingReason): Promise<Prepared> {

@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { insertEvents } from '../../../access-log/insert-events';
 import { assertDecidedBy } from '../../../authorisation/assert-decided-by';
 import { sqlOf, type Sql } from '../../../store/sql';
-import { loadAddressees, loadLastSent } from '../addressees';
+import { loadAddressees, loadBefore } from '../addressees';
 import { isCallingTime } from '../calling-hours';
 import { WAYS } from '../campaign-channel';
 import { maySend } from '../may-send';
@@ -66,14 +66,14 @@ async function withholdRefused(
 ): Promise<readonly Member[]> {
   const ids = members.map(({ personId }) => personId);
   const addressees = await loadAddressees(sql, ids, campaign, parts.pseudonymOf);
-  const lastSent = await loadLastSent(sql, ids);
+  const before = await loadBefore(sql, ids, campaign);
   const now = parts.now();
   const refused: { readonly member: Member; readonly reason: SendingReason }[] = [];
   for (const member of members) {
     const addressee = addressees.get(member.personId);
-    const before = { lastSent: lastSent.get(member.personId) ?? null, frequencyDays: campaign.frequencyDays };
+    const sent = before.get(member.personId);
     // Without facts there is no such person any more: erased, or merged into somebody else.
-    const permission = addressee === undefined ? null : maySend(addressee, parts.policy, campaign, now, before);
+    const permission = addressee === undefined || sent === undefined ? null : maySend(addressee, parts.policy, campaign, now, sent);
     if (permission === null) refused.push({ member, reason: 'ERASED' });
     else if (!permission.allowed) refused.push({ member, reason: permission.reason });
   }
