@@ -123,7 +123,10 @@ async function readSearch(release: Release, { row, node, parent, coordinate }: S
   if (isClosed(release, row.type, coordinate)) return () => null;
   const statement = new Statement(release.access, release.asker, release.variables);
   const expression = searchExpression(row, argumentsOf(parent, node, release.variables), statement);
-  const stretches = (await run(release, statement, `SELECT ${expression} AS data`, read)) as (ReleasedRow[] | null)[];
+  const text = `SELECT ${expression} AS data`;
+  for (const coordinate of statement.used) release.tally.used.add(coordinate);
+  // Without a name, hence planned by what is looked for: what serves a rare word would read the whole store for a frequent one.
+  const stretches = (await read({ name: undefined, text, values: statement.values })) as (ReleasedRow[] | null)[];
   return () => {
     const hits = stretches.flatMap((stretch) => stretch ?? []);
     for (const hit of hits) shapeRow(row, hit, null, shapingOf(release));

@@ -13,6 +13,7 @@ export const SearchHitKind = describedEnum('SearchHitKind', 'What was found, and
   CONTACT_POSTAL: 'A person, by a further address.',
   CONTACT_SOCIAL: 'A person, by a name in a social network.',
   CONTACT_WEB: 'A person, by a web page.',
+  ACCOUNT: 'An organisation, by its name.',
   CASE: 'A case, by its number or its words.',
   TICKET_NUMBER: 'A ticket, by its number.',
   TICKET: 'A ticket, by its words.',
@@ -31,6 +32,8 @@ const CATEGORY_OF_KIND: Readonly<Record<SearchHitKind, Category>> = {
   CONTACT_POSTAL: 'PhysicalAddress',
   CONTACT_SOCIAL: 'Contact',
   CONTACT_WEB: 'Contact',
+  // That of a sole trader is a person's.
+  ACCOUNT: 'Name',
   CASE: 'Communication',
   TICKET_NUMBER: 'ServiceConsumptionBehaviour',
   TICKET: 'Communication',
@@ -48,6 +51,7 @@ const TYPE_OF_KIND: Readonly<Record<SearchHitKind, string>> = {
   CONTACT_POSTAL: 'ContactPoint',
   CONTACT_SOCIAL: 'ContactPoint',
   CONTACT_WEB: 'ContactPoint',
+  ACCOUNT: 'Account',
   CASE: 'Case',
   TICKET_NUMBER: 'Ticket',
   TICKET: 'Ticket',
@@ -78,6 +82,9 @@ export class SearchHit {
   @Field(() => String, { nullable: true, description: 'In a line: a name, an address, a number, a subject.' })
   @PersonalDataByKind('kind', CATEGORY_OF_KIND, TYPE_OF_KIND)
   text!: string | null;
+
+  @Column('uuid', { nullable: true })
+  accountId!: string | null;
 
   @Column('uuid', { nullable: true })
   caseId!: string | null;

@@ -41,6 +41,13 @@ async function search(text: string, asking: Asking = DPO, first = 25): Promise<r
   return data!.search;
 }
 
+/** Writes a note whose id is the `age`-th of its kind: the larger, the newer. */
+async function note(age: number, person: string, text: string): Promise<string> {
+  const id = `0199aaaa-0000-7000-8000-${String(age).padStart(12, '0')}`;
+  await runSql(gateway.database.ownerUrl, "INSERT INTO note (id, person_id, text, department) VALUES ($1, $2, $3, 'SALES')", [id, person, text]);
+  return id;
+}
+
 describe('a search', () => {
   it('finds a person by the name, its parts, the e-mail address and the telephone number as people write it', async () => {
     const phone = String(giulia['phone']);
@@ -84,6 +91,33 @@ describe('a search', () => {
       expect.objectContaining({ kind: 'NOTE', person: { id: CAST.giulia.id } }),
     );
     expect(await search('squeak hinge')).toContainEqual(expect.objectContaining({ kind: 'NOTE' }));
+  });
+
+  it('finds organisations by their name, for whoever may see organisations', async () => {
+    const [account] = await runSql(gateway.database.ownerUrl, 'SELECT id, name FROM account ORDER BY id LIMIT 1');
+    const found = { id: account!['id'], kind: 'ACCOUNT', text: account!['name'], person: null };
+    const name = String(account!['name']);
+    for (const text of [name.toUpperCase(), name.slice(0, 4), name.slice(1)]) expect(await search(text, DPO, 100)).toContainEqual(found);
+    expect(await search(name, MARKETING)).not.toContainEqual(found);
+  });
+
+  it('ranks texts by how well they fit, and what fits alike by its age', async () => {
+    const texts = ['Chiede del sassofono', 'Sassofono, e ancora il sassofono: un sassofono', 'Chiede del sassofono'];
+    const ids = [];
+    for (const [index, text] of texts.entries()) ids.push(await note(index, CAST.giulia.id, text));
+    expect((await search('sassofono')).map(({ id }) => id)).toEqual([ids[1], ids[2], ids[0]]);
+  });
+
+  it('finds the text that may be seen, however many newer ones may not', async () => {
+    const seen = await note(10, CAST.giulia.id, 'Cerca una zampogna');
+    // Her processing is restricted.
+    await runSql(
+      gateway.database.ownerUrl,
+      `INSERT INTO note (id, person_id, text, department)
+       SELECT ('01a0aaaa-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, $1, 'Cerca una zampogna zampogna', 'SALES' FROM generate_series(1, 150) n`,
+      [CAST.elena.id],
+    );
+    expect((await search('zampogna', CARE)).map(({ id }) => id)).toEqual([seen]);
   });
 
   it('finds nothing through a withheld cell, from the next request on', async () => {

@@ -2614,6 +2614,8 @@ export type ResumeCampaignInput = {
 
 /** What was found, and in which of its cells. */
 export type SearchHitKind =
+  /** An organisation, by its name. */
+  | 'ACCOUNT'
   /** A case, by its number or its words. */
   | 'CASE'
   /** A person, by a further e-mail address. */
