@@ -95,7 +95,8 @@ function ownSource(record: RecordType, statement: Statement, parts: Parts): Sour
   const join = standingOf(person, authorisation, statement);
   if (record.otherPersonColumn !== null)
     return sourceOfTwo(record, record.otherPersonColumn, statement, { ...parts, from: `${from} JOIN ${join}` });
-  const conditions = [released(`${authorisation}.grounds`, kind ?? String(access.rowMask)), ...scopeConditions(person, statement)];
+  const conditions = [released(`${authorisation}.grounds`, kind ?? String(access.rowMask))];
+  const scope = scopeConditions(person, statement);
   const optional = record.owner.sort === 'person' && record.owner.optional;
   if (!optional) {
     const grounds = `${authorisation}.grounds`;
@@ -109,14 +110,18 @@ function ownSource(record: RecordType, statement: Statement, parts: Parts): Sour
       grounds,
       stamp: stampOf(grounds),
       from: joined,
-      where: conditions,
+      where: [...conditions, ...scope],
     };
   }
   // A row about nobody is the company's own; only staff see those.
   const open = kind === null ? '' : ` AND ${kind} <> 0`;
   const nobody = statement.asker.kind === 'staff' ? `(${person} IS NULL${open})` : 'false';
   const grounds = `COALESCE(${authorisation}.grounds, ${String(ABOUT_NO_PERSON)})`;
-  const where = [`(${nobody} OR (${authorisation}.person_id IS NOT NULL AND ${conditions.join(' AND ')}))`];
+  const where = [
+    `(${nobody} OR (${authorisation}.person_id IS NOT NULL AND ${conditions.join(' AND ')}))`,
+    // A condition of its own, on this table alone: so an index serves it.
+    ...scope.map((mine) => `(${person} IS NULL OR ${mine})`),
+  ];
   const joined = `${from} LEFT JOIN ${join}`;
   return { record, access, table, authorisation, otherAuthorisation: null, grounds, stamp: stampOf(grounds), from: joined, where };
 }
@@ -190,7 +195,10 @@ export function viewerId(statement: Statement): string {
   return statement.constant(isUuid(subject) ? subject : NOBODY, 'uuid');
 }
 
-/** Need to know: which persons this viewer sees, whatever the role may. Looks at the stored assignments, never at the token. */
+/**
+ * Need to know: which persons this viewer sees, whatever the role may. Looks at the stored assignments, never at the token. The persons are
+ * read first, and their rows by an index on the person: among a million, those of one team would be looked for one in a thousand.
+ */
 function scopeConditions(person: string, statement: Statement): string[] {
   const { scope, client, kind } = statement.asker;
   if (scope === 'all') return [];
@@ -200,10 +208,11 @@ function scopeConditions(person: string, statement: Statement): string[] {
     kind === 'partner'
       ? `SELECT id FROM team WHERE client_id = ${statement.constant(client, 'text')}`
       : `SELECT team_id FROM team_member WHERE staff_id = ${viewer}`;
-  const assignees = scope === 'team' ? `(s.staff_id = ${viewer} OR s.team_id IN (${teams}))` : `s.staff_id = ${viewer}`;
   const purpose = statement.constant(statement.asker.purpose, 'text');
-  return [
-    `EXISTS (SELECT FROM assignment s WHERE s.person_id = ${person} AND s.valid_from <= now() AND s.valid_to > now() AND ${assignees}` +
-      ` AND (s.purpose IS NULL OR s.purpose = ${purpose}))`,
-  ];
+  const assigned = (to: string): string =>
+    `SELECT s.person_id FROM assignment s WHERE ${to} AND s.valid_from <= now() AND s.valid_to > now()` +
+    ` AND (s.purpose IS NULL OR s.purpose = ${purpose})`;
+  const own = assigned(`s.staff_id = ${viewer}`);
+  const persons = scope === 'team' ? `${own} UNION ALL ${assigned(`s.team_id IN (${teams})`)}` : own;
+  return [`${person} = ANY(ARRAY(${persons}))`];
 }
