@@ -5,6 +5,7 @@ import { PERSONAS } from './cast';
 import { collectionActionId } from './collection';
 import type { FactRows } from './demo-rows';
 import type { Dice } from './dice';
+import { staffOf } from './organisation';
 import type { DemoPerson } from './people';
 import { refusals } from './reachable';
 import type { CampaignMemberRow, CampaignRow } from './work-rows';
@@ -29,6 +30,8 @@ const SKETCHES: readonly (readonly [name: string, channel: Addressed, state: Cam
 ];
 
 const BEGUN: ReadonlySet<CampaignRow['state']> = new Set(['RUNNING', 'PAUSED', 'COMPLETED']);
+/** Four eyes: Marco approves what a colleague planned. */
+const PLANNER = staffOf('marketing').find((id) => id !== PERSONAS.marketing.subject) ?? null;
 const APPROVED: ReadonlySet<CampaignRow['state']> = new Set([...BEGUN, 'APPROVED']);
 
 export const CAMPAIGNS: readonly (CampaignRow & { readonly channel: Addressed })[] = SKETCHES.map(
@@ -45,6 +48,7 @@ export const CAMPAIGNS: readonly (CampaignRow & { readonly channel: Addressed })
       subject_template: subject,
       body_template: body,
       planned_for: state === 'DRAFT' ? null : instantText(day + 8 * 3_600_000),
+      planned_by: state === 'DRAFT' ? null : PLANNER,
       approved_by: APPROVED.has(state) ? PERSONAS.marketing.subject : null,
       starts_at: begun ? instantText(day + 8 * 3_600_000) : null,
       ends_at: state === 'COMPLETED' ? instantText(day + DAY) : null,

@@ -40,6 +40,7 @@ export interface CampaignRow {
   readonly subject_template: string;
   readonly body_template: string;
   readonly planned_for: string | null;
+  readonly planned_by: string | null;
   readonly approved_by: string | null;
   readonly starts_at: string | null;
   readonly ends_at: string | null;
