@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
 import { startLecito, statusOf } from './lecito-process';
 
@@ -14,8 +15,12 @@ const PRODUCTION: NodeJS.ProcessEnv = {
 };
 
 /** How the process ended, or that it did not within five seconds. */
-function within5s(ended: Promise<number | NodeJS.Signals>): Promise<unknown> {
-  return Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 5000, 'still running'))]);
+async function within5s(ended: Promise<number | NodeJS.Signals>): Promise<unknown> {
+  const over = new AbortController();
+  const patience = setTimeout(5000, 'still running', { signal: over.signal });
+  return Promise.race([ended, patience]).finally(() => {
+    over.abort();
+  });
 }
 
 describe('when nobody reads the operator’s log any more', () => {
