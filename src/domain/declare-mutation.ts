@@ -17,21 +17,28 @@ export interface DeclaredMutation<Schema extends z.ZodType> {
   readonly schema: Schema;
   readonly payload: EntityClass;
   readonly operation: AccessEvent['operation'];
-  readonly command: (transaction: Transaction, input: z.output<Schema>, access: Access) => Promise<Written>;
+  readonly command: (transaction: Transaction, input: z.output<Schema>, access: Access, context: GatewayContext) => Promise<Written>;
+  /** What is to be told once the change is durable. */
+  readonly after?: (context: GatewayContext) => void;
 }
 
 type Resolve = (input: object, context: GatewayContext, info: GraphQLResolveInfo) => Promise<object>;
 
-/** Declares a mutation as a method of a resolver class: a machine has many steps, which differ in nothing but these words. */
+/**
+ * Declares a mutation as a method of a resolver class. Every mutation is declared so, since they differ in nothing but these words; only what
+ * begins a job, which outlives its request, is written as a method (service/bulk-cases.resolver.ts).
+ */
 export function declareMutation<Schema extends z.ZodType>(
   resolver: new () => object,
   name: string,
-  { description, input, says, schema, payload, operation, command }: DeclaredMutation<Schema>,
+  { description, input, says, schema, payload, operation, command, after }: DeclaredMutation<Schema>,
 ): void {
   const prototype = resolver.prototype as object;
-  const resolve: Resolve = (given, context, info) => {
+  const resolve: Resolve = async (given, context, info) => {
     const checked = checkInput(schema, given);
-    return write(context, info, operation, given, (transaction) => command(transaction, checked, context.access));
+    const answer = await write(context, info, operation, given, (transaction) => command(transaction, checked, context.access, context));
+    after?.(context);
+    return answer;
   };
   const descriptor: TypedPropertyDescriptor<Resolve> = { value: resolve };
   Object.defineProperty(prototype, name, descriptor);

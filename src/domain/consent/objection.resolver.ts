@@ -1,24 +1,19 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
-import { checkInput } from '../check-input';
-import type { GatewayContext } from '../context';
-import { write } from '../write';
+import { Resolver } from 'type-graphql';
+import { declareMutation } from '../declare-mutation';
+import { PersonPayload } from '../people/person.payload';
 import { objectToProcessing } from './objection.commands';
 import { ObjectToProcessingInput, objectToProcessingSchema } from './objection.input';
-import { ObjectToProcessingPayload } from './objection.payload';
 
+/** The right to object (GDPR Art. 21). */
 @Resolver()
-export class ObjectionResolver {
-  @Mutation(() => ObjectToProcessingPayload, {
-    nullable: true,
-    description: 'Keeps an objection (GDPR Art. 21): what rests on consent or an interest stops for this purpose and all below it.',
-  })
-  objectToProcessing(
-    @Arg('input', () => ObjectToProcessingInput, { description: 'Who objects to what.' }) input: ObjectToProcessingInput,
-    @Ctx() context: GatewayContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<object> {
-    const checked = checkInput(objectToProcessingSchema, input);
-    return write(context, info, 'Alteration', input, (transaction) => objectToProcessing(transaction, checked));
-  }
-}
+export class ObjectionResolver {}
+
+declareMutation(ObjectionResolver, 'objectToProcessing', {
+  payload: PersonPayload,
+  operation: 'Alteration',
+  description: 'Keeps an objection (GDPR Art. 21): what rests on consent or an interest stops for this purpose and all below it.',
+  input: ObjectToProcessingInput,
+  says: 'Who objects to what.',
+  schema: objectToProcessingSchema,
+  command: objectToProcessing,
+});

@@ -8,11 +8,12 @@ import { assertOpen } from '../assert-writable';
 import { invalidInput } from '../check-input';
 import { InteractionChannel } from '../service/interaction.entity';
 import { staffIdOf } from '../staff-id';
+import type { CheckedStep } from '../step.input';
 import type { Transaction, Written } from '../write';
 import { isCampaignChannel, type CampaignChannel } from './campaign-channel';
 import { CAMPAIGN_STEPS } from './campaign-steps';
 import { Campaign, type CampaignState } from './campaign.entity';
-import type { campaignStepSchema, draftCampaignSchema, planCampaignSchema } from './campaign.input';
+import type { draftCampaignSchema, planCampaignSchema } from './campaign.input';
 import { faultOfTemplate } from './template';
 
 const DEFAULT_DAYS = 7;
@@ -34,8 +35,6 @@ export interface Texts {
 }
 
 type Step = Parameters<typeof CAMPAIGN_STEPS.next>[0];
-type StepInput = z.output<typeof campaignStepSchema>;
-
 const COLUMNS = `id, version, state, purpose, channel, subject_template AS "subjectTemplate", body_template AS "bodyTemplate",
   planned_by AS "plannedBy"`;
 
@@ -45,7 +44,7 @@ const COLUMNS = `id, version, state, purpose, channel, subject_template AS "subj
  */
 export async function openForStep(
   transaction: Transaction,
-  input: StepInput,
+  input: CheckedStep,
   step: Step,
 ): Promise<{ row: CampaignRow; to: CampaignState }> {
   await transaction.see('Campaign', input.id);
@@ -110,7 +109,7 @@ export async function planCampaign(transaction: Transaction, input: z.output<typ
 }
 
 /** Four eyes: a campaign is approved by somebody who did not plan it. NO_ROLE otherwise, also where nobody knows who did. */
-export async function approveCampaign(transaction: Transaction, input: StepInput): Promise<Written> {
+export async function approveCampaign(transaction: Transaction, input: CheckedStep): Promise<Written> {
   const { row, to } = await openForStep(transaction, input, 'approveCampaign');
   const approvedBy = await actingStaff(transaction);
   if (row.plannedBy === null) throw new LecitoError('NO_ROLE', { detail: 'Nobody knows who planned this campaign: plan it anew.' });
@@ -121,7 +120,7 @@ export async function approveCampaign(transaction: Transaction, input: StepInput
 /** Begins to send, in the name and role of whoever launches. `carries`: whether something delivers on the channel. */
 export async function launchCampaign(
   transaction: Transaction,
-  input: StepInput,
+  input: CheckedStep,
   carries: (channel: CampaignChannel) => boolean,
 ): Promise<Written> {
   const { row, to } = await openForStep(transaction, input, 'launchCampaign');
@@ -138,7 +137,7 @@ export async function launchCampaign(
 }
 
 /** Takes a step that asks for nothing else. */
-export function plainStep(step: Step): (transaction: Transaction, input: StepInput) => Promise<Written> {
+export function plainStep(step: Step): (transaction: Transaction, input: CheckedStep) => Promise<Written> {
   return async (transaction, input) => {
     const { row, to } = await openForStep(transaction, input, step);
     return changeCampaign(transaction, row.id, { state: to, ...(to === 'COMPLETED' ? { endsAt: new Date().toISOString() } : {}) });

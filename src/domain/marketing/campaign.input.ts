@@ -2,9 +2,10 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { filterOf } from '../../release/graphql/filter-of';
 import { DateTime } from '../../vocabulary/scalars';
-import { expectedVersion, idempotencyKey, instant, key, line, paragraph } from '../check-input';
+import { idempotencyKey, instant, key, line, paragraph } from '../check-input';
 import { Person } from '../people/person.entity';
 import { RepeatableInput } from '../repeatable.input';
+import { StepInput, stepShape } from '../step.input';
 import { CampaignChannel } from './campaign-channel';
 
 const PersonFilter = filterOf(Person);
@@ -28,17 +29,8 @@ export class DraftCampaignInput extends RepeatableInput {
   frequencyDays?: number | null;
 }
 
-@InputType({ description: 'A step of a campaign, taken on one version of it.' })
-export class CampaignStepInput extends RepeatableInput {
-  @Field(() => ID, { description: 'The campaign.' })
-  id!: string;
-
-  @Field(() => Int, { description: 'The version that the step was decided on; CONFLICT where there is another by now.' })
-  expectedVersion!: number;
-}
-
 @InputType({ description: 'When a campaign is to begin, and what it says.' })
-export class PlanCampaignInput extends CampaignStepInput {
+export class PlanCampaignInput extends StepInput {
   @Field(() => DateTime, { description: 'When it is to begin.' })
   plannedFor!: string;
 
@@ -50,25 +42,25 @@ export class PlanCampaignInput extends CampaignStepInput {
 }
 
 @InputType({ description: 'Approves a campaign.' })
-export class ApproveCampaignInput extends CampaignStepInput {}
+export class ApproveCampaignInput extends StepInput {}
 
 @InputType({ description: 'Begins to send a campaign.' })
-export class LaunchCampaignInput extends CampaignStepInput {}
+export class LaunchCampaignInput extends StepInput {}
 
 @InputType({ description: 'Stops sending for now.' })
-export class PauseCampaignInput extends CampaignStepInput {}
+export class PauseCampaignInput extends StepInput {}
 
 @InputType({ description: 'Goes on sending.' })
-export class ResumeCampaignInput extends CampaignStepInput {}
+export class ResumeCampaignInput extends StepInput {}
 
 @InputType({ description: 'Ends a campaign, whoever of its members is left.' })
-export class CompleteCampaignInput extends CampaignStepInput {}
+export class CompleteCampaignInput extends StepInput {}
 
 @InputType({ description: 'Calls a campaign off.' })
-export class CancelCampaignInput extends CampaignStepInput {}
+export class CancelCampaignInput extends StepInput {}
 
 @InputType({ description: 'Whom a campaign is to address: by filter, or one by one.' })
-export class AddCampaignMembersInput extends CampaignStepInput {
+export class AddCampaignMembersInput extends StepInput {
   @Field(() => PersonFilter, { nullable: true, description: 'Everybody of this kind whom you may see now.' })
   filter?: object | null;
 
@@ -77,14 +69,12 @@ export class AddCampaignMembersInput extends CampaignStepInput {
 }
 
 @InputType({ description: 'Whom a campaign is not to address after all.' })
-export class RemoveCampaignMemberInput extends CampaignStepInput {
+export class RemoveCampaignMemberInput extends StepInput {
   @Field(() => ID, { description: 'The person.' })
   personId!: string;
 }
 
 const template = paragraph(10_000);
-const step = { id: key, expectedVersion, idempotencyKey };
-
 export const draftCampaignSchema = z.object({
   name: line(200),
   channel: z.enum(CampaignChannel),
@@ -93,18 +83,17 @@ export const draftCampaignSchema = z.object({
   frequencyDays: z.int().min(0, 'Not negative.').max(365, 'At most 365 days.').nullish(),
   idempotencyKey,
 });
-export const campaignStepSchema = z.object(step);
 export const planCampaignSchema = z.object({
-  ...step,
+  ...stepShape,
   plannedFor: instant,
   subjectTemplate: line(200).nullish(),
   bodyTemplate: template.nullish(),
 });
 export const MOST_MEMBERS_AT_ONCE = 10_000;
 export const addCampaignMembersSchema = z
-  .object({ ...step, filter: z.looseObject({}).nullish(), personIds: z.array(key).max(1_000, 'At most 1,000 persons.').nullish() })
+  .object({ ...stepShape, filter: z.looseObject({}).nullish(), personIds: z.array(key).max(1_000, 'At most 1,000 persons.').nullish() })
   .refine(({ filter, personIds }) => (filter == null) !== (personIds == null), {
     path: ['filter'],
     message: 'Give a filter or a list of persons, one of the two.',
   });
-export const removeCampaignMemberSchema = z.object({ ...step, personId: key });
+export const removeCampaignMemberSchema = z.object({ ...stepShape, personId: key });

@@ -1,8 +1,5 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, ID, Info, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { checkInput } from '../check-input';
-import type { GatewayContext } from '../context';
-import { write } from '../write';
+import { Field, ID, ObjectType, Resolver } from 'type-graphql';
+import { declareMutation } from '../declare-mutation';
 import { recordRegisterChecks } from './register-checks.commands';
 import { RecordRegisterChecksInput, recordRegisterChecksSchema } from './register-checks.input';
 
@@ -12,23 +9,17 @@ export class RecordRegisterChecksPayload {
   id!: string;
 }
 
+/** What public registers say of a person. */
 @Resolver()
-export class RegisterChecksResolver {
-  @Mutation(() => RecordRegisterChecksPayload, {
-    nullable: true,
-    description:
-      'Keeps what the public register of oppositions (DPR 26/2022) answered. Without a recent check nobody is called or written to.',
-  })
-  recordRegisterChecks(
-    @Arg('input', () => RecordRegisterChecksInput, { description: 'Which register, when, and what it answered.' })
-    input: RecordRegisterChecksInput,
-    @Ctx() context: GatewayContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<object> {
-    const checked = checkInput(recordRegisterChecksSchema, input);
-    const { pseudonymOf } = context.services;
-    return write(context, info, 'Collection', input, (transaction) =>
-      recordRegisterChecks(transaction, checked, context.access, pseudonymOf),
-    );
-  }
-}
+export class RegisterChecksResolver {}
+
+declareMutation(RegisterChecksResolver, 'recordRegisterChecks', {
+  payload: RecordRegisterChecksPayload,
+  operation: 'Collection',
+  description:
+    'Keeps what the public register of oppositions (DPR 26/2022) answered. Without a recent check nobody is called or written to.',
+  input: RecordRegisterChecksInput,
+  says: 'Which register, when, and what it answered.',
+  schema: recordRegisterChecksSchema,
+  command: (transaction, input, access, { services }) => recordRegisterChecks(transaction, input, access, services.pseudonymOf),
+});

@@ -1,35 +1,29 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
-import { checkInput } from '../check-input';
-import type { GatewayContext } from '../context';
-import { write } from '../write';
+import { Resolver } from 'type-graphql';
+import { declareMutation } from '../declare-mutation';
 import { createPerson, updatePerson } from './person.commands';
 import { CreatePersonInput, createPersonSchema, UpdatePersonInput, updatePersonSchema } from './person.input';
-import { CreatePersonPayload, UpdatePersonPayload } from './person.payload';
+import { CreatePersonPayload, PersonPayload } from './person.payload';
 
+/** How a person comes into the store, and is kept right (GDPR Art. 16). */
 @Resolver()
-export class PersonResolver {
-  @Mutation(() => CreatePersonPayload, {
-    nullable: true,
-    description: 'Makes a person, with what the person said at the same occasion. Answers alike whether or not we knew the person already.',
-  })
-  createPerson(
-    @Arg('input', () => CreatePersonInput, { description: 'The person, and where the data come from.' }) input: CreatePersonInput,
-    @Ctx() context: GatewayContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<object> {
-    const checked = checkInput(createPersonSchema, input);
-    const limits = { access: context.access, consentAge: context.services.policy.consentAge };
-    return write(context, info, 'Collection', input, (transaction) => createPerson(transaction, checked, limits));
-  }
+export class PersonResolver {}
 
-  @Mutation(() => UpdatePersonPayload, { nullable: true, description: 'Changes a person, if nobody else did in the meantime.' })
-  updatePerson(
-    @Arg('input', () => UpdatePersonInput, { description: 'Whom, and what.' }) input: UpdatePersonInput,
-    @Ctx() context: GatewayContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<object> {
-    const checked = checkInput(updatePersonSchema, input);
-    return write(context, info, 'Alteration', input, (transaction) => updatePerson(transaction, checked, context.access));
-  }
-}
+declareMutation(PersonResolver, 'createPerson', {
+  payload: CreatePersonPayload,
+  operation: 'Collection',
+  description: 'Makes a person, with what the person said at the same occasion. Answers alike whether or not we knew the person already.',
+  input: CreatePersonInput,
+  says: 'The person, and where the data come from.',
+  schema: createPersonSchema,
+  command: (transaction, input, access, { services }) =>
+    createPerson(transaction, input, { access, consentAge: services.policy.consentAge }),
+});
+declareMutation(PersonResolver, 'updatePerson', {
+  payload: PersonPayload,
+  operation: 'Alteration',
+  description: 'Changes a person, if nobody else did in the meantime.',
+  input: UpdatePersonInput,
+  says: 'Whom, and what.',
+  schema: updatePersonSchema,
+  command: updatePerson,
+});

@@ -6,10 +6,11 @@ import { assertOpen, assertReleased } from '../assert-writable';
 import { openForChange, type Expected } from '../open-for-change';
 import { originOf } from '../people/origin';
 import { staffIdOf } from '../staff-id';
+import type { CheckedStep } from '../step.input';
 import type { Transaction, Written } from '../write';
 import { LEAD_STEPS, type LeadStep } from './lead-steps';
 import { Lead, type LeadState } from './lead.entity';
-import type { createLeadSchema, disqualifyLeadSchema, qualifyLeadSchema, reopenLeadSchema, workLeadSchema } from './lead.input';
+import type { createLeadSchema, disqualifyLeadSchema, qualifyLeadSchema, workLeadSchema } from './lead.input';
 
 type FieldName = 'accountName' | 'interest' | 'rating' | 'dueOn' | 'disqualifiedBecause';
 type Values = Partial<Pick<Lead, FieldName>>;
@@ -108,7 +109,7 @@ export async function disqualifyLead(
 }
 
 /** Goes on with a lead that had been given up. */
-export async function reopenLead(transaction: Transaction, input: z.output<typeof reopenLeadSchema>, access: Access): Promise<Written> {
+export async function reopenLead(transaction: Transaction, input: CheckedStep, access: Access): Promise<Written> {
   const open = await openLead(transaction, access, 'reopenLead', input, ['ownerId', 'disqualifiedBecause']);
   return changeLead(transaction, open, { disqualifiedBecause: null });
 }

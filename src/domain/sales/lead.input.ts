@@ -1,8 +1,9 @@
-import { Field, Float, ID, InputType, Int } from 'type-graphql';
+import { Field, Float, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
 import { CalendarDate } from '../../vocabulary/scalars';
-import { amount, currency, day, expectedVersion, idempotencyKey, key, line } from '../check-input';
+import { amount, currency, day, idempotencyKey, key, line } from '../check-input';
 import { RepeatableInput } from '../repeatable.input';
+import { StepInput, stepShape } from '../step.input';
 import { InteractionChannel } from '../service/interaction.entity';
 import { LeadRating } from './lead.entity';
 
@@ -33,23 +34,14 @@ export class CreateLeadInput extends RepeatableInput {
   collectionActionName!: string;
 }
 
-@InputType({ description: 'A step of a lead, taken on one version of it.' })
-export abstract class LeadStepInput extends RepeatableInput {
-  @Field(() => ID, { description: 'The lead.' })
-  id!: string;
-
-  @Field(() => Int, { description: 'The version that you saw; CONFLICT where there is another by now.' })
-  expectedVersion!: number;
-}
-
 @InputType({ description: 'The lead that you look into.' })
-export class WorkLeadInput extends LeadStepInput {
+export class WorkLeadInput extends StepInput {
   @Field(() => CalendarDate, { nullable: true, description: 'Day on which to call; as it was, where nothing is said.' })
   dueOn?: string | null;
 }
 
 @InputType({ description: 'The lead that is worth an offer.' })
-export class QualifyLeadInput extends LeadStepInput {
+export class QualifyLeadInput extends StepInput {
   @Field(() => LeadRating, { nullable: true, description: 'How likely it is; as it was, where nothing is said.' })
   rating?: LeadRating | null;
 
@@ -58,7 +50,7 @@ export class QualifyLeadInput extends LeadStepInput {
 }
 
 @InputType({ description: 'What a lead becomes.' })
-export class ConvertLeadInput extends LeadStepInput {
+export class ConvertLeadInput extends StepInput {
   @Field(() => String, { description: 'What is to be sold, in a line.' })
   name!: string;
 
@@ -84,15 +76,13 @@ export class ConvertLeadInput extends LeadStepInput {
 }
 
 @InputType({ description: 'The lead that comes to nothing.' })
-export class DisqualifyLeadInput extends LeadStepInput {
+export class DisqualifyLeadInput extends StepInput {
   @Field(() => String, { description: 'Why they will not buy, in a line.' })
   because!: string;
 }
 
 @InputType({ description: 'The lead that goes on after all.' })
-export class ReopenLeadInput extends LeadStepInput {}
-
-const step = { id: key, expectedVersion, idempotencyKey };
+export class ReopenLeadInput extends StepInput {}
 
 export const createLeadSchema = z.object({
   personId: key,
@@ -106,11 +96,11 @@ export const createLeadSchema = z.object({
   idempotencyKey,
 });
 
-export const workLeadSchema = z.object({ ...step, dueOn: day.nullish() });
-export const qualifyLeadSchema = z.object({ ...step, rating: z.enum(LeadRating).nullish(), dueOn: day.nullish() });
+export const workLeadSchema = z.object({ ...stepShape, dueOn: day.nullish() });
+export const qualifyLeadSchema = z.object({ ...stepShape, rating: z.enum(LeadRating).nullish(), dueOn: day.nullish() });
 export const convertLeadSchema = z
   .object({
-    ...step,
+    ...stepShape,
     name: line(200),
     accountId: key.nullish(),
     accountName: line(200).nullish(),
@@ -122,5 +112,4 @@ export const convertLeadSchema = z
     path: ['accountName'],
     message: 'Name the account by its id or by its name, not by both.',
   });
-export const disqualifyLeadSchema = z.object({ ...step, because: line(500) });
-export const reopenLeadSchema = z.object(step);
+export const disqualifyLeadSchema = z.object({ ...stepShape, because: line(500) });

@@ -1,5 +1,6 @@
 import { Resolver } from 'type-graphql';
 import { declareMutation } from '../declare-mutation';
+import { stepSchema } from '../step.input';
 import { convertLead } from './convert-lead';
 import { createLead, disqualifyLead, qualifyLead, reopenLead, workLead } from './lead.commands';
 import {
@@ -12,7 +13,6 @@ import {
   QualifyLeadInput,
   qualifyLeadSchema,
   ReopenLeadInput,
-  reopenLeadSchema,
   WorkLeadInput,
   workLeadSchema,
 } from './lead.input';
@@ -72,6 +72,6 @@ declareMutation(LeadResolver, 'reopenLead', {
   description: 'Goes on with a lead that had been given up.',
   input: ReopenLeadInput,
   says: 'Which lead.',
-  schema: reopenLeadSchema,
+  schema: stepSchema,
   command: reopenLead,
 });

@@ -2,7 +2,10 @@ import { OpportunityStage } from './opportunity.entity';
 
 const { PROSPECTING, ENGAGING, PROPOSING, NEGOTIATING, WON, LOST } = OpportunityStage;
 
-/** The state machine of a sale: from each stage, the stages that may follow. A sale that was won or lost stays so. */
+/**
+ * The state machine of a sale: from each stage, the stages that may follow. A sale that was won or lost stays so. No `stateMachine`, whose
+ * every step leads to one state: advanceOpportunity is told the stage to go to.
+ */
 export const OPPORTUNITY_STEPS: Readonly<Record<OpportunityStage, readonly OpportunityStage[]>> = {
   [PROSPECTING]: [ENGAGING, WON, LOST],
   [ENGAGING]: [PROPOSING, PROSPECTING, WON, LOST],

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { LecitoError } from '../../errors';
 import type { Access } from '../../release/access';
 import { assertOpen, assertReleased } from '../assert-writable';
+import { openForChange, type Expected } from '../open-for-change';
 import { staffIdOf } from '../staff-id';
 import type { Transaction, Written } from '../write';
 import { mayAdvance, mayClose, possibleSteps } from './opportunity-steps';
@@ -53,8 +54,8 @@ export async function advanceOpportunity(
   access: Access,
 ): Promise<Written> {
   const fields: readonly FieldName[] = ['stage', 'engagedOn'];
-  const row = await openForChange(transaction, access, input, fields);
-  if (!mayAdvance(row.stage, input.stage)) throw new LecitoError('ILLEGAL_STEP', { detail: possibleSteps(row.stage) });
+  const row = await openForChange(transaction, access, Opportunity, input, fields);
+  if (!mayAdvance(stageOf(row), input.stage)) throw new LecitoError('ILLEGAL_STEP', { detail: possibleSteps(stageOf(row)) });
   const engagedOn = row.engagedOn ?? (input.stage === OpportunityStage.ENGAGING ? today() : null);
   return change(transaction, row, { stage: input.stage, engagedOn }, fields);
 }
@@ -83,48 +84,21 @@ export async function loseOpportunity(
   return change(transaction, row, { stage: OpportunityStage.LOST, closedOn: today(), lostBecause: input.because }, fields);
 }
 
-interface OpportunityRow {
-  readonly id: string;
-  readonly stage: OpportunityStage;
-  readonly personId: string | null;
-  readonly engagedOn: string | null;
-}
-
-interface Expected {
-  readonly id: string;
-  readonly expectedVersion: number;
-}
-
-/** The locked row, if the viewer may see it and may read what they are about to write, and nobody else changed it in the meantime. */
-async function openForChange(
-  transaction: Transaction,
-  access: Access,
-  expected: Expected,
-  fields: readonly FieldName[],
-): Promise<OpportunityRow> {
-  await transaction.see('Opportunity', expected.id);
-  const [row] = await transaction.sql.query(
-    'SELECT id, stage, version, person_id AS "personId", engaged_on::text AS "engagedOn" FROM opportunity WHERE id = $1',
-    [expected.id],
-  );
-  const found = row as unknown as OpportunityRow & { readonly version: number };
-  await assertReleased(transaction, access, { record: 'Opportunity', personId: found.personId, fields });
-  if (found.version !== expected.expectedVersion) throw new LecitoError('CONFLICT');
-  return found;
-}
+/** The stage of a row of the store, where it is never null. */
+const stageOf = (row: Opportunity): OpportunityStage => row.stage as OpportunityStage;
 
 async function openForClosing(
   transaction: Transaction,
   access: Access,
   expected: Expected,
   fields: readonly FieldName[],
-): Promise<OpportunityRow> {
-  const row = await openForChange(transaction, access, expected, fields);
-  if (!mayClose(row.stage)) throw new LecitoError('ILLEGAL_STEP', { detail: possibleSteps(row.stage) });
+): Promise<Opportunity> {
+  const row = await openForChange(transaction, access, Opportunity, expected, fields);
+  if (!mayClose(stageOf(row))) throw new LecitoError('ILLEGAL_STEP', { detail: possibleSteps(stageOf(row)) });
   return row;
 }
 
-async function change(transaction: Transaction, row: OpportunityRow, values: Change, fields: readonly FieldName[]): Promise<Written> {
+async function change(transaction: Transaction, row: Opportunity, values: Change, fields: readonly FieldName[]): Promise<Written> {
   await transaction.manager.update(Opportunity, { id: row.id }, { ...values, version: () => 'version + 1' });
   return written(row.id, row.personId, fields);
 }

@@ -1,8 +1,9 @@
-import { Field, Float, ID, InputType, Int } from 'type-graphql';
+import { Field, Float, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
 import { CalendarDate } from '../../vocabulary/scalars';
-import { amount, currency, expectedVersion, idempotencyKey, key, line, pastDay } from '../check-input';
+import { amount, currency, idempotencyKey, key, line, pastDay } from '../check-input';
 import { RepeatableInput } from '../repeatable.input';
+import { StepInput, stepShape } from '../step.input';
 import { OpportunityStage } from './opportunity.entity';
 
 @InputType({ description: 'A sale that may come about, with a person, an account, or both.' })
@@ -26,17 +27,8 @@ export class CreateOpportunityInput extends RepeatableInput {
   currency?: string | null;
 }
 
-@InputType({ description: 'A change of an opportunity, made on one version of it.' })
-export abstract class OpportunityChangeInput extends RepeatableInput {
-  @Field(() => ID, { description: 'The opportunity.' })
-  id!: string;
-
-  @Field(() => Int, { description: 'The version that the change was made on; CONFLICT where there is another by now.' })
-  expectedVersion!: number;
-}
-
 @InputType({ description: 'To which stage a sale goes on, or back.' })
-export class AdvanceOpportunityInput extends OpportunityChangeInput {
+export class AdvanceOpportunityInput extends StepInput {
   @Field(() => OpportunityStage, {
     description: 'The next stage: PROSPECTING, ENGAGING, PROPOSING, NEGOTIATING, one step forward or back.',
   })
@@ -44,7 +36,7 @@ export class AdvanceOpportunityInput extends OpportunityChangeInput {
 }
 
 @InputType({ description: 'A sale that came about.' })
-export class WinOpportunityInput extends OpportunityChangeInput {
+export class WinOpportunityInput extends StepInput {
   @Field(() => Float, { nullable: true, description: 'Final amount; the expected one, where nothing is said.' })
   amount?: number | null;
 
@@ -53,12 +45,10 @@ export class WinOpportunityInput extends OpportunityChangeInput {
 }
 
 @InputType({ description: 'A sale that did not come about.' })
-export class LoseOpportunityInput extends OpportunityChangeInput {
+export class LoseOpportunityInput extends StepInput {
   @Field(() => String, { description: 'Why, in a line.' })
   because!: string;
 }
-
-const change = { id: key, expectedVersion, idempotencyKey };
 
 export const createOpportunitySchema = z
   .object({
@@ -75,6 +65,6 @@ export const createOpportunitySchema = z
     message: 'Name a person, an account, or both.',
   });
 
-export const advanceOpportunitySchema = z.object({ ...change, stage: z.enum(OpportunityStage) });
-export const winOpportunitySchema = z.object({ ...change, amount: amount.nullish(), closedOn: pastDay.nullish() });
-export const loseOpportunitySchema = z.object({ ...change, because: line(500) });
+export const advanceOpportunitySchema = z.object({ ...stepShape, stage: z.enum(OpportunityStage) });
+export const winOpportunitySchema = z.object({ ...stepShape, amount: amount.nullish(), closedOn: pastDay.nullish() });
+export const loseOpportunitySchema = z.object({ ...stepShape, because: line(500) });

@@ -4,11 +4,12 @@ import type { Access } from '../../release/access';
 import { assertOpen, assertReleased } from '../assert-writable';
 import { invalidInput } from '../check-input';
 import { openForChange } from '../open-for-change';
+import type { CheckedStep } from '../step.input';
 import type { Transaction, Written } from '../write';
 import { OrderLine } from './order-line.entity';
 import { ORDER_STEPS } from './order-steps';
 import { Order, OrderStatus } from './order.entity';
-import type { cancelOrderSchema, placeOrderSchema } from './order.input';
+import type { placeOrderSchema } from './order.input';
 import { listPrices } from './products';
 
 type PlaceOrder = z.output<typeof placeOrderSchema>;
@@ -49,7 +50,7 @@ export async function placeOrder(transaction: Transaction, input: PlaceOrder, ac
 }
 
 /** Calls off an order that was not sent yet. */
-export async function cancelOrder(transaction: Transaction, input: z.output<typeof cancelOrderSchema>, access: Access): Promise<Written> {
+export async function cancelOrder(transaction: Transaction, input: CheckedStep, access: Access): Promise<Written> {
   const order = await openForChange(transaction, access, Order, input, ['status']);
   const status = OrderStatus[ORDER_STEPS.next('cancelOrder', order.status as OrderStatus)];
   await transaction.manager.update(Order, { id: order.id }, { status, version: () => 'version + 1' });

@@ -1,7 +1,8 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
-import { amount, expectedVersion, idempotencyKey, key } from '../check-input';
+import { amount, idempotencyKey, key } from '../check-input';
 import { RepeatableInput } from '../repeatable.input';
+import { StepInput } from '../step.input';
 
 @InputType({ description: 'One product of an order.' })
 export class OrderLineInput {
@@ -28,13 +29,7 @@ export class PlaceOrderInput extends RepeatableInput {
 }
 
 @InputType({ description: 'The order that is called off, on one version of it.' })
-export class CancelOrderInput extends RepeatableInput {
-  @Field(() => ID, { description: 'The order.' })
-  id!: string;
-
-  @Field(() => Int, { description: 'The version that you saw; CONFLICT where there is another by now.' })
-  expectedVersion!: number;
-}
+export class CancelOrderInput extends StepInput {}
 
 const orderLine = z.object({
   productId: key,
@@ -53,5 +48,3 @@ export const placeOrderSchema = z
     path: ['personId'],
     message: 'Name a person, an account, or both.',
   });
-
-export const cancelOrderSchema = z.object({ id: key, expectedVersion, idempotencyKey });

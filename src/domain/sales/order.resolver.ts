@@ -1,7 +1,8 @@
 import { Resolver } from 'type-graphql';
 import { declareMutation } from '../declare-mutation';
+import { stepSchema } from '../step.input';
 import { cancelOrder, placeOrder } from './order.commands';
-import { CancelOrderInput, cancelOrderSchema, PlaceOrderInput, placeOrderSchema } from './order.input';
+import { CancelOrderInput, PlaceOrderInput, placeOrderSchema } from './order.input';
 import { OrderPayload } from './order.payload';
 
 /** What sales does with an order. */
@@ -23,6 +24,6 @@ declareMutation(OrderResolver, 'cancelOrder', {
   description: 'Calls off an order that was not sent yet.',
   input: CancelOrderInput,
   says: 'Which order.',
-  schema: cancelOrderSchema,
+  schema: stepSchema,
   command: cancelOrder,
 });

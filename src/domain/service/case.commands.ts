@@ -3,13 +3,14 @@ import type { z } from 'zod';
 import type { QueryDeepPartialEntity } from 'typeorm';
 import type { Access } from '../../release/access';
 import { assertOpen, assertReleased } from '../assert-writable';
+import type { Expected } from '../open-for-change';
+import type { CheckedStep } from '../step.input';
 import type { Transaction, Written } from '../write';
 import { CASE_STEPS, type CaseStep } from './case-steps';
 import { Case, type CasePriority, type CaseState } from './case.entity';
 import type {
   answerCaseSchema,
   assignCaseSchema,
-  caseStepSchema,
   handOffCaseSchema,
   openCaseSchema,
   promiseCaseSchema,
@@ -19,7 +20,7 @@ import { followUp } from './follow-ups';
 import { passOn } from './hand-off';
 import { Department } from './interaction.entity';
 import { assertColleague, queueForNew } from './queue-team';
-import { beginStep, stepped, type Expected, type WorkKind, type WorkStep } from './work-step';
+import { beginStep, stepped, type WorkKind, type WorkStep } from './work-step';
 
 const CASE: WorkKind<CaseState, CaseStep> = { record: 'Case', table: 'service_case', machine: CASE_STEPS };
 
@@ -64,10 +65,8 @@ async function change(transaction: Transaction, { id, personId, next }: WorkStep
   return stepped('Case', { id, personId }, fields);
 }
 
-type StepInput = z.output<typeof caseStepSchema>;
-
 /** Makes a case the viewer's own. Of two who take one version of it, one gets it and the other a CONFLICT. */
-export async function takeCase(transaction: Transaction, input: StepInput, access: Access): Promise<Written> {
+export async function takeCase(transaction: Transaction, input: CheckedStep, access: Access): Promise<Written> {
   const step = await begin(transaction, access, 'takeCase', input);
   return change(transaction, step, { ownerId: step.staffId });
 }
@@ -109,14 +108,14 @@ export async function resolveCase(transaction: Transaction, input: z.output<type
 }
 
 /** Goes on with a case to which the person came back; it is the viewer's where it was nobody's. */
-export async function reopenCase(transaction: Transaction, input: StepInput, access: Access): Promise<Written> {
+export async function reopenCase(transaction: Transaction, input: CheckedStep, access: Access): Promise<Written> {
   const step = await begin(transaction, access, 'reopenCase', input, ['resolvedAt']);
   await followUp(transaction, 'reopenCase', { personId: step.personId, accountId: step.accountId, caseId: step.id });
   return change(transaction, step, { ownerId: step.ownerId ?? step.staffId, resolvedAt: null });
 }
 
 /** Puts a resolved case away for good. */
-export async function closeCase(transaction: Transaction, input: StepInput, access: Access): Promise<Written> {
+export async function closeCase(transaction: Transaction, input: CheckedStep, access: Access): Promise<Written> {
   const step = await begin(transaction, access, 'closeCase', input, ['closedAt']);
   return change(transaction, step, { closedAt: new Date().toISOString() });
 }

@@ -1,10 +1,11 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
 import { PurposeEnum } from '../../vocabulary/graphql-enums';
 import { PURPOSES, type Purpose } from '../../vocabulary/purposes';
 import { DateTime } from '../../vocabulary/scalars';
-import { expectedVersion, idempotencyKey, instant, key, line, orElse, paragraph } from '../check-input';
+import { idempotencyKey, instant, key, line, orElse, paragraph } from '../check-input';
 import { RepeatableInput } from '../repeatable.input';
+import { StepInput, stepShape } from '../step.input';
 import { CasePriority } from './case.entity';
 import { InteractionChannel } from './interaction.entity';
 
@@ -29,26 +30,17 @@ export class OpenCaseInput extends RepeatableInput {
   channel!: InteractionChannel;
 }
 
-@InputType({ description: 'A step of a case, taken on one version of it.' })
-export abstract class CaseStepInput extends RepeatableInput {
-  @Field(() => ID, { description: 'The case.' })
-  id!: string;
-
-  @Field(() => Int, { description: 'The version that you saw; CONFLICT where there is another by now.' })
-  expectedVersion!: number;
-}
-
 @InputType({ description: 'The case that you take.' })
-export class TakeCaseInput extends CaseStepInput {}
+export class TakeCaseInput extends StepInput {}
 
 @InputType({ description: 'Which case, and whose it is to be.' })
-export class AssignCaseInput extends CaseStepInput {
+export class AssignCaseInput extends StepInput {
   @Field(() => ID, { description: 'A colleague of the team in whose queue it waits.' })
   assigneeId!: string;
 }
 
 @InputType({ description: 'Which case, to whom, for what, and why.' })
-export class HandOffCaseInput extends CaseStepInput {
+export class HandOffCaseInput extends StepInput {
   @Field(() => ID, { description: 'The queue that it goes to.' })
   toQueueId!: string;
 
@@ -60,30 +52,29 @@ export class HandOffCaseInput extends CaseStepInput {
 }
 
 @InputType({ description: 'Until when the person was promised an answer.' })
-export class PromiseCaseInput extends CaseStepInput {
+export class PromiseCaseInput extends StepInput {
   @Field(() => DateTime, { description: 'The instant that was named to the person; in the future.' })
   promisedAt!: string;
 }
 
 @InputType({ description: 'What the person is answered.' })
-export class AnswerCaseInput extends CaseStepInput {
+export class AnswerCaseInput extends StepInput {
   @Field(() => String, { description: 'The answer.' })
   answer!: string;
 }
 
 @InputType({ description: 'How the case was resolved.' })
-export class ResolveCaseInput extends CaseStepInput {
+export class ResolveCaseInput extends StepInput {
   @Field(() => String, { nullable: true, description: 'The final answer; the one given before, where nothing is said.' })
   answer?: string | null;
 }
 
 @InputType({ description: 'The case that goes on.' })
-export class ReopenCaseInput extends CaseStepInput {}
+export class ReopenCaseInput extends StepInput {}
 
 @InputType({ description: 'The case that is over.' })
-export class CloseCaseInput extends CaseStepInput {}
+export class CloseCaseInput extends StepInput {}
 
-const stepShape = { id: key, expectedVersion, idempotencyKey };
 const purposeName = z.enum(PURPOSES);
 
 export const openCaseSchema = z.object({
@@ -96,7 +87,6 @@ export const openCaseSchema = z.object({
   idempotencyKey,
 });
 
-export const caseStepSchema = z.object(stepShape);
 export const assignCaseSchema = z.object({ ...stepShape, assigneeId: key });
 export const handOffCaseSchema = z.object({ ...stepShape, toQueueId: key, purpose: purposeName, reason: line(500) });
 export const promiseCaseSchema = z.object({

@@ -1,12 +1,12 @@
 import { Resolver } from 'type-graphql';
 import { declareMutation } from '../declare-mutation';
+import { stepSchema } from '../step.input';
 import { answerCase, assignCase, closeCase, handOffCase, openCase, promiseCase, reopenCase, resolveCase, takeCase } from './case.commands';
 import {
   AnswerCaseInput,
   answerCaseSchema,
   AssignCaseInput,
   assignCaseSchema,
-  caseStepSchema,
   CloseCaseInput,
   HandOffCaseInput,
   handOffCaseSchema,
@@ -41,7 +41,7 @@ declareMutation(CaseResolver, 'takeCase', {
   description: 'Makes a case yours. Of two who take it at once, one gets it and the other a CONFLICT.',
   input: TakeCaseInput,
   says: 'Which case.',
-  schema: caseStepSchema,
+  schema: stepSchema,
   command: takeCase,
 });
 declareMutation(CaseResolver, 'assignCase', {
@@ -89,7 +89,7 @@ declareMutation(CaseResolver, 'reopenCase', {
   description: 'Goes on with a resolved case to which the person came back.',
   input: ReopenCaseInput,
   says: 'Which case.',
-  schema: caseStepSchema,
+  schema: stepSchema,
   command: reopenCase,
 });
 declareMutation(CaseResolver, 'closeCase', {
@@ -97,6 +97,6 @@ declareMutation(CaseResolver, 'closeCase', {
   description: 'Puts a resolved case away for good.',
   input: CloseCaseInput,
   says: 'Which case.',
-  schema: caseStepSchema,
+  schema: stepSchema,
   command: closeCase,
 });

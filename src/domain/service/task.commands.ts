@@ -6,13 +6,14 @@ import type { Access } from '../../release/access';
 import { assertOpen, assertReleased } from '../assert-writable';
 import { openForChange, type Expected } from '../open-for-change';
 import { staffIdOf } from '../staff-id';
+import type { CheckedStep } from '../step.input';
 import type { Transaction, Written } from '../write';
 import { departmentOfRole } from './department-of-role';
 import type { Department } from './interaction.entity';
 import { assertColleague } from './queue-team';
 import { TASK_STEPS, type TaskStep } from './task-steps';
 import { Task, type TaskState } from './task.entity';
-import { WORK_OF_TASK, type assignTaskSchema, type createTaskSchema, type taskStepSchema, type WorkOfTask } from './task.input';
+import { WORK_OF_TASK, type assignTaskSchema, type createTaskSchema, type WorkOfTask } from './task.input';
 import { subjectOf } from './task-subject';
 
 const CREATED = ['department', 'ownerId', 'title', 'state', 'dueOn', 'createdAt'] as const;
@@ -97,12 +98,12 @@ export async function assignTask(transaction: Transaction, input: z.output<typeo
 }
 
 /** Says that a task was done; it is the viewer's where it was nobody's. */
-export async function completeTask(transaction: Transaction, input: z.output<typeof taskStepSchema>, access: Access): Promise<Written> {
+export async function completeTask(transaction: Transaction, input: CheckedStep, access: Access): Promise<Written> {
   const open = await openTask(transaction, access, 'completeTask', input, ['ownerId', 'doneAt']);
   return changeTask(transaction, open, { ownerId: open.task.ownerId ?? open.staffId, doneAt: new Date().toISOString() });
 }
 
 /** Says that a task is not needed any more. */
-export async function cancelTask(transaction: Transaction, input: z.output<typeof taskStepSchema>, access: Access): Promise<Written> {
+export async function cancelTask(transaction: Transaction, input: CheckedStep, access: Access): Promise<Written> {
   return changeTask(transaction, await openTask(transaction, access, 'cancelTask', input, []), {});
 }

@@ -1,8 +1,9 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
 import { CalendarDate } from '../../vocabulary/scalars';
-import { day, expectedVersion, idempotencyKey, key, line } from '../check-input';
+import { day, idempotencyKey, key, line } from '../check-input';
 import { RepeatableInput } from '../repeatable.input';
+import { StepInput, stepShape } from '../step.input';
 
 @InputType({ description: 'Something to be done by your department: about a person, an account, or one piece of work.' })
 export class CreateTaskInput extends RepeatableInput {
@@ -34,26 +35,17 @@ export class CreateTaskInput extends RepeatableInput {
   ticketId?: string | null;
 }
 
-@InputType({ description: 'A step of a task, taken on one version of it.' })
-export abstract class TaskStepInput extends RepeatableInput {
-  @Field(() => ID, { description: 'The task.' })
-  id!: string;
-
-  @Field(() => Int, { description: 'The version that you saw; CONFLICT where there is another by now.' })
-  expectedVersion!: number;
-}
-
 @InputType({ description: 'Which task, and whose it is to be.' })
-export class AssignTaskInput extends TaskStepInput {
+export class AssignTaskInput extends StepInput {
   @Field(() => ID, { description: 'You, or a colleague of your team.' })
   assigneeId!: string;
 }
 
 @InputType({ description: 'The task that is done.' })
-export class CompleteTaskInput extends TaskStepInput {}
+export class CompleteTaskInput extends StepInput {}
 
 @InputType({ description: 'The task that is not needed any more.' })
-export class CancelTaskInput extends TaskStepInput {}
+export class CancelTaskInput extends StepInput {}
 
 /** The columns by which a task names the work that it is for, and the record of each. */
 export const WORK_OF_TASK = { leadId: 'Lead', opportunityId: 'Opportunity', caseId: 'Case', ticketId: 'Ticket' } as const;
@@ -85,7 +77,4 @@ export const createTaskSchema = z
     { path: ['personId'], message: 'Name a person, an account, or a piece of work.' },
   );
 
-const step = { id: key, expectedVersion, idempotencyKey };
-
-export const taskStepSchema = z.object(step);
-export const assignTaskSchema = z.object({ ...step, assigneeId: key });
+export const assignTaskSchema = z.object({ ...stepShape, assigneeId: key });

@@ -1,15 +1,8 @@
 import { Resolver } from 'type-graphql';
 import { declareMutation } from '../declare-mutation';
+import { stepSchema } from '../step.input';
 import { assignTask, cancelTask, completeTask, createTask } from './task.commands';
-import {
-  AssignTaskInput,
-  assignTaskSchema,
-  CancelTaskInput,
-  CompleteTaskInput,
-  CreateTaskInput,
-  createTaskSchema,
-  taskStepSchema,
-} from './task.input';
+import { AssignTaskInput, assignTaskSchema, CancelTaskInput, CompleteTaskInput, CreateTaskInput, createTaskSchema } from './task.input';
 import { TaskPayload } from './task.payload';
 
 /** What every department does with its tasks. */
@@ -40,7 +33,7 @@ declareMutation(TaskResolver, 'completeTask', {
   description: 'Says that a task of your department was done.',
   input: CompleteTaskInput,
   says: 'Which task.',
-  schema: taskStepSchema,
+  schema: stepSchema,
   command: completeTask,
 });
 declareMutation(TaskResolver, 'cancelTask', {
@@ -48,6 +41,6 @@ declareMutation(TaskResolver, 'cancelTask', {
   description: 'Says that a task of your department is not needed any more.',
   input: CancelTaskInput,
   says: 'Which task.',
-  schema: taskStepSchema,
+  schema: stepSchema,
   command: cancelTask,
 });

@@ -1,6 +1,7 @@
 import { LecitoError } from '../../errors';
 import type { Access } from '../../release/access';
 import { assertReleased } from '../assert-writable';
+import type { Expected } from '../open-for-change';
 import type { StateMachine } from '../state-machine';
 import type { Transaction, Written } from '../write';
 import { actingStaff } from './queue-team';
@@ -10,12 +11,6 @@ export interface WorkKind<State extends string, Step extends string> {
   readonly record: 'Case' | 'Ticket';
   readonly table: 'service_case' | 'ticket';
   readonly machine: StateMachine<State, Step>;
-}
-
-/** Which row is meant, and the version that the viewer saw of it. */
-export interface Expected {
-  readonly id: string;
-  readonly expectedVersion: number;
 }
 
 /** A step that may be taken: the row as it is, the state that follows, and who takes it. */

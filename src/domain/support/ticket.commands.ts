@@ -8,21 +8,16 @@ import { followUp } from '../service/follow-ups';
 import { passOn } from '../service/hand-off';
 import { Department, Interaction, InteractionDirection } from '../service/interaction.entity';
 import { assertColleague, queueForNew } from '../service/queue-team';
-import { beginStep, stepped, type Expected, type WorkKind, type WorkStep } from '../service/work-step';
+import { beginStep, stepped, type WorkKind, type WorkStep } from '../service/work-step';
+import type { Expected } from '../open-for-change';
+import type { CheckedStep } from '../step.input';
 import type { Transaction, Written } from '../write';
 import { findEntitlement } from './find-entitlement';
 import { slaClock } from './sla-clock';
 import { CLOCK_FIELDS, clockAfter } from './ticket-clock';
 import { TICKET_STEPS, type TicketStep } from './ticket-steps';
 import { Ticket, type TicketState } from './ticket.entity';
-import type {
-  answerTicketSchema,
-  assignTicketSchema,
-  handOffTicketSchema,
-  openTicketSchema,
-  resolveTicketSchema,
-  ticketStepSchema,
-} from './ticket.input';
+import type { answerTicketSchema, assignTicketSchema, handOffTicketSchema, openTicketSchema, resolveTicketSchema } from './ticket.input';
 
 const TICKET: WorkKind<TicketState, TicketStep> = { record: 'Ticket', table: 'ticket', machine: TICKET_STEPS };
 
@@ -89,10 +84,8 @@ async function change(transaction: Transaction, { id, personId, next }: WorkStep
   return stepped('Ticket', { id, personId }, fields);
 }
 
-type StepInput = z.output<typeof ticketStepSchema>;
-
 /** Makes a ticket the viewer's own; its clock runs. Of two who take one version of it, one gets it and the other a CONFLICT. */
-export async function takeTicket(transaction: Transaction, input: StepInput, access: Access): Promise<Written> {
+export async function takeTicket(transaction: Transaction, input: CheckedStep, access: Access): Promise<Written> {
   const step = await begin(transaction, access, 'takeTicket', input);
   return change(transaction, step, { ownerId: step.staffId });
 }
@@ -144,7 +137,7 @@ export async function answerTicket(transaction: Transaction, input: z.output<typ
 }
 
 /** Waits for the person; the clock stands until somebody takes the ticket up again. */
-export async function awaitCustomer(transaction: Transaction, input: StepInput, access: Access): Promise<Written> {
+export async function awaitCustomer(transaction: Transaction, input: CheckedStep, access: Access): Promise<Written> {
   return change(transaction, await begin(transaction, access, 'awaitCustomer', input), {});
 }
 
@@ -159,13 +152,13 @@ export async function resolveTicket(
 }
 
 /** Goes on with a ticket to which the person came back; the time since the repair does not count. */
-export async function reopenTicket(transaction: Transaction, input: StepInput, access: Access): Promise<Written> {
+export async function reopenTicket(transaction: Transaction, input: CheckedStep, access: Access): Promise<Written> {
   const step = await begin(transaction, access, 'reopenTicket', input, ['resolvedAt']);
   return change(transaction, step, { ownerId: step.ownerId ?? step.staffId, resolvedAt: null });
 }
 
 /** Puts a resolved ticket away for good. */
-export async function closeTicket(transaction: Transaction, input: StepInput, access: Access): Promise<Written> {
+export async function closeTicket(transaction: Transaction, input: CheckedStep, access: Access): Promise<Written> {
   const step = await begin(transaction, access, 'closeTicket', input, ['closedAt']);
   return change(transaction, step, { closedAt: new Date().toISOString() });
 }

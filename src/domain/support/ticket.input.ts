@@ -1,9 +1,10 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
 import { PurposeEnum } from '../../vocabulary/graphql-enums';
 import { PURPOSES, type Purpose } from '../../vocabulary/purposes';
-import { expectedVersion, idempotencyKey, key, line, orElse, paragraph } from '../check-input';
+import { idempotencyKey, key, line, orElse, paragraph } from '../check-input';
 import { RepeatableInput } from '../repeatable.input';
+import { StepInput, stepShape } from '../step.input';
 import { InteractionChannel } from '../service/interaction.entity';
 import { TicketSeverity } from './ticket.entity';
 
@@ -28,26 +29,17 @@ export class OpenTicketInput extends RepeatableInput {
   severity?: TicketSeverity | null;
 }
 
-@InputType({ description: 'A step of a ticket, taken on one version of it.' })
-export abstract class TicketStepInput extends RepeatableInput {
-  @Field(() => ID, { description: 'The ticket.' })
-  id!: string;
-
-  @Field(() => Int, { description: 'The version that you saw; CONFLICT where there is another by now.' })
-  expectedVersion!: number;
-}
-
 @InputType({ description: 'The ticket that you take.' })
-export class TakeTicketInput extends TicketStepInput {}
+export class TakeTicketInput extends StepInput {}
 
 @InputType({ description: 'Which ticket, and whose it is to be.' })
-export class AssignTicketInput extends TicketStepInput {
+export class AssignTicketInput extends StepInput {
   @Field(() => ID, { description: 'A colleague of the team in whose queue it waits.' })
   assigneeId!: string;
 }
 
 @InputType({ description: 'Which ticket, to whom, for what, and why.' })
-export class HandOffTicketInput extends TicketStepInput {
+export class HandOffTicketInput extends StepInput {
   @Field(() => ID, { description: 'The queue that it goes to.' })
   toQueueId!: string;
 
@@ -59,7 +51,7 @@ export class HandOffTicketInput extends TicketStepInput {
 }
 
 @InputType({ description: 'What the person is answered, kept as a contact with them.' })
-export class AnswerTicketInput extends TicketStepInput {
+export class AnswerTicketInput extends StepInput {
   @Field(() => InteractionChannel, { description: 'Through what they are answered.' })
   channel!: InteractionChannel;
 
@@ -71,21 +63,19 @@ export class AnswerTicketInput extends TicketStepInput {
 }
 
 @InputType({ description: 'The ticket for which the person is asked.' })
-export class AwaitCustomerInput extends TicketStepInput {}
+export class AwaitCustomerInput extends StepInput {}
 
 @InputType({ description: 'How the fault was repaired.' })
-export class ResolveTicketInput extends TicketStepInput {
+export class ResolveTicketInput extends StepInput {
   @Field(() => String, { description: 'What repaired it.' })
   resolution!: string;
 }
 
 @InputType({ description: 'The ticket that goes on.' })
-export class ReopenTicketInput extends TicketStepInput {}
+export class ReopenTicketInput extends StepInput {}
 
 @InputType({ description: 'The ticket that is over.' })
-export class CloseTicketInput extends TicketStepInput {}
-
-const stepShape = { id: key, expectedVersion, idempotencyKey };
+export class CloseTicketInput extends StepInput {}
 
 export const openTicketSchema = z.object({
   personId: key,
@@ -97,7 +87,6 @@ export const openTicketSchema = z.object({
   idempotencyKey,
 });
 
-export const ticketStepSchema = z.object(stepShape);
 export const assignTicketSchema = z.object({ ...stepShape, assigneeId: key });
 export const handOffTicketSchema = z.object({ ...stepShape, toQueueId: key, purpose: z.enum(PURPOSES), reason: line(500) });
 export const answerTicketSchema = z.object({

@@ -1,5 +1,6 @@
 import { Resolver } from 'type-graphql';
 import { declareMutation } from '../declare-mutation';
+import { stepSchema } from '../step.input';
 import {
   answerTicket,
   assignTicket,
@@ -26,7 +27,6 @@ import {
   ResolveTicketInput,
   resolveTicketSchema,
   TakeTicketInput,
-  ticketStepSchema,
 } from './ticket.input';
 import { AnswerTicketPayload, TicketPayload } from './ticket.payload';
 
@@ -50,7 +50,7 @@ declareMutation(TicketResolver, 'takeTicket', {
   description: 'Makes a ticket yours and lets its clock run. Of two who take it at once, one gets it and the other a CONFLICT.',
   input: TakeTicketInput,
   says: 'Which ticket.',
-  schema: ticketStepSchema,
+  schema: stepSchema,
   command: takeTicket,
 });
 declareMutation(TicketResolver, 'assignTicket', {
@@ -83,7 +83,7 @@ declareMutation(TicketResolver, 'awaitCustomer', {
   description: 'Waits for the person; the clock of the service level stands.',
   input: AwaitCustomerInput,
   says: 'Which ticket.',
-  schema: ticketStepSchema,
+  schema: stepSchema,
   command: awaitCustomer,
 });
 declareMutation(TicketResolver, 'resolveTicket', {
@@ -99,7 +99,7 @@ declareMutation(TicketResolver, 'reopenTicket', {
   description: 'Goes on with a resolved ticket to which the person came back.',
   input: ReopenTicketInput,
   says: 'Which ticket.',
-  schema: ticketStepSchema,
+  schema: stepSchema,
   command: reopenTicket,
 });
 declareMutation(TicketResolver, 'closeTicket', {
@@ -107,6 +107,6 @@ declareMutation(TicketResolver, 'closeTicket', {
   description: 'Puts a resolved ticket away for good.',
   input: CloseTicketInput,
   says: 'Which ticket.',
-  schema: ticketStepSchema,
+  schema: stepSchema,
   command: closeTicket,
 });

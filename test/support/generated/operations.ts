@@ -138,11 +138,11 @@ export type AccountOrderField =
 
 /** Whom a campaign is to address: by filter, or one by one. */
 export type AddCampaignMembersInput = {
-  /** The version that the step was decided on; CONFLICT where there is another by now. */
+  /** The version that you saw; CONFLICT where there is another by now. */
   readonly expectedVersion: Scalars['Int']['input'];
   /** Everybody of this kind whom you may see now. */
   readonly filter?: InputMaybe<PersonFilter>;
-  /** The campaign. */
+  /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -164,9 +164,9 @@ export type AddNoteInput = {
 
 /** To which stage a sale goes on, or back. */
 export type AdvanceOpportunityInput = {
-  /** The version that the change was made on; CONFLICT where there is another by now. */
+  /** The version that you saw; CONFLICT where there is another by now. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The opportunity. */
+  /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -180,7 +180,7 @@ export type AnswerCaseInput = {
   readonly answer: Scalars['String']['input'];
   /** The version that you saw; CONFLICT where there is another by now. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The case. */
+  /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -194,7 +194,7 @@ export type AnswerTicketInput = {
   readonly channel: InteractionChannel;
   /** The version that you saw; CONFLICT where there is another by now. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The ticket. */
+  /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -204,9 +204,9 @@ export type AnswerTicketInput = {
 
 /** Approves a campaign. */
 export type ApproveCampaignInput = {
-  /** The version that the step was decided on; CONFLICT where there is another by now. */
+  /** The version that you saw; CONFLICT where there is another by now. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The campaign. */
+  /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -249,7 +249,7 @@ export type AssignCaseInput = {
   readonly assigneeId: Scalars['ID']['input'];
   /** The version that you saw; CONFLICT where there is another by now. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The case. */
+  /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -271,7 +271,7 @@ export type AssignTaskInput = {
   readonly assigneeId: Scalars['ID']['input'];
   /** The version that you saw; CONFLICT where there is another by now. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The task. */
+  /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -283,7 +283,7 @@ export type AssignTicketInput = {
   readonly assigneeId: Scalars['ID']['input'];
   /** The version that you saw; CONFLICT where there is another by now. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The ticket. */
+  /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -336,7 +336,7 @@ export type AttachmentOrderField =
 export type AwaitCustomerInput = {
   /** The version that you saw; CONFLICT where there is another by now. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The ticket. */
+  /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -559,9 +559,9 @@ export type CampaignStateFilter = {
 
 /** Calls a campaign off. */
 export type CancelCampaignInput = {
-  /** The version that the step was decided on; CONFLICT where there is another by now. */
+  /** The version that you saw; CONFLICT where there is another by now. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The campaign. */
+  /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -571,7 +571,7 @@ export type CancelCampaignInput = {
 export type CancelOrderInput = {
   /** The version that you saw; CONFLICT where there is another by now. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The order. */
+  /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -581,7 +581,7 @@ export type CancelOrderInput = {
 export type CancelTaskInput = {
   /** The version that you saw; CONFLICT where there is another by now. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The task. */
+  /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -732,7 +732,7 @@ export type CaseVersionInput = {
 export type CloseCaseInput = {
   /** The version that you saw; CONFLICT where there is another by now. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The case. */
+  /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -750,7 +750,7 @@ export type CloseCasesInput = {
 export type CloseTicketInput = {
   /** The version that you saw; CONFLICT where there is another by now. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The ticket. */
+  /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -758,9 +758,9 @@ export type CloseTicketInput = {
 
 /** Ends a campaign, whoever of its members is left. */
 export type CompleteCampaignInput = {
-  /** The version that the step was decided on; CONFLICT where there is another by now. */
+  /** The version that you saw; CONFLICT where there is another by now. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The campaign. */
+  /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -770,7 +770,7 @@ export type CompleteCampaignInput = {
 export type CompleteTaskInput = {
   /** The version that you saw; CONFLICT where there is another by now. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The task. */
+  /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1100,7 +1100,7 @@ export type ConvertLeadInput = {
   readonly currency?: InputMaybe<Scalars['String']['input']>;
   /** The version that you saw; CONFLICT where there is another by now. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The lead. */
+  /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1276,7 +1276,7 @@ export type DisqualifyLeadInput = {
   readonly because: Scalars['String']['input'];
   /** The version that you saw; CONFLICT where there is another by now. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The lead. */
+  /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1439,7 +1439,7 @@ export type Ground =
 export type HandOffCaseInput = {
   /** The version that you saw; CONFLICT where there is another by now. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The case. */
+  /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1518,7 +1518,7 @@ export type HandOffPurposeFilter = {
 export type HandOffTicketInput = {
   /** The version that you saw; CONFLICT where there is another by now. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The ticket. */
+  /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1685,9 +1685,9 @@ export type JobState =
 
 /** Begins to send a campaign. */
 export type LaunchCampaignInput = {
-  /** The version that the step was decided on; CONFLICT where there is another by now. */
+  /** The version that you saw; CONFLICT where there is another by now. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The campaign. */
+  /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1840,9 +1840,9 @@ export type LogInteractionInput = {
 export type LoseOpportunityInput = {
   /** Why, in a line. */
   readonly because: Scalars['String']['input'];
-  /** The version that the change was made on; CONFLICT where there is another by now. */
+  /** The version that you saw; CONFLICT where there is another by now. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The opportunity. */
+  /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2142,9 +2142,9 @@ export type OrderStatusFilter = {
 
 /** Stops sending for now. */
 export type PauseCampaignInput = {
-  /** The version that the step was decided on; CONFLICT where there is another by now. */
+  /** The version that you saw; CONFLICT where there is another by now. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The campaign. */
+  /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2262,9 +2262,9 @@ export type PlaceOrderInput = {
 export type PlanCampaignInput = {
   /** A new text. Placeholders: `{{givenName}}`, or `{{givenName|customer}}` with a neutral text for whom the field is withheld. */
   readonly bodyTemplate?: InputMaybe<Scalars['String']['input']>;
-  /** The version that the step was decided on; CONFLICT where there is another by now. */
+  /** The version that you saw; CONFLICT where there is another by now. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The campaign. */
+  /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2350,7 +2350,7 @@ export type ProcessingKind =
 export type PromiseCaseInput = {
   /** The version that you saw; CONFLICT where there is another by now. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The case. */
+  /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2417,7 +2417,7 @@ export type QualifyLeadInput = {
   readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
   /** The version that you saw; CONFLICT where there is another by now. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The lead. */
+  /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2517,9 +2517,9 @@ export type ReleaseDecision =
 
 /** Whom a campaign is not to address after all. */
 export type RemoveCampaignMemberInput = {
-  /** The version that the step was decided on; CONFLICT where there is another by now. */
+  /** The version that you saw; CONFLICT where there is another by now. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The campaign. */
+  /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2531,7 +2531,7 @@ export type RemoveCampaignMemberInput = {
 export type ReopenCaseInput = {
   /** The version that you saw; CONFLICT where there is another by now. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The case. */
+  /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2541,7 +2541,7 @@ export type ReopenCaseInput = {
 export type ReopenLeadInput = {
   /** The version that you saw; CONFLICT where there is another by now. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The lead. */
+  /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2551,7 +2551,7 @@ export type ReopenLeadInput = {
 export type ReopenTicketInput = {
   /** The version that you saw; CONFLICT where there is another by now. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The ticket. */
+  /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2563,7 +2563,7 @@ export type ResolveCaseInput = {
   readonly answer?: InputMaybe<Scalars['String']['input']>;
   /** The version that you saw; CONFLICT where there is another by now. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The case. */
+  /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2573,7 +2573,7 @@ export type ResolveCaseInput = {
 export type ResolveTicketInput = {
   /** The version that you saw; CONFLICT where there is another by now. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The ticket. */
+  /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2604,9 +2604,9 @@ export type RestrictionReason =
 
 /** Goes on sending. */
 export type ResumeCampaignInput = {
-  /** The version that the step was decided on; CONFLICT where there is another by now. */
+  /** The version that you saw; CONFLICT where there is another by now. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The campaign. */
+  /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2735,7 +2735,7 @@ export type StringListFilter = {
 export type TakeCaseInput = {
   /** The version that you saw; CONFLICT where there is another by now. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The case. */
+  /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2745,7 +2745,7 @@ export type TakeCaseInput = {
 export type TakeTicketInput = {
   /** The version that you saw; CONFLICT where there is another by now. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The ticket. */
+  /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -3114,9 +3114,9 @@ export type WinOpportunityInput = {
   readonly amount?: InputMaybe<Scalars['Float']['input']>;
   /** Day on which it was won; today, where nothing is said. */
   readonly closedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The version that the change was made on; CONFLICT where there is another by now. */
+  /** The version that you saw; CONFLICT where there is another by now. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The opportunity. */
+  /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -3191,7 +3191,7 @@ export type WorkLeadInput = {
   readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
   /** The version that you saw; CONFLICT where there is another by now. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The lead. */
+  /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;

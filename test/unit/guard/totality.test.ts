@@ -53,7 +53,7 @@ describe('the gateway refuses to start with', () => {
     ],
     ['a page that holds more than its rows', 'extend type PersonConnection { emails: [String] }', 'PersonConnection.emails'],
     ['an edge that holds more than its row', 'extend type PersonEdge { email: String }', 'PersonEdge.email'],
-    ['a payload that holds more than records', 'extend type UpdatePersonPayload { email: String }', 'UpdatePersonPayload.email'],
+    ['a payload that holds more than records', 'extend type PersonPayload { email: String }', 'PersonPayload.email'],
     [
       'a page of what is no record',
       'type SummaryConnection { nodes: [String] } extend type Query { all: SummaryConnection }',

@@ -2,18 +2,9 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { Person } from '../person.entity';
 import { PossibleDuplicate } from './possible-duplicate.entity';
 
-@ObjectType({ simpleResolvers: true, description: 'What mergePersons wrote, as far as it may be shown.' })
-export class MergePersonsPayload {
+@ObjectType({ simpleResolvers: true, description: 'A merge after a step, as far as it may be shown.' })
+export class MergePayload {
   @Field(() => ID, { description: 'Key of the merge: undoMerge takes it.' })
-  id!: string;
-
-  @Field(() => Person, { nullable: true, description: 'The person who was kept, as released from now on, if at all.' })
-  person!: Person | null;
-}
-
-@ObjectType({ simpleResolvers: true, description: 'What undoMerge wrote, as far as it may be shown.' })
-export class UndoMergePayload {
-  @Field(() => ID, { description: 'Key of the merge.' })
   id!: string;
 
   @Field(() => Person, { nullable: true, description: 'The person who was kept, as released from now on, if at all.' })
