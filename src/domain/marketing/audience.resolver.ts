@@ -47,7 +47,8 @@ export class AudienceResolver {
       campaignId: campaignId ?? null,
       seenBy: access.types.get('Person')?.rowMask ?? 0,
     };
-    const parts = { sql: sqlOf(services.store.pool), policy: services.policy, pseudonymOf: services.pseudonymOf };
+    const { store, policy, pseudonymOf } = services;
+    const parts = { sql: sqlOf(store.pool), policy, pseudonymOf, expired: () => context.expired };
     const { total, addressable, refusals } = await countAudience(parts, question, at.getTime());
     context.otherReads.push({ persons: [], released: ['Audience.addressable', 'Audience.refusals'] });
     const counted = [...refusals].sort(([, one], [, other]) => other - one);

@@ -1,4 +1,5 @@
 import type { Policy } from '../../decision/policy';
+import { LecitoError } from '../../errors';
 import type { Sql } from '../../store/sql';
 import { loadAddressees } from './addressees';
 import { mayAddress, type Line } from './may-send';
@@ -35,16 +36,23 @@ export interface AudienceParts {
   readonly sql: Sql;
   readonly policy: Policy;
   readonly pseudonymOf: (text: string) => string;
+  /** Whether nobody waits for the answer any more. */
+  readonly expired: () => boolean;
 }
 
 /**
  * Counts an audience person by person, with the same verdict as sending gives, in batches. Over the whole store every refusal is told by
  * its reason; of a campaign, whose members the asker chose, only of those whom the asker may see, or one member would tell of one person.
  */
-export async function countAudience({ sql, policy, pseudonymOf }: AudienceParts, question: AudienceQuestion, now: number): Promise<Reach> {
+export async function countAudience(
+  { sql, policy, pseudonymOf, expired }: AudienceParts,
+  question: AudienceQuestion,
+  now: number,
+): Promise<Reach> {
   const refusals = new Map<SendingReason | null, number>();
   let [total, addressable, last] = [0, 0, null as string | null];
   for (;;) {
+    if (expired()) throw new LecitoError('DEADLINE_EXCEEDED');
     const of = question.campaignId === null ? [] : [question.campaignId, question.purpose, question.seenBy];
     const rows = await sql.query(question.campaignId === null ? EVERYBODY : MEMBERS, [last, BATCH, ...of]);
     const ids = rows.map(({ id }) => String(id));

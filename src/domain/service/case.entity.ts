@@ -38,7 +38,7 @@ export class Case {
   version!: number;
 
   @Column('text')
-  @Field(() => String, { nullable: true, description: 'Number told to the person: CASE-000123.' })
+  @Field(() => String, { nullable: true, description: 'Number told to the person: CASE-04812973.' })
   @PersonalData('Communication')
   number!: string | null;
 

@@ -112,13 +112,13 @@ export async function handOffTicket(
 /** Answers the person and keeps the answer among the contacts with them. The first answer stops the clock that asks for one. */
 export async function answerTicket(transaction: Transaction, input: z.output<typeof answerTicketSchema>, access: Access): Promise<Written> {
   const step = await begin(transaction, access, 'answerTicket', input);
-  const { personId, accountId, staffId } = step;
+  const { personId, staffId } = step;
   await assertReleased(transaction, access, { record: 'Interaction', personId, fields: SAID });
   const [interactionId, at] = [uuidv7(), new Date().toISOString()];
   await transaction.manager.insert(Interaction, {
     id: interactionId,
     personId,
-    accountId,
+    // The ticket's account is not copied: whoever reads of a contact which account it was for, need not know that of the ticket.
     staffId,
     channel: input.channel,
     direction: InteractionDirection.OUTBOUND,

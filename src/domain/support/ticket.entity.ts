@@ -37,7 +37,7 @@ export class Ticket {
   version!: number;
 
   @Column('text')
-  @Field(() => String, { nullable: true, description: 'Number told to the person: TCK-000123.' })
+  @Field(() => String, { nullable: true, description: 'Number told to the person: TCK-04812973.' })
   @PersonalData('ServiceConsumptionBehaviour')
   number!: string | null;
 
