@@ -12,6 +12,7 @@ import { sendingDesk, type SendingDesk } from './domain/marketing/sending/desk';
 import { unsubscribe } from './domain/marketing/sending/unsubscribe';
 import { unsubscribeTokens } from './domain/marketing/sending/unsubscribe-token';
 import type { Services } from './domain/context';
+import { ChangeDesk, CHANGES_CHANNEL } from './domain/streams/changes';
 import { keepFindingDuplicates } from './domain/people/duplicates/keep-finding';
 import { buildGateway, type Gateway } from './gateway/gateway';
 import { landingPage } from './http/landing';
@@ -20,6 +21,7 @@ import { openOperatorLog } from './http/operator-log';
 import { buildHttp } from './http/server';
 import { openTransports } from './sending/open-transports';
 import type { Transport } from './sending/transport';
+import { openListener, type Listener } from './store/listener';
 import { loadPolicy } from './store/load-policy';
 import { provideStore, type ProvidedStore } from './store/provide-store';
 import { storeHealth } from './store/store-health';
@@ -49,9 +51,11 @@ export async function startApp(config: Config, { transports, now = Date.now }: A
   });
   const log = openAccessLog(provided.store.logPool);
   const desk = sendingDesk(transports ?? openTransports(config));
+  const changes = new ChangeDesk();
+  const listener = await hearOf(changes, provided, logger);
   try {
     await prepareContents(config, provided, policy, logger);
-    const { http, services } = await openDoor(config, provided, policy, { log, desk }, logger);
+    const { http, services } = await openDoor(config, provided, policy, { log, desk, changes }, logger);
     const port = await listen(http, config);
     await openDesk(config, desk, { services, port, now }, logger);
     const finding = { policyVersion: policy.version, pseudonymOf: pseudonymiser(await pseudonymKey(config)) };
@@ -64,10 +68,11 @@ export async function startApp(config: Config, { transports, now = Date.now }: A
       close: async () => {
         await finder.stop();
         await desk.close();
-        await closeInOrder(http, log, provided, logger);
+        await closeInOrder(http, listener, log, provided, logger);
       },
     };
   } catch (error) {
+    listener.close();
     await desk.close();
     await log.close();
     await provided.close();
@@ -86,6 +91,24 @@ async function prepareContents(config: Config, provided: ProvidedStore, policy: 
   });
 }
 
+/** Listens for what changes, from before the first request; without it the gateway answers all but subscriptions. */
+function hearOf(changes: ChangeDesk, provided: ProvidedStore, logger: Logger): Promise<Listener> {
+  return openListener({
+    address: provided.listenUrl,
+    channel: CHANGES_CHANNEL,
+    onMessage: (message) => {
+      changes.hear(message);
+    },
+    onHearing: () => {
+      changes.begin();
+    },
+    onLost: (error) => {
+      changes.interrupt();
+      logger.warn({ detail: String(error) }, 'Changes are not heard of: open streams end, and none begins until they are again.');
+    },
+  });
+}
+
 interface Door {
   readonly http: FastifyInstance;
   readonly services: Services;
@@ -94,15 +117,19 @@ interface Door {
 interface Keepers {
   readonly log: AccessLog;
   readonly desk: SendingDesk;
+  readonly changes: ChangeDesk;
 }
 
-async function openDoor(config: Config, provided: ProvidedStore, policy: Policy, { log, desk }: Keepers, logger: Logger): Promise<Door> {
+async function openDoor(config: Config, provided: ProvidedStore, policy: Policy, keepers: Keepers, logger: Logger): Promise<Door> {
+  const { log, desk, changes } = keepers;
   const key = await pseudonymKey(config);
   const gateway: Gateway = buildGateway({
     store: provided.store,
     policy,
     log,
     sending: desk,
+    changes,
+    streams: config.streams,
     pseudonymOf: pseudonymiser(key),
     verify: await openVerifier(config),
     production: config.production,
@@ -115,6 +142,7 @@ async function openDoor(config: Config, provided: ProvidedStore, policy: Policy,
   const http = buildHttp({
     apollo: gateway.apollo,
     context: (request, count) => gateway.contextFor(request.raw.rawHeaders, count),
+    streaming: { subscriptions: gateway.streams, renew: (request) => gateway.contextFor(request.raw.rawHeaders) },
     rateLimit: config.rateLimit,
     proxies: config.proxies,
     readiness: () => storeHealth(provided.store, policy.version),
@@ -169,9 +197,16 @@ function announce(config: Config, port: number, logger: Logger): void {
   logger.info(lines.join('\n'));
 }
 
-async function closeInOrder(http: FastifyInstance, log: AccessLog, provided: ProvidedStore, logger: Logger): Promise<void> {
+async function closeInOrder(
+  http: FastifyInstance,
+  listener: Listener,
+  log: AccessLog,
+  provided: ProvidedStore,
+  logger: Logger,
+): Promise<void> {
   logger.info('Stopping: running requests finish first.');
   await drain(http);
+  listener.close();
   await log.close();
   await provided.close();
   logger.info('Stopped.');

@@ -19,6 +19,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** The gateway's own login; null = the owner's, with the gateway's role. */
   readonly gatewayDatabaseUrl: string | null;
+  /** The gateway's login past a pooler in transaction mode, to hear of changes; null = as the gateway connects. */
+  readonly listenDatabaseUrl: string | null;
   readonly policyFolder: string;
   /** null = development issuer, whose keys live in the data folder. */
   readonly issuer: Issuer | null;
@@ -31,6 +33,8 @@ export interface Config {
   readonly rateLimit: number;
   /** Seconds that an access token may live; null = as long as its issuer likes. */
   readonly tokenLifetime: number | null;
+  /** Streams that one viewer may have open at one instance. */
+  readonly streams: number;
   /** Seconds after which an operation is broken off. */
   readonly deadline: number;
   /** Folder of the only operations that run, absolute; null = any operation runs. */
@@ -97,6 +101,7 @@ const SETTINGS = z.object({
   LECITO_DATA: z.string().default('.data'),
   DATABASE_URL: databaseAddress,
   DATABASE_GATEWAY_URL: databaseAddress,
+  DATABASE_LISTEN_URL: databaseAddress,
   LECITO_POLICY: z.string().default(join(__dirname, '..', 'policy')),
   LECITO_ISSUER: webAddress,
   LECITO_JWKS_URL: webAddress,
@@ -116,6 +121,11 @@ const SETTINGS = z.object({
     .regex(/^[1-9]\d{0,6}$/, 'must be a number of seconds from 1 to 9999999')
     .transform(Number)
     .optional(),
+  LECITO_STREAMS: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/, 'must be a number of streams from 1 to 9999')
+    .transform(Number)
+    .default(16),
   LECITO_DEADLINE: z
     .string()
     .regex(/^([1-9]|[1-5]\d)$/, 'must be a number of seconds from 1 to 59')
@@ -191,12 +201,14 @@ function configOf(settings: Settings, production: boolean): Config {
     dataFolder: resolve(settings.LECITO_DATA),
     databaseUrl: settings.DATABASE_URL ?? null,
     gatewayDatabaseUrl: settings.DATABASE_GATEWAY_URL ?? null,
+    listenDatabaseUrl: settings.DATABASE_LISTEN_URL ?? null,
     policyFolder: resolve(settings.LECITO_POLICY),
     issuer: complete ? Object.freeze({ url, jwksUrl, audience }) : null,
     pseudonymKey: settings.LECITO_PSEUDONYM_KEY?.toLowerCase() ?? null,
     demo: settings.LECITO_DEMO === undefined ? !production && settings.DATABASE_URL === undefined : settings.LECITO_DEMO === 'true',
     logLevel: settings.LOG_LEVEL,
     ...boundsOf(settings, production),
+    streams: settings.LECITO_STREAMS,
     deadline: settings.LECITO_DEADLINE,
     trustedDocuments: settings.LECITO_TRUSTED_DOCUMENTS === undefined ? null : resolve(settings.LECITO_TRUSTED_DOCUMENTS),
     proxies: settings.LECITO_PROXIES ?? null,

@@ -19,6 +19,12 @@ export interface Ask {
   readonly traceId: string;
 }
 
+/** One that a token speaks for. */
+export interface TokenAsk extends Ask {
+  /** When the token ends, in seconds since 1970: whoever is answered for longer than a request looks at it. */
+  readonly expiresAt: number;
+}
+
 /**
  * Turns the headers of a request into an `Ask`, before any SQL. The steps, in order, and what each refuses:
  *
@@ -31,13 +37,13 @@ export interface Ask {
  *
  * Throws LecitoError; from `choosePurpose` on a `Refusal`, which names the viewer. `traceId` is the caller's or a new one when not given.
  */
-export async function authenticate(headers: RawHeaders, verify: Verifier, policy: Policy, traceId = traceIdOf(headers)): Promise<Ask> {
+export async function authenticate(headers: RawHeaders, verify: Verifier, policy: Policy, traceId = traceIdOf(headers)): Promise<TokenAsk> {
   const token = bearerToken(headers);
   const credentials = await verify(token);
   const roles = rolesHeld(policy, credentials);
   const viewer = viewerOf(credentials, roles);
   const purpose = choosePurpose(headers, credentials.purposes ?? viewer.purposes, viewer);
-  return { viewer, ...chooseRole(roles, purpose, viewer), purpose, traceId };
+  return { viewer, ...chooseRole(roles, purpose, viewer), purpose, traceId, expiresAt: credentials.expiresAt };
 }
 
 function viewerOf(credentials: Credentials, held: readonly RolePolicy[]): Viewer {

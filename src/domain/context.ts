@@ -10,6 +10,7 @@ import type { Records } from '../release/records';
 import type { Release } from '../release/release';
 import type { WithheldCells } from '../release/tally';
 import type { Store } from '../store/store';
+import type { Changes } from './streams/changes';
 
 /** What the gateway is made of; the same for every request. */
 export interface Services {
@@ -21,6 +22,7 @@ export interface Services {
   /** The keyed pseudonym under which a person stands in the access log. */
   readonly pseudonymOf: (personId: string) => string;
   readonly sending: Sending;
+  readonly changes: Changes;
 }
 
 /** What commands on campaigns need of whoever sends them. */

@@ -20,6 +20,7 @@ import { BulkCasesResolver } from './service/bulk-cases.resolver';
 import { CaseResolver } from './service/case.resolver';
 import { InteractionResolver } from './service/interaction.resolver';
 import { TaskResolver } from './service/task.resolver';
+import { StreamsResolver } from './streams/streams.resolver';
 import { TicketResolver } from './support/ticket.resolver';
 
 /** Every class whose methods answer a root field. */
@@ -46,4 +47,5 @@ export const RESOLVERS: NonEmptyArray<Function> = [
   CampaignResolver,
   AudienceResolver,
   RegisterChecksResolver,
+  StreamsResolver,
 ];

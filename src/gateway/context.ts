@@ -33,8 +33,12 @@ export function accessCompiler(
   };
 }
 
-/** The context of one request. */
-export function contextOf(services: Services, ask: Ask, { access, masks }: Compiled): GatewayContext {
+/** The context of one request, with all that is known of who asks. */
+export function contextOf<Asked extends Ask>(
+  services: Services,
+  ask: Asked,
+  { access, masks }: Compiled,
+): GatewayContext & { readonly ask: Asked } {
   return {
     services,
     ask,

@@ -1,5 +1,6 @@
 import { LecitoError } from '../errors';
-import { argumentsOf, type ListPlan, type Plan, type RowPlan } from '../release/plan';
+import { argumentsOf } from '../release/arguments-of';
+import type { ListPlan, Plan, RowPlan } from '../release/plan';
 
 /** The most rows that one operation may ask for: the sizes of its pages, multiplied down the levels and added up. */
 export const MOST_ROWS_PER_OPERATION = 100_000;
@@ -12,6 +13,7 @@ export function checkCost(plan: Plan, variables: Readonly<Record<string, unknown
     if (root.sort === 'row') rows += rowsOfRow(root.row, variables);
     if (root.sort === 'search') rows += firstOf(root, variables) * rowsOfRow(root.row, variables);
     if (root.sort === 'view') for (const { list } of root.parts) if (list !== null) rows += rowsOfList(list, variables);
+    if (root.sort === 'pushed') for (const { row } of root.rows) rows += rowsOfRow(row, variables);
     if (root.sort === 'payload') for (const row of root.rows.values()) rows += rowsOfRow(row, variables);
   }
   if (rows > MOST_ROWS_PER_OPERATION)

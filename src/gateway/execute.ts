@@ -1,7 +1,8 @@
 import { execute as executeWithGraphqlJs, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { RunningOperation } from '../domain/context';
 import type { GuardContext } from '../guard/rules';
-import { argumentsOf, type Plan } from '../release/plan';
+import { argumentsOf } from '../release/arguments-of';
+import type { Plan } from '../release/plan';
 import { compileRoots, type RootAnswer } from './compile-answer';
 
 type Variables = Readonly<Record<string, unknown>>;

@@ -4,7 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { AccessLog } from '../access-log/group-commit';
 import { refusalEvent } from '../access-log/record-refusal';
-import { authenticate, type Ask } from '../authentication/ask';
+import { authenticate, type TokenAsk } from '../authentication/ask';
 import { Refusal } from '../authentication/refusal';
 import type { RawHeaders } from '../authentication/request-headers';
 import { traceIdOf } from '../authentication/trace-id';
@@ -12,6 +12,7 @@ import type { Verifier } from '../authentication/verify-token';
 import type { Policy } from '../decision/policy';
 import { NO_SENDING, type GatewayContext, type Sending, type Services } from '../domain/context';
 import { EDGES, RECORDS, VALUE_TYPES } from '../domain/edges';
+import { NO_CHANGES, type Changes } from '../domain/streams/changes';
 import { guardSchema } from '../guard/compile';
 import { findHoles } from '../guard/totality';
 import { buildGuardTree } from '../guard/tree';
@@ -23,10 +24,11 @@ import { accessCompiler, contextOf } from './context';
 import { releasedExecutor, type Execute } from './execute';
 import { asLecitoError, formatError } from './format-error';
 import { LIMITS, limitsRule } from './limits';
-import { operationExecutor } from './operation';
+import { operationExecutor, type OperationParts } from './operation';
 import { refusalPlugin } from './refusal-plugin';
 import { buildLecitoSchema } from './schema';
-import { readTrustedDocuments } from './trusted-documents';
+import { Streams, type TokenContext } from './streams';
+import { readTrustedDocuments, type TrustedDocuments } from './trusted-documents';
 import { traceError } from './traced-error';
 import { trustedDocumentsPlugin, trustedPersistedQueries } from './trusted-documents-plugin';
 
@@ -40,6 +42,10 @@ export interface GatewayParts {
   readonly logger: Logger;
   /** Absent = campaigns are not sent from here. */
   readonly sending?: Sending;
+  /** Absent = nothing can be subscribed to. */
+  readonly changes?: Changes;
+  /** How many streams one viewer may have open. */
+  readonly streams?: number;
   /** Seconds after which an operation is broken off; as long as the store's `statement_timeout`. */
   readonly deadline?: number;
   /** Folder of the only operations that run; null or absent = any operation runs. */
@@ -50,14 +56,19 @@ export interface GatewayParts {
 
 export interface Gateway {
   readonly apollo: ApolloServer<GatewayContext>;
+  /** Where subscriptions are answered. */
+  readonly streams: Streams;
   readonly schema: GraphQLSchema;
   readonly services: Services;
   /**
    * Who asks and why, from the request's headers; throws before any SQL where that is not clear. `count` hears who asks once that is
    * verified, and may refuse by throwing; such a refusal is not recorded, or a flood would fill the log.
    */
-  contextFor(headers: RawHeaders, count?: (client: string) => Promise<void>): Promise<GatewayContext>;
+  contextFor(headers: RawHeaders, count?: (client: string) => Promise<void>): Promise<TokenContext>;
 }
+
+/** Enough for the windows of one person, where nothing else is said. */
+const STREAMS_PER_VIEWER = 16;
 
 /** Wires the gateway in the order in which a request meets it. Refuses to be built while a field could leave unguarded. */
 export function buildGateway(parts: GatewayParts): Gateway {
@@ -75,11 +86,15 @@ export function buildGateway(parts: GatewayParts): Gateway {
     log: parts.log,
     pseudonymOf: parts.pseudonymOf,
     sending: parts.sending ?? NO_SENDING,
+    changes: parts.changes ?? NO_CHANGES,
   };
   const compile = accessCompiler(services, fields, VALUE_TYPES);
   const execute = (parts.executor ?? releasedExecutor)(schema);
+  const trusted = parts.trustedDocuments == null ? null : readTrustedDocuments(parts.trustedDocuments, schema);
+  const operation = { schema, execute, deadlineMs: (parts.deadline ?? LIMITS.seconds) * 1000 };
   return {
-    apollo: apolloServer(parts, schema, execute),
+    apollo: apolloServer(parts, operation, trusted),
+    streams: new Streams({ ...operation, ...parts, trusted, perViewer: parts.streams ?? STREAMS_PER_VIEWER }),
     schema,
     services,
     contextFor: async (headers, count) => {
@@ -90,7 +105,7 @@ export function buildGateway(parts: GatewayParts): Gateway {
 }
 
 /** Who asks and why. A viewer who is known and refused leaves an event; nothing of the store was read, so its failure changes no answer. */
-async function admit({ verify, policy, log, pseudonymOf }: GatewayParts, headers: RawHeaders): Promise<Ask> {
+async function admit({ verify, policy, log, pseudonymOf }: GatewayParts, headers: RawHeaders): Promise<TokenAsk> {
   const traceId = traceIdOf(headers);
   try {
     return await authenticate(headers, verify, policy, traceId);
@@ -114,10 +129,11 @@ function counted(verify: Verifier, count: (client: string) => Promise<void>): Ve
   };
 }
 
-function apolloServer(parts: GatewayParts, schema: GraphQLSchema, execute: Execute): ApolloServer<GatewayContext> {
-  const { production, logger } = parts;
-  const deadlineMs = (parts.deadline ?? LIMITS.seconds) * 1000;
-  const trusted = parts.trustedDocuments == null ? null : readTrustedDocuments(parts.trustedDocuments, schema);
+function apolloServer(
+  { production, logger }: GatewayParts,
+  operation: OperationParts,
+  trusted: TrustedDocuments | null,
+): ApolloServer<GatewayContext> {
   const plugins: ApolloServerPlugin<GatewayContext>[] = [
     // Cache control hooks every leaf; the landing page loads from elsewhere.
     ApolloServerPluginCacheControlDisabled(),
@@ -127,9 +143,9 @@ function apolloServer(parts: GatewayParts, schema: GraphQLSchema, execute: Execu
   ];
   return new ApolloServer<GatewayContext>({
     gateway: {
-      load: () => Promise.resolve({ executor: operationExecutor({ schema, execute, deadlineMs }) }),
+      load: () => Promise.resolve({ executor: operationExecutor(operation) }),
       onSchemaLoadOrUpdate: (callback) => {
-        callback({ apiSchema: schema, coreSupergraphSdl: '' });
+        callback({ apiSchema: operation.schema, coreSupergraphSdl: '' });
         return () => undefined;
       },
       stop: () => Promise.resolve(),

@@ -1,4 +1,4 @@
-import { getVariableValues, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { getVariableValues, GraphQLError, OperationTypeNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { GatewayExecutor } from '@apollo/server-gateway-interface';
 import type { AccessEvent } from '../access-log/event';
 import { documentHash } from '../access-log/document-hash';
@@ -16,6 +16,8 @@ import type { Execute } from './execute';
 import { asLecitoError } from './format-error';
 
 type Request = Parameters<GatewayExecutor>[0];
+/** What is known of an operation before it runs. */
+export type Named = Pick<Request, 'document' | 'operation'> & { readonly operationName?: string | null };
 type Variables = Readonly<Record<string, unknown>>;
 
 /** What the executor is made of. */
@@ -39,9 +41,9 @@ export function operationExecutor(parts: OperationParts): GatewayExecutor {
   return async (request) => {
     const context = request.context as GatewayContext;
     if (!namesOperation(request)) return { errors: [new LecitoError('INVALID_DOCUMENT', { detail: 'Name the operation to run.' })] };
-    if (parts.schema.getRootType(request.operation.operation) == null)
-      return { errors: [new LecitoError('INVALID_DOCUMENT', { detail: 'The graph has queries and mutations only.' })] };
-    const { values, fault } = coerceVariables(parts.schema, request);
+    if (request.operation.operation === OperationTypeNode.SUBSCRIPTION)
+      return { errors: [new LecitoError('INVALID_DOCUMENT', { detail: 'Subscriptions are answered at /graphql/stream.' })] };
+    const { values, fault } = coerceVariables(parts.schema, request, request.request.variables);
     if (fault !== null) return { errors: [fault] };
     const plan = planOf(context, request, values);
     if (plan instanceof LecitoError) return { errors: [plan] };
@@ -74,8 +76,13 @@ function namesOperation(request: Partial<Request>): boolean {
   return request.operation !== undefined;
 }
 
-function coerceVariables(schema: GraphQLSchema, { operation, request }: Request): { values: Variables; fault: LecitoError | null } {
-  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, { maxErrors: 5 });
+/** The variables as the operation declares them, or what does not fit: by name, never a value. */
+export function coerceVariables(
+  schema: GraphQLSchema,
+  { operation }: Pick<Request, 'operation'>,
+  given: Variables | null | undefined,
+): { values: Variables; fault: LecitoError | null } {
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given ?? {}, { maxErrors: 5 });
   if (errors === undefined) return { values: coerced, fault: null };
   // graphql-js quotes the value in its sentence; only the variable's name may go on.
   const names = [...new Set(errors.map(({ message }) => /"(\$\w+)"/.exec(message)?.[1] ?? 'variables'))];
@@ -86,7 +93,7 @@ function coerceVariables(schema: GraphQLSchema, { operation, request }: Request)
 }
 
 /** The plan, or why there is none: a document too large, or a null where `@skip` and `@include` want a Boolean. */
-function planOf({ services }: GatewayContext, { document, operation }: Request, values: Variables): Plan | LecitoError {
+export function planOf({ services }: GatewayContext, { document, operation }: Named, values: Variables): Plan | LecitoError {
   try {
     return services.plans.planOf(document, operation, values);
   } catch (thrown) {
@@ -96,7 +103,8 @@ function planOf({ services }: GatewayContext, { document, operation }: Request, 
   }
 }
 
-function begin(context: GatewayContext, request: Request, plan: Plan, variables: Variables): RunningOperation {
+/** Sets the operation going in its context: nothing of the store was read yet. */
+export function begin(context: GatewayContext, request: Named, plan: Plan, variables: Variables): RunningOperation {
   const { viewer, purpose, scope } = context.ask;
   const asker: Asker = { subject: scopeSubject(viewer), client: viewer.client, kind: viewer.kind, purpose, scope };
   const release = beginRelease(plan, context.access, asker, variables);
@@ -127,7 +135,8 @@ async function run(
   }
 }
 
-function readFrom({ services }: GatewayContext): ReadJson {
+/** Reads on the connections of requests. */
+export function readFrom({ services }: GatewayContext): ReadJson {
   return async ({ name, text, values }) => {
     const query = { text, values: [...values], ...(name === undefined ? {} : { name }) };
     const { rows } = await services.store.pool.query<{ data: unknown }>(query);
@@ -179,7 +188,7 @@ async function recorded(context: GatewayContext, running: RunningOperation, plan
 type Outcome = Parameters<typeof eventOfOperation>[3];
 
 /** Makes the event durable, or says why nothing may leave: an operation that another policy overtook is recorded as such. */
-async function record(context: GatewayContext, running: RunningOperation, outcome: Outcome): Promise<LecitoError | null> {
+export async function record(context: GatewayContext, running: RunningOperation, outcome: Outcome): Promise<LecitoError | null> {
   const { log } = context.services;
   const eventOf = (found: Outcome): AccessEvent => eventOfOperation(context, running, running.release, found);
   try {

@@ -1,9 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Logger } from 'pino';
-import { documentHash } from '../access-log/document-hash';
-import { refusalEvent } from '../access-log/record-refusal';
 import type { GatewayContext } from '../domain/context';
 import { asLecitoError, reportError } from './format-error';
+import { recordRefusedOperation } from './refused-operation';
 import { traceError } from './traced-error';
 
 /**
@@ -22,24 +21,9 @@ export function refusalPlugin(logger: Logger): ApolloServerPlugin<GatewayContext
         didEncounterErrors: async ({ contextValue, errors, document, operationName }) => {
           for (const error of errors) traceError(error, contextValue.ask.traceId);
           if (contextValue.running !== null) return;
-          const { ask, services } = contextValue;
           const code = errors[0]?.extensions['code'];
           const known = typeof code === 'string' && code.startsWith('GRAPHQL_') ? 'INVALID_DOCUMENT' : asLecitoError(errors[0]).code;
-          const event = refusalEvent(
-            ask.viewer,
-            {
-              traceId: ask.traceId,
-              policyVersion: services.policy.version,
-              role: ask.role.name,
-              purpose: ask.purpose,
-              activity: services.policy.purposes.get(ask.purpose)?.activity ?? null,
-              code: known,
-              documentHash: document === undefined ? '' : documentHash(document),
-              operationName: operationName ?? null,
-            },
-            services.pseudonymOf,
-          );
-          await services.log.record(event).catch(() => undefined);
+          await recordRefusedOperation(contextValue, { code: known, document, operationName: operationName ?? null });
         },
       }),
   };

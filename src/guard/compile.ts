@@ -32,14 +32,28 @@ const NEVER = -1;
  * that the tree holds for it, because a promise per leaf is what makes an ordinary guard slow. A withheld leaf is null, without an error.
  */
 export function guardSchema(schema: GraphQLSchema, tree: GuardTree, records: Records): GraphQLSchema {
-  const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((type) => type?.name ?? []);
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) => type?.name ?? []);
   const generated = shield(tree, SHIELD_OPTIONS).generate(schema) as Record<string, IMiddleware>;
   const guarded = applyMiddleware(schema, Object.fromEntries(roots.map((name) => [name, generated[name]])) as IMiddleware);
   for (const name of Object.keys(tree)) if (!isObjectType(guarded.getType(name))) throw new Error(`${name} is no object type`);
   for (const type of Object.values(guarded.getTypeMap())) {
     if (isObjectType(type) && !isIntrospectionType(type) && !roots.includes(type.name)) guardLeaves(type, tree[type.name] ?? {}, records);
   }
+  guardSources(guarded.getSubscriptionType(), generated);
   return guarded;
+}
+
+type SourceMiddleware = (next: Resolver, ...resolving: Parameters<Resolver>) => unknown;
+
+/** Of a subscription the middleware wraps what answers each event, and leaves what starts its source: both stand behind the same rule here. */
+function guardSources(type: GraphQLObjectType | null | undefined, generated: Readonly<Record<string, IMiddleware>>): void {
+  if (!type) return;
+  const rules = generated[type.name] as unknown as Record<string, SourceMiddleware>;
+  for (const [name, field] of Object.entries(type.getFields())) {
+    const source = field.subscribe as Resolver;
+    const guarded = (...resolving: Parameters<Resolver>): unknown => rules[name]?.(source, ...resolving);
+    field.subscribe = guarded as GraphQLFieldResolver<unknown, unknown>;
+  }
 }
 
 function guardLeaves(type: GraphQLObjectType, rules: GuardTree[string], records: Records): void {

@@ -8,6 +8,7 @@ import type { Records } from '../release/records';
 const FILLED_BY_THE_GATEWAY: ReadonlySet<string> = new Set([
   'Query',
   'Mutation',
+  'Subscription',
   'PageInfo',
   'Viewer',
   'PurposeDescription',

@@ -13,7 +13,7 @@ import { classificationsOf, type Classification } from '../vocabulary/classifica
 import type { EntityClass } from '../release/declared-columns';
 import type { Records } from '../release/records';
 import { holdsNoColumn } from './made-types';
-import type { GuardTree } from './tree';
+import { deny, type GuardTree } from './tree';
 
 /** Fields of records that are neither column nor edge, and explain the row. */
 const META_FIELDS: ReadonlySet<string> = new Set(['release']);
@@ -28,7 +28,7 @@ export function findHoles(schema: GraphQLSchema, tree: GuardTree, records: Recor
   return [
     ...objectTypes(schema).flatMap((type) => withoutRule(type, tree)),
     ...rulesInVain(schema, tree),
-    ...(schema.getSubscriptionType() ? ['a subscription would start its source before any rule'] : []),
+    ...undeclaredSubscriptions(schema, tree),
     ...objectTypes(schema).flatMap((type) => unclassified(type, records, values.get(type.name))),
   ];
 }
@@ -54,6 +54,16 @@ function faultOf(value: unknown): string | null {
   if (typeof value !== 'object' || value === null || !('resolve' in value) || typeof value.resolve !== 'function') return 'has no rule';
   if ('rules' in value) return 'has a combination of rules: write one rule that says it all';
   return 'cache' in value && value.cache === 'no_cache' ? null : 'has a rule that remembers its verdict: say no_cache';
+}
+
+/** A subscription is closed until a reviewer said what it pushes; one that can never push anything is a mistake. */
+function undeclaredSubscriptions(schema: GraphQLSchema, tree: GuardTree): string[] {
+  const type = schema.getSubscriptionType();
+  if (!type) return [];
+  return Object.values(type.getFields()).flatMap(({ name, subscribe }) => [
+    ...(tree[type.name]?.[name] === deny ? [`Subscription.${name} is not declared: say what it pushes`] : []),
+    ...(subscribe === undefined ? [`Subscription.${name} has no source`] : []),
+  ]);
 }
 
 /** Rules that graphql-shield takes and never applies. */

@@ -25,9 +25,10 @@ function mayPerform(command: string): ShieldRule {
   );
 }
 
-function mayOpen(type: string): ShieldRule {
-  return rule(`may open ${type}`, { cache: 'no_cache' })(
-    (_source: unknown, _args: unknown, context: Partial<RootContext>) => context.ask?.role.types.has(type) === true,
+function mayOpen(...types: readonly string[]): ShieldRule {
+  return rule(`may open ${types.join(' or ')}`, { cache: 'no_cache' })(
+    (_source: unknown, _args: unknown, { ask }: Partial<RootContext>) =>
+      ask !== undefined && types.some((type) => ask.role.types.has(type)),
   );
 }
 
@@ -37,6 +38,12 @@ const ROOT_TYPES: Readonly<Record<string, string>> = {
   explainAccess: 'AccessExplanation',
   job: 'Job',
   audience: 'Audience',
+};
+
+/** What each subscription pushes records of: the role must be allowed to open one of these types. What is not declared here is denied. */
+const PUSHED_TYPES: Readonly<Record<string, readonly string[]>> = {
+  queueChanged: ['Case', 'Ticket'],
+  timelineChanged: ['TimelineEntry'],
 };
 
 /** The shield tree of a schema: exactly one rule for every field of every object type, and the numbering of its leaves. */
@@ -49,6 +56,8 @@ export function buildGuardTree(schema: GraphQLSchema): { tree: GuardTree; fields
     for (const name of Object.keys(type.getFields())) {
       if (type === schema.getMutationType()) rules[name] = mayPerform(name);
       else if (type === schema.getQueryType()) rules[name] = ROOT_TYPES[name] === undefined ? authenticated : mayOpen(ROOT_TYPES[name]);
+      else if (type === schema.getSubscriptionType())
+        rules[name] = PUSHED_TYPES[name] === undefined ? deny : mayOpen(...PUSHED_TYPES[name]);
       else {
         const field = { type: type.name, field: name, index: fields.length };
         fields.push(field);

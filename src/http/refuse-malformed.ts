@@ -41,12 +41,13 @@ export async function refuseBadHost(request: FastifyRequest, reply: FastifyReply
     .send(errorBody(new LecitoError('INVALID_DOCUMENT', { detail: 'The Host header is missing or malformed.' })));
 }
 
-/** Says where the graph is: 405 for a method that it does not take, 404 for another path. */
-export function answerNowhere(methods: readonly string[]) {
+/** Says where the graph is: 405 for a method that it does not take there, by path; 404 for another path. */
+export function answerNowhere(methods: ReadonlyMap<string, readonly string[]>) {
   return (request: FastifyRequest, reply: FastifyReply): void => {
-    if (new RegExp('^/graphql/?([?].*)?$').test(request.url)) {
+    const taken = methods.get(request.url.replace(new RegExp('/?([?].*)?$'), ''));
+    if (taken !== undefined) {
       const refused = new LecitoError('METHOD_NOT_ALLOWED');
-      void reply.header('allow', methods.join(', ')).status(refused.status).send(errorBody(refused));
+      void reply.header('allow', taken.join(', ')).status(refused.status).send(errorBody(refused));
       return;
     }
     void reply.status(404).send({ errors: [{ message: 'There is nothing at this path. The graph is at /graphql.' }] });

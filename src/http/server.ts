@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { limitRate, type MakeContext } from './rate-limit';
 import { answerNowhere, answerTransportError, refuseBadHost } from './refuse-malformed';
 import { LANDING_POLICY, setSecurityHeaders } from './security-headers';
+import { addStreams, STREAM_PATH, type StreamingParts } from './streams';
 import { addUnsubscribe, type Unsubscribe } from './unsubscribe';
 
 /** Whether rows can be read, and whether access events can be written. */
@@ -24,6 +25,8 @@ export interface HttpParts<Context extends BaseContext> {
   /** Whether a query may stand in the address, where a proxy would log its values; a deployment says no. */
   readonly takesGet: boolean;
   readonly log: Logger;
+  /** Answers subscriptions; absent = there are none here. */
+  readonly streaming?: Omit<StreamingParts<Context>, 'context'>;
   /** Ends messages by the token of their link; absent = nothing is sent from here. */
   readonly unsubscribe?: Unsubscribe;
   /** Requests that one client may send in a minute; 0 or absent = as many as it likes. */
@@ -35,7 +38,10 @@ export interface HttpParts<Context extends BaseContext> {
 const BODY_BYTES = 1024 * 1024;
 const REQUEST_MS = 60_000;
 
-/** The transport: GraphQL at /graphql, a development page at /, /livez and /readyz. `close()` lets running requests finish. */
+/**
+ * The transport: GraphQL at /graphql, its subscriptions at /graphql/stream, a development page at /, /livez and /readyz. `close()` ends the
+ * streams and lets running requests finish.
+ */
 export function buildHttp<Context extends BaseContext>(parts: HttpParts<Context>): FastifyInstance {
   const app: FastifyInstance = fastify({
     logger: false,
@@ -50,7 +56,14 @@ export function buildHttp<Context extends BaseContext>(parts: HttpParts<Context>
   setSecurityHeaders(app);
   app.setErrorHandler(answerTransportError(parts.log));
   const methods = parts.takesGet ? ['GET', 'POST'] : ['POST'];
-  app.setNotFoundHandler(answerNowhere(methods));
+  app.setNotFoundHandler(
+    answerNowhere(
+      new Map([
+        ['/graphql', methods],
+        [STREAM_PATH, ['POST']],
+      ]),
+    ),
+  );
   const context = limitRate(app, parts.rateLimit ?? 0, parts.context);
   app.route({
     method: methods,
@@ -58,6 +71,7 @@ export function buildHttp<Context extends BaseContext>(parts: HttpParts<Context>
     preHandler: refuseBadHost,
     handler: fastifyApolloHandler(parts.apollo, { context }),
   });
+  if (parts.streaming !== undefined) addStreams(app, { ...parts.streaming, context });
   addHealth(app, parts.readiness);
   addUnsubscribe(app, parts.unsubscribe ?? null, parts.log);
   addLanding(app, parts.landing);

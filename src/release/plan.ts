@@ -1,6 +1,5 @@
 import type { GraphQLObjectType } from 'graphql';
 import {
-  getArgumentValues,
   Kind,
   type DocumentNode,
   type FieldNode,
@@ -54,7 +53,14 @@ export interface ViewPartPlan {
   readonly list: ListPlan | null;
 }
 
-/** One root field: a list, one row by id, what a text finds, several lists together, or the rows that the payload of a mutation shows. */
+/** A record that a subscription pushes when it has changed. */
+export interface PushedRow {
+  /** The key of the answer; null where the record was not asked for, and only whether it may be seen matters. */
+  readonly key: string | null;
+  readonly row: RowPlan;
+}
+
+/** One root field: a list, one row by id, what a text finds, several lists together, rows that a mutation shows or a subscription pushes. */
 export type RootPlan =
   | { readonly sort: 'list'; readonly key: string; readonly coordinate: string; readonly list: ListPlan }
   | {
@@ -67,6 +73,7 @@ export type RootPlan =
     }
   | { readonly sort: 'view'; readonly key: string; readonly coordinate: string; readonly parts: readonly ViewPartPlan[] }
   | { readonly sort: 'payload'; readonly key: string; readonly rows: ReadonlyMap<string, RowPlan> }
+  | { readonly sort: 'pushed'; readonly key: string; readonly coordinate: string; readonly rows: readonly PushedRow[] }
   | { readonly sort: 'other'; readonly key: string; readonly coordinate: string };
 
 export interface Plan {
@@ -122,6 +129,7 @@ class Planner {
     if (listed !== null) return { sort: 'list', key, coordinate, list: this.list(listed, type, parent, nodes) };
     if (type.name.endsWith('View')) return { sort: 'view', key, coordinate, parts: this.viewParts(type, nodes) };
     const rows = this.payloadRows(type, nodes);
+    if (parent === this.schema.getSubscriptionType()) return { sort: 'pushed', key, coordinate, rows: this.pushedRows(type, rows) };
     return rows.size > 0 || parent === this.schema.getMutationType() ? { sort: 'payload', key, rows } : { sort: 'other', key, coordinate };
   }
 
@@ -143,6 +151,18 @@ class Planner {
       const fieldOf = node && fieldType(type, node);
       const record = fieldOf && this.records.get(fieldOf.name);
       if (node && fieldOf && record) rows.set(key, this.row(record, fieldOf, [node, ...others]));
+    }
+    return rows;
+  }
+
+  /** Besides the records that were asked for, the others of the payload: of whatever changed, it is looked up whether it may be seen. */
+  private pushedRows(type: GraphQLObjectType, asked: ReadonlyMap<string, RowPlan>): PushedRow[] {
+    const rows: PushedRow[] = [...asked].map(([key, row]) => ({ key, row }));
+    for (const name of Object.keys(type.getFields())) {
+      const pushed = fieldType(type, { name: { value: name } });
+      const record = pushed && this.records.get(pushed.name);
+      if (!pushed || !record || rows.some(({ row }) => row.type === record)) continue;
+      rows.push({ key: null, row: this.row(record, pushed, []) });
     }
     return rows;
   }
@@ -227,22 +247,4 @@ export function planOperation(
   const planner = new Planner(schema, records, document, variables);
   const roots = planner.roots(operation);
   return { operation, roots, rows: planner.rows };
-}
-
-/** By the variables of a request, so they go with it: the lists inside a list ask for the same arguments once per row. */
-const knownArguments = new WeakMap<Variables, Map<FieldNode, Record<string, unknown>>>();
-
-/** The coerced arguments of a field for these variables. Throws INVALID_INPUT, as for a null where none may be. */
-export function argumentsOf(parent: GraphQLObjectType, node: FieldNode, variables: Variables): Record<string, unknown> {
-  const known = knownArguments.get(variables) ?? new Map<FieldNode, Record<string, unknown>>();
-  knownArguments.set(variables, known);
-  const field = parent.getFields()[node.name.value];
-  if (field === undefined) return {};
-  try {
-    const values = known.get(node) ?? getArgumentValues(field, node, variables);
-    known.set(node, values);
-    return values;
-  } catch {
-    throw new LecitoError('INVALID_INPUT', { field: node.name.value, detail: 'An argument does not fit its type.' });
-  }
 }

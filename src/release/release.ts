@@ -1,7 +1,8 @@
 import { isUuid } from '../vocabulary/uuid';
 import { LecitoError } from '../errors';
 import type { Access } from './access';
-import { argumentsOf, type ListPlan, type Plan, type RootPlan, type RowPlan, type ViewPartPlan } from './plan';
+import { argumentsOf } from './arguments-of';
+import type { ListPlan, Plan, RootPlan, RowPlan, ViewPartPlan } from './plan';
 import type { RecordType } from './records';
 import { answerKey, shapeList, shapeRow, shapeTotals, type ReleasedRow, type Shaping } from './shape';
 import { listExpression, rowExpression, STAMP } from './sql/rows';

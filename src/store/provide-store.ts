@@ -12,6 +12,8 @@ const PATIENCE_MS = 10_000;
 export interface ProvidedStore {
   readonly store: Store;
   readonly ownerUrl: string;
+  /** In the gateway's role, for a connection that hears what transactions notify. */
+  readonly listenUrl: string;
   /** Closes the connections, then leaves the embedded server if that is what it was. */
   close(): Promise<void>;
 }
@@ -30,6 +32,7 @@ export async function provideStore(config: Config, entities: readonly Function[]
     return {
       store,
       ownerUrl: server.owner,
+      listenUrl: config.listenDatabaseUrl ?? server.gateway,
       async close() {
         await store.close();
         await server.stop();

@@ -36,15 +36,17 @@ describe('the published schema', () => {
     Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type));
 
   it('describes every type, field, argument and enum value', () => {
-    const roots = new Set(['Query', 'Mutation']);
+    const roots = new Set(['Query', 'Mutation', 'Subscription']);
     const bare = types().flatMap((type) =>
       [...partsOf(type)].filter(([name, part]) => !roots.has(name) && (part.description ?? '') === ''),
     );
     expect(bare.map(([name]) => name)).toEqual([]);
   });
 
-  it('describes every query and mutation', () => {
-    const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) => Object.values(type?.getFields() ?? {}));
+  it('describes every query, mutation and subscription', () => {
+    const fields = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) =>
+      Object.values(type?.getFields() ?? {}),
+    );
     expect(fields.filter(({ description }) => (description ?? '') === '').map(({ name }) => name)).toEqual([]);
   });
 

@@ -121,10 +121,11 @@ describe('the gateway refuses to start with', () => {
     ]);
   });
 
-  it('a subscription, whose source would start before any rule', () => {
-    expect(
-      holes(extended('type Subscription { person: String } schema { subscription: Subscription }'.replace('schema', 'extend schema'))),
-    ).toContain('a subscription would start its source before any rule');
+  it('a subscription of which nobody said what it pushes, or that pushes from nowhere', () => {
+    expect(holes(extended('extend type Subscription { person: Person }'))).toEqual([
+      'Subscription.person is not declared: say what it pushes',
+      'Subscription.person has no source',
+    ]);
   });
 
   it('a rule that remembers its verdict', () => {

@@ -1,0 +1,104 @@
+import {
+  getOperationAST,
+  GraphQLError,
+  NoSchemaIntrospectionCustomRule,
+  parse,
+  specifiedRules,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
+import { z } from 'zod';
+import type { GatewayContext } from '../domain/context';
+import { LecitoError } from '../errors';
+import { checkCost } from './cost';
+import { LIMITS, limitsRule } from './limits';
+import { coerceVariables, planOf } from './operation';
+import type { Subscribed } from './push';
+import type { TrustedDocuments } from './trusted-documents';
+
+/** What a document is read with. */
+export interface ReadingParts {
+  readonly schema: GraphQLSchema;
+  readonly production: boolean;
+  /** The only operations that run; null = any. */
+  readonly trusted: TrustedDocuments | null;
+}
+
+/** What a client sent, as far as it can be read at all; for the access event of a refusal. */
+export interface Asked {
+  document?: DocumentNode;
+  operationName: string | null;
+}
+
+const BODY = z.object({
+  query: z.string().optional(),
+  operationName: z.string().nullish(),
+  variables: z.record(z.string(), z.unknown()).nullish(),
+  extensions: z.object({ persistedQuery: z.object({ sha256Hash: z.string() }).optional() }).nullish(),
+});
+
+type Body = z.infer<typeof BODY>;
+
+const invalid = (detail: string): LecitoError => new LecitoError('INVALID_DOCUMENT', { detail });
+
+/**
+ * Reads a subscription from the body of a request, within the limits and for the purposes that hold at /graphql. Notes in `asked` what it could
+ * read. Throws LecitoError INVALID_DOCUMENT, INVALID_INPUT, TOO_EXPENSIVE or OPERATION_NOT_TRUSTED, before any SQL.
+ */
+export function readSubscription(parts: ReadingParts, context: GatewayContext, body: unknown, asked: Asked): Subscribed {
+  try {
+    return read(parts, context, body, asked);
+  } catch (thrown) {
+    // Whether it would fit the schema is not told of what is not trusted.
+    const aboutDocument = thrown instanceof LecitoError && ['INVALID_DOCUMENT', 'TOO_EXPENSIVE'].includes(thrown.code);
+    throw parts.trusted !== null && aboutDocument ? new LecitoError('OPERATION_NOT_TRUSTED') : thrown;
+  }
+}
+
+function read(parts: ReadingParts, context: GatewayContext, body: unknown, asked: Asked): Subscribed {
+  const sent = BODY.safeParse(body);
+  if (!sent.success) throw invalid('The body is no GraphQL request.');
+  const { operationName = null, variables } = sent.data;
+  asked.operationName = operationName;
+  const document = (asked.document = parsed(textOf(sent.data, parts.trusted)));
+  assertValid(parts, document);
+  const operation = getOperationAST(document, operationName);
+  if (operation == null) throw invalid('Name the operation to run.');
+  if (operation.operation !== 'subscription') throw invalid('Queries and mutations are answered at /graphql.');
+  assertTrusted(parts, context, document);
+  const { values, fault } = coerceVariables(parts.schema, { operation }, variables);
+  if (fault !== null) throw fault;
+  const plan = planOf(context, { document, operation }, values);
+  if (plan instanceof LecitoError) throw plan;
+  checkCost(plan, values);
+  return { document, operation, operationName, variables: values, plan };
+}
+
+function textOf({ query, extensions }: Body, trusted: TrustedDocuments | null): string {
+  const text = query ?? trusted?.textOf(extensions?.persistedQuery?.sha256Hash ?? '');
+  if (text === undefined) throw invalid('The body has no "query".');
+  return text;
+}
+
+function parsed(text: string): DocumentNode {
+  try {
+    return parse(text, { maxLexicalTokens: LIMITS.tokens });
+  } catch (thrown) {
+    throw thrown instanceof GraphQLError ? invalid(thrown.message) : thrown;
+  }
+}
+
+function assertValid({ schema, production }: ReadingParts, document: DocumentNode): void {
+  const rules = [...specifiedRules, limitsRule, ...(production ? [NoSchemaIntrospectionCustomRule] : [])];
+  const [fault] = validate(schema, document, rules, { hideSuggestions: true });
+  if (fault !== undefined) throw fault instanceof LecitoError ? fault : invalid(fault.message);
+}
+
+function assertTrusted({ trusted }: ReadingParts, { ask }: GatewayContext, document: DocumentNode): void {
+  if (trusted === null) return;
+  const purposes = trusted.purposesOf(document);
+  if (purposes === null) throw new LecitoError('OPERATION_NOT_TRUSTED');
+  if (!purposes.has(ask.purpose))
+    throw new LecitoError('OPERATION_NOT_TRUSTED', { detail: 'The operation does not declare this purpose.' });
+}

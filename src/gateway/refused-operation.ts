@@ -1,0 +1,32 @@
+import type { DocumentNode } from 'graphql';
+import { documentHash } from '../access-log/document-hash';
+import { refusalEvent } from '../access-log/record-refusal';
+import type { GatewayContext } from '../domain/context';
+import type { ErrorCode } from '../errors';
+
+/** An operation that never came to run, as far as it was read. */
+export interface RefusedOperation {
+  readonly code: ErrorCode;
+  readonly document: DocumentNode | undefined;
+  readonly operationName: string | null;
+}
+
+/** Records an operation that was refused before it ran. Nothing of the store was read, so a log that cannot be written changes no answer. */
+export async function recordRefusedOperation({ ask, services }: GatewayContext, refused: RefusedOperation): Promise<void> {
+  const { code, document, operationName } = refused;
+  const event = refusalEvent(
+    ask.viewer,
+    {
+      traceId: ask.traceId,
+      policyVersion: services.policy.version,
+      role: ask.role.name,
+      purpose: ask.purpose,
+      activity: services.policy.purposes.get(ask.purpose)?.activity ?? null,
+      code,
+      documentHash: document === undefined ? '' : documentHash(document),
+      operationName,
+    },
+    services.pseudonymOf,
+  );
+  await services.log.record(event).catch(() => undefined);
+}
