@@ -7,6 +7,7 @@ import type { Sql } from '../../store/sql';
 import type { ConsentState, ExpressedBy } from '../../vocabulary/consent';
 import { invalidInput } from '../check-input';
 import type { Transaction, Written } from '../write';
+import { cameByMerge } from './came-by-merge';
 import type { ExpressedConsent, recordConsentSchema, withdrawConsentSchema } from './consent.input';
 
 const CHANGED = [
@@ -55,9 +56,7 @@ export function assertNotForOwnUse(
     throw new LecitoError('NO_ROLE', { field: ['input', ...path, 'purpose'].join('.') });
 }
 
-/** A record that came with another record of the person goes back with it if the merge is undone: what is said from now on stands apart. */
-const CAME_BY_MERGE = `EXISTS (SELECT FROM merged_row w JOIN person_merge m ON m.id = w.merge_id
-  WHERE w.row_id = consent_record.id AND m.undone_at = 'infinity')`;
+const CAME_BY_MERGE = cameByMerge('consent_record');
 
 /** Records what a person said about one purpose, channel and kind of processing. */
 export async function recordConsent(transaction: Transaction, input: z.output<typeof recordConsentSchema>): Promise<Written> {

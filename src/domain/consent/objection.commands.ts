@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
 import type { Transaction, Written } from '../write';
+import { cameByMerge } from './came-by-merge';
 import type { objectToProcessingSchema } from './objection.input';
 
 /** Keeps an objection from now on (GDPR Art. 21). One to the same purpose that is in force already stays as it is. */
@@ -8,10 +9,10 @@ export async function objectToProcessing(transaction: Transaction, input: z.outp
   const { personId, purpose } = input;
   const { sql } = transaction;
   await transaction.see('Person', personId);
-  const [known] = await sql.query('SELECT id FROM objection WHERE person_id = $1 AND purpose = $2 AND lifted_at > now()', [
-    personId,
-    purpose,
-  ]);
+  const [known] = await sql.query(
+    `SELECT id FROM objection WHERE person_id = $1 AND purpose = $2 AND lifted_at > now() AND NOT ${cameByMerge('objection')}`,
+    [personId, purpose],
+  );
   const id = known === undefined ? uuidv7() : String(known['id']);
   if (known === undefined) await sql.query('INSERT INTO objection (id, person_id, purpose) VALUES ($1, $2, $3)', [id, personId, purpose]);
   return { ids: { Person: personId, Objection: id }, factsChangedOf: [personId], changed: ['Objection.purpose'] };

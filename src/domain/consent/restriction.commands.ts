@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
 import { LecitoError } from '../../errors';
 import type { Transaction, Written } from '../write';
+import { cameByMerge } from './came-by-merge';
 import type { liftRestrictionSchema, restrictProcessingSchema } from './restriction.input';
 
 /** From now on the person's data are only stored (GDPR Art. 18). A running restriction for the same reason stays as it is. */
@@ -9,10 +10,10 @@ export async function restrictProcessing(transaction: Transaction, input: z.outp
   const { personId, because } = input;
   const { sql } = transaction;
   await transaction.see('Person', personId);
-  const [known] = await sql.query('SELECT id FROM restriction WHERE person_id = $1 AND because = $2 AND lifted_at > now()', [
-    personId,
-    because,
-  ]);
+  const [known] = await sql.query(
+    `SELECT id FROM restriction WHERE person_id = $1 AND because = $2 AND lifted_at > now() AND NOT ${cameByMerge('restriction')}`,
+    [personId, because],
+  );
   const id = known === undefined ? uuidv7() : String(known['id']);
   if (known === undefined) await sql.query('INSERT INTO restriction (id, person_id, because) VALUES ($1, $2, $3)', [id, personId, because]);
   return { ids: { Person: personId, Restriction: id }, factsChangedOf: [personId], changed: ['Restriction.because'] };

@@ -1,0 +1,41 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Sql } from '../../../store/sql';
+import type { ConsentState } from '../../../vocabulary/consent';
+import { cameByMerge } from '../../consent/came-by-merge';
+import { expressConsent } from '../../consent/consent.commands';
+
+const FORBIDDING: readonly ConsentState[] = ['ConsentRefused', 'ConsentWithdrawn', 'ConsentRevoked', 'ConsentInvalidated'];
+
+type Said = Parameters<typeof expressConsent>[3];
+
+/** The last word of each line that was spoken since the merge; $1 the merge, $2 the person who was kept. */
+const SAID = `
+SELECT DISTINCT ON (r.purpose, r.channel, r.processing) r.purpose, r.channel, r.processing, e.state, e.expressed_by AS "expressedBy", e.method
+FROM person_merge done JOIN consent_record r ON r.person_id = $2 JOIN consent_event e ON e.consent_record_id = r.id AND e.at >= done.merged_at
+WHERE done.id = $1 AND NOT ${cameByMerge('r')}
+ORDER BY r.purpose, r.channel, r.processing, e.at DESC, e.version DESC, e.id DESC`;
+
+const OBJECTED = `
+SELECT o.purpose AS what, o.raised_at::text AS since FROM person_merge done JOIN objection o ON o.person_id = $2 AND o.raised_at >= done.merged_at
+WHERE done.id = $1 AND o.lifted_at > now() AND NOT ${cameByMerge('o')} ORDER BY o.id`;
+
+const RESTRICTED = `
+SELECT t.because AS what, t.restricted_at::text AS since
+FROM person_merge done JOIN restriction t ON t.person_id = $2 AND t.restricted_at >= done.merged_at
+WHERE done.id = $1 AND t.lifted_at > now() AND NOT ${cameByMerge('t')} ORDER BY t.id`;
+
+const KEEP_OBJECTION = 'INSERT INTO objection (id, person_id, purpose, raised_at) VALUES ($1, $2, $3, $4)';
+const KEEP_RESTRICTION = 'INSERT INTO restriction (id, person_id, because, restricted_at) VALUES ($1, $2, $3, $4)';
+
+/**
+ * Whatever was refused, withdrawn, objected to or had restricted while two were one stays with the kept person; nobody knows any more which of
+ * the two meant it, so it holds for the other as well. What was granted holds for the kept one alone.
+ */
+export async function holdForBoth(sql: Sql, mergeId: string, keep: string, drop: string): Promise<void> {
+  const since = [mergeId, keep];
+  for (const said of (await sql.query(SAID, since)) as unknown as readonly Said[]) {
+    if (FORBIDDING.includes(said.state)) await expressConsent(sql, drop, null, said);
+  }
+  for (const { what, since: at } of await sql.query(OBJECTED, since)) await sql.query(KEEP_OBJECTION, [uuidv7(), drop, what, at]);
+  for (const { what, since: at } of await sql.query(RESTRICTED, since)) await sql.query(KEEP_RESTRICTION, [uuidv7(), drop, what, at]);
+}
