@@ -14,6 +14,8 @@ const RANKED = 100;
 /** Of what `search_entry` holds: kinds that are found by a part of their words, and by the words of a text. */
 const KINDS_WITH_WORDS = ['NAME', 'EMAIL', 'ACCOUNT'];
 const KINDS_WITH_TEXT = ['CASE', 'TICKET', 'INTERACTION', 'NOTE'];
+/** Kinds whose id is the person's. PostgreSQL sees an order by it in the index only under the name by which the rows are joined. */
+const PERSONS_OWN = ['NAME', 'EMAIL'];
 /** The last letter that there can be. */
 const LAST_LETTER = '\u{10FFFF}';
 
@@ -43,10 +45,10 @@ export function searchExpression(row: RowPlan, args: Readonly<Record<string, unk
     const other = `(${begins}) IS NOT TRUE`;
     const newest = (name: string, kinds: readonly string[], rank: string, conditions: readonly string[]): void => {
       // Each kind by itself: put in one order, all tables would be walked until each has a row to show.
-      const selects = openKinds(kinds, source).map(
-        (kind) =>
-          `(${found(row, source, statement, rank, [`${table}.kind = '${kind}'`, ...conditions], `ORDER BY ${table}.id DESC LIMIT ${String(RANKED)}`)})`,
-      );
+      const selects = openKinds(kinds, source).map((kind) => {
+        const newestFirst = `ORDER BY ${table}.${PERSONS_OWN.includes(kind) ? 'person_id' : 'id'} DESC LIMIT ${String(RANKED)}`;
+        return `(${found(row, source, statement, rank, [`${table}.kind = '${kind}'`, ...conditions], newestFirst)})`;
+      });
       if (selects.length > 0) stretches.push(`${name} AS MATERIALIZED (${selects.join(' UNION ALL ')})`);
     };
     const room = `(SELECT count(*) FROM begun) < ${size}`;

@@ -44,7 +44,11 @@ async function search(text: string, asking: Asking = DPO, first = 25): Promise<r
 /** Writes a note whose id is the `age`-th of its kind: the larger, the newer. */
 async function note(age: number, person: string, text: string): Promise<string> {
   const id = `0199aaaa-0000-7000-8000-${String(age).padStart(12, '0')}`;
-  await runSql(gateway.database.ownerUrl, "INSERT INTO note (id, person_id, text, department) VALUES ($1, $2, $3, 'SALES')", [id, person, text]);
+  await runSql(gateway.database.ownerUrl, "INSERT INTO note (id, person_id, text, department) VALUES ($1, $2, $3, 'SALES')", [
+    id,
+    person,
+    text,
+  ]);
   return id;
 }
 
@@ -95,15 +99,15 @@ describe('a search', () => {
 
   it('finds organisations by their name, for whoever may see organisations', async () => {
     const [account] = await runSql(gateway.database.ownerUrl, 'SELECT id, name FROM account ORDER BY id LIMIT 1');
-    const found = { id: account!['id'], kind: 'ACCOUNT', text: account!['name'], person: null };
     const name = String(account!['name']);
+    const found = { id: String(account!['id']), kind: 'ACCOUNT', text: name, person: null };
     for (const text of [name.toUpperCase(), name.slice(0, 4), name.slice(1)]) expect(await search(text, DPO, 100)).toContainEqual(found);
     expect(await search(name, MARKETING)).not.toContainEqual(found);
   });
 
   it('ranks texts by how well they fit, and what fits alike by its age', async () => {
     const texts = ['Chiede del sassofono', 'Sassofono, e ancora il sassofono: un sassofono', 'Chiede del sassofono'];
-    const ids = [];
+    const ids: string[] = [];
     for (const [index, text] of texts.entries()) ids.push(await note(index, CAST.giulia.id, text));
     expect((await search('sassofono')).map(({ id }) => id)).toEqual([ids[1], ids[2], ids[0]]);
   });
