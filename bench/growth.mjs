@@ -1,18 +1,21 @@
 // npm run bench:growth: what more persons, a longer policy and more connections cost Lecito. BENCH_PERSONS=10000,1000000 says how many persons
-// the two stores hold; BENCH_DATA keeps them.
+// the two stores hold; BENCH_DATA keeps them; BENCH_PARTS=mornings,searches measures only these.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { environmentOf } from './builds/environment.mjs';
 import { BUILDS, startServer } from './builds/servers.mjs';
 import { longPolicy, shortPolicy } from './growth/policies.mjs';
+import { asker } from './measure/ask.mjs';
 import { processorTime } from './measure/processes.mjs';
 import { requestsOf } from './measure/requests.mjs';
 import { sendLoad } from './measure/send-load.mjs';
 import { openIssuer } from './measure/viewer.mjs';
 import { spread } from './report/summary.mjs';
 import { fillStore } from './store/fill-store.mjs';
+import { MORNINGS } from './works/mornings.mjs';
 import { drawSamples } from './works/samples.mjs';
+import { searchesIn } from './works/searches.mjs';
 import { WORKS } from './works/works.mjs';
 
 const [rounds, seconds] = [process.env.BENCH_ROUNDS ?? 5, process.env.BENCH_SECONDS ?? 10].map(Number);
@@ -21,7 +24,6 @@ const sizes = (process.env.BENCH_PERSONS ?? '10000,1000000').split(',').map(Numb
 const FEW = 2;
 const CONNECTIONS = [1, 4, 16, 64];
 const LECITO = BUILDS.find(({ key }) => key === 'lecito');
-const workOf = (name) => WORKS.find(({ key }) => key === name);
 const say = (line) => console.error(line);
 const verdict = (reached) => (reached ? 'reached' : 'MISSED');
 
@@ -42,21 +44,31 @@ async function gatewayOn(store, more) {
   return { gateway, samples: await drawSamples(store.owner) };
 }
 
-async function turn({ gateway, samples }, name, connections) {
-  const work = workOf(name);
+async function turn({ gateway }, { key, headers, bodies }, connections) {
   const before = await processorTime(gateway.pid);
-  const result = await sendLoad(gateway, issuer.headersFor(work.purpose), requestsOf(work, gateway, samples).bodies, seconds, connections);
-  if (result.failures > 0) throw new Error(`${name}: ${result.failures} failures on ${connections} connections`);
+  const result = await sendLoad(gateway, headers, bodies, seconds, connections);
+  if (result.failures > 0) throw new Error(`${key}: ${result.failures} failures on ${connections} connections`);
   return { ...result, own: ((await processorTime(gateway.pid)) - before) / result.answers };
 }
 
+/** A work's requests to one side. */
+const requestsFor = (name) => {
+  const work = WORKS.find(({ key }) => key === name);
+  return ({ gateway, samples }) => ({
+    key: name,
+    headers: issuer.headersFor(work.purpose),
+    bodies: requestsOf(work, gateway, samples).bodies,
+  });
+};
+
 /** Both sides in turns; the ratio of the second's figure to the first's, of each round. */
-async function compare(sides, name, connections, figure) {
-  for (const side of sides) await turn(side, name, connections);
+async function compare(sides, asked, connections, figure) {
+  const name = asked(sides[0]).key;
+  for (const side of sides) await turn(side, asked(side), connections);
   const [ratios, turns] = [[], []];
   for (let round = 0; round < rounds; round += 1) {
     const pair = [];
-    for (const index of round % 2 === 0 ? [0, 1] : [1, 0]) pair[index] = await turn(sides[index], name, connections);
+    for (const index of round % 2 === 0 ? [0, 1] : [1, 0]) pair[index] = await turn(sides[index], asked(sides[index]), connections);
     turns.push(pair);
     ratios.push(figure(pair[1]) / figure(pair[0]));
     say(
@@ -68,16 +80,50 @@ async function compare(sides, name, connections, figure) {
 
 const shown = ({ median, least, most }) => `${median.toFixed(2)} (${least.toFixed(2)}-${most.toFixed(2)})`;
 
-async function persons(stores) {
-  const sides = [];
-  for (const store of stores) sides.push(await gatewayOn(store));
+async function growthOf(sides, name, asked) {
+  const result = await compare(sides, asked, FEW, ({ p99 }) => p99);
+  const { ratio } = result;
+  console.log(`${name}: p99 of ${sizes[1]} persons to that of ${sizes[0]}: ${shown(ratio)}, goal <= 1.2: ${verdict(ratio.median <= 1.2)}`);
+  return result;
+}
+
+async function persons(sides) {
   const results = {};
-  for (const name of ['W2', 'W7']) {
-    results[name] = await compare(sides, name, FEW, ({ p99 }) => p99);
-    const { ratio } = results[name];
-    console.log(
-      `${name}: p99 of ${sizes[1]} persons to that of ${sizes[0]}: ${shown(ratio)}, goal <= 1.2: ${verdict(ratio.median <= 1.2)}`,
-    );
+  for (const name of ['W2', 'W7']) results[name] = await growthOf(sides, name, requestsFor(name));
+  return results;
+}
+
+async function mornings(sides) {
+  const results = {};
+  for (const { key, viewer, purpose, query } of MORNINGS) {
+    const headers = await issuer.headersOf(viewer, purpose);
+    await checkAnswer(sides, key, headers, { operationName: key, query });
+    const bodies = [JSON.stringify({ operationName: key, query })];
+    results[key] = await growthOf(sides, `Morning of ${key}`, () => ({ key, headers, bodies }));
+  }
+  return results;
+}
+
+/** The mornings of both sides are of one length, and each list of them has something in it. */
+async function checkAnswer(sides, key, headers, body) {
+  const lengths = [];
+  for (const { gateway } of sides) {
+    const { data, errors } = await asker(gateway, headers)(body.query, {});
+    if (errors !== undefined) throw new Error(`${key}: ${JSON.stringify(errors)}`);
+    lengths.push(Object.entries(data[key]).map(([name, part]) => `${name} ${(part.nodes ?? part).length}`));
+  }
+  if (lengths[0].some((each) => each.endsWith(' 0'))) throw new Error(`${key}: nothing to do: ${lengths[0].join(', ')}`);
+  if (lengths[0].join() !== lengths[1].join()) throw new Error(`${key}: ${lengths[0].join(', ')}, but ${lengths[1].join(', ')}`);
+}
+
+async function searches(side) {
+  const results = {};
+  for (const { key, viewer, purpose, bodies } of searchesIn(sizes.at(-1))) {
+    const work = { key, headers: await issuer.headersOf(viewer, purpose), bodies };
+    await turn(side, work, 1);
+    results[key] = await turn(side, work, 1);
+    const { p50, p99 } = results[key];
+    console.log(`Search by ${key}: p50 ${p50} ms, p99 ${p99} ms of ${sizes.at(-1)} persons, goal p50 < 50 ms: ${verdict(p50 < 50)}`);
   }
   return results;
 }
@@ -90,7 +136,7 @@ async function policies() {
     const store = await filled(join(policy.folder, 'store'), { persons: sizes[0], policyFolder: policy.folder, say });
     sides.push(await gatewayOn(store, { LECITO_POLICY: policy.folder }));
   }
-  const result = await compare(sides, 'W2', 16, ({ rate }) => rate);
+  const result = await compare(sides, requestsFor('W2'), 16, ({ rate }) => rate);
   const lost = 100 * (1 - result.ratio.median);
   console.log(`${short.lines} -> ${long.lines} lines of policy: ${lost.toFixed(1)} % fewer requests/s, goal <= 5 %: ${verdict(lost <= 5)}`);
   return { ...result, lines: [short.lines, long.lines] };
@@ -99,7 +145,7 @@ async function policies() {
 async function connections(side) {
   const results = [];
   for (const count of CONNECTIONS) {
-    results.push({ connections: count, ...(await turn(side, 'W2', count)) });
+    results.push({ connections: count, ...(await turn(side, requestsFor('W2')(side), count)) });
     const { rate, p99, failures } = results.at(-1);
     console.log(`${count} connections: ${rate.toFixed(0)}/s, p99 ${p99} ms, ${failures} failures`);
   }
@@ -107,15 +153,17 @@ async function connections(side) {
 }
 
 try {
-  const stores = [];
-  for (const size of sizes) {
-    stores.push(await filled(join(folder, String(size)), { persons: size, say }));
-  }
-  const results = {
-    persons: await persons(stores),
-    connections: await connections(await gatewayOn(stores[0])),
-    policies: await policies(),
+  const sides = [];
+  for (const size of sizes) sides.push(await gatewayOn(await filled(join(folder, String(size)), { persons: size, say })));
+  const PARTS = {
+    persons: () => persons(sides),
+    mornings: () => mornings(sides),
+    searches: () => searches(sides.at(-1)),
+    connections: () => connections(sides[0]),
+    policies,
   };
+  const results = {};
+  for (const name of process.env.BENCH_PARTS?.split(',') ?? Object.keys(PARTS)) results[name] = await PARTS[name]();
   const kept = join(import.meta.dirname, 'results');
   await mkdir(kept, { recursive: true });
   await writeFile(

@@ -7,6 +7,7 @@ require('reflect-metadata');
 export const { pseudonymiser, pseudonymKey } = require('../../dist/access-log/pseudonym.js');
 export const { openVerifier } = require('../../dist/authentication/open-verifier.js');
 export const { rewriteAllAuthorisation } = require('../../dist/authorisation/rewrite-all-authorisation.js');
+export const { rewriteAuthorisation } = require('../../dist/authorisation/rewrite-authorisation.js');
 export const { readConfig } = require('../../dist/config.js');
 export const { EDGES, RECORDS, VALUE_TYPES } = require('../../dist/domain/edges.js');
 export const { releasedExecutor: executorOf } = require('../../dist/gateway/execute.js');

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
+import { DECIDED, decideByTwins, fillTables } from './fill-tables.mjs';
 import { loadPolicy, migrate, openStore, RECORDS, rewriteAllAuthorisation, startEmbeddedServer } from '../lecito/parts.mjs';
 
 const here = import.meta.dirname;
@@ -15,16 +16,28 @@ export async function fillStore(folder, { persons = 100_000, policyFolder = POLI
   await migrate(server.ownerUrl);
   const owner = new pg.Client({ connectionString: server.ownerUrl });
   await owner.connect();
-  const { rowCount: filled } = await owner.query('SELECT FROM person LIMIT 1');
-  if (filled === 0) {
+  const made = await isEmpty(owner);
+  if (made) {
     say(`Making ${persons} persons …`);
-    const sql = await readFile(join(here, 'persons.sql'), 'utf8');
-    await owner.query(sql.replaceAll('$persons', String(persons)));
+    await owner.query('CREATE TABLE filling ()');
+    await fillTables(server.ownerUrl, owner, persons);
     // The plans of the decisions below need to know how large the tables are.
     await owner.query('ANALYZE');
+    say('Deciding …');
+    if (persons > DECIDED && policyFolder === POLICY_FOLDER) await decideByTwins(server.ownerUrl, owner, persons, policy);
+    await owner.query('DROP TABLE filling');
+    // No two persons have anything in common: nothing is to be compared while something else is measured.
+    await owner.query('TRUNCATE duplicate_check');
   }
-  if (await decideAll(server, policy, say)) await owner.query('VACUUM (ANALYZE)');
+  const decided = await decideAll(server, policy, say);
+  if (made || decided) await owner.query('VACUUM (ANALYZE)');
   return { server, owner, policy, folder, stop: () => owner.end().then(() => server.stop()) };
+}
+
+async function isEmpty(owner) {
+  const { rows } = await owner.query("SELECT to_regclass('filling') IS NOT NULL AS interrupted, EXISTS (SELECT FROM person) AS filled");
+  if (rows[0].interrupted) throw new Error('Filling this store was interrupted: delete the folder.');
+  return !rows[0].filled;
 }
 
 /** Decides for all persons where another policy, or none, did so before; answers whether it had to. */
