@@ -92,8 +92,9 @@ const oneOf = (flags: string, description: string, words: readonly string[]): Op
 function registerController(program: Command): void {
   program
     .command('controller')
-    .description('whoever decides about the data, and whoever works for them')
+    .description('who decides about the data, and who works for them')
     .command('add')
+    .description('define one')
     .argument('<name>', 'how it is called', text)
     .requiredOption('--contact <address>', 'where persons reach it', text)
     .requiredOption('--country <code>', 'two letters: IT', country)
@@ -106,8 +107,9 @@ function registerController(program: Command): void {
 function registerNotice(program: Command): void {
   program
     .command('notice')
-    .description('what persons are told about their data')
+    .description('what persons are told about their data (GDPR Art. 13, 14)')
     .command('add')
+    .description('define one version of a notice')
     .argument('<name>', 'how it is called', text)
     .requiredOption('--controller <name>', 'in whose name', text)
     .requiredOption('--file <path>', 'its text, in UTF-8')
@@ -126,9 +128,10 @@ function registerNotice(program: Command): void {
 }
 
 function registerSource(program: Command): void {
-  const source = program.command('source').description('where data come from');
+  const source = program.command('source').description('where data come from; nothing is imported from one that was not found lawful');
   source
     .command('add')
+    .description('define one')
     .argument('<name>', 'how it is called', text)
     .addOption(oneOf('--kind <kind>', 'what it is', SOURCE_KINDS).makeOptionMandatory())
     .addOption(oneOf('--verdict <verdict>', 'what its check found', VERDICTS).default('UNCHECKED'))
@@ -154,8 +157,9 @@ interface ActionOptions extends Omit<CollectionActionDefinition, 'name' | 'purpo
 function registerCollectionAction(program: Command): void {
   program
     .command('collection-action')
-    .description('under which data are collected; defined before anything is')
+    .description('a defined act of collecting data; nothing is imported without one')
     .command('add')
+    .description('define one')
     .argument('<name>', 'how it is called', text)
     .addOption(oneOf('--objective <objective>', 'what it is for', OBJECTIVES).makeOptionMandatory())
     .addOption(oneOf('--kind <kind>', 'how it reaches persons', ACTION_KINDS).makeOptionMandatory())

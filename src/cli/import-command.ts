@@ -98,7 +98,7 @@ async function importInto(order: Order, options: Options): Promise<void> {
 export function registerImportCommand(program: Command): void {
   program
     .command('import')
-    .description('Read CSV files into the store. Nothing enters without a lawful source, a collection action and its notice.')
+    .description('read CSV files into the store; nothing enters without a lawful source, a collection action and its notice')
     .argument('<kind>', 'crm-sales-opportunities, telco-churn or bank-telemarketing (a folder), or persons (a CSV file with --mapping)')
     .argument('<path>', 'the folder, or the CSV file')
     .requiredOption('--collection-action <name>', 'the collection action under which these data were collected')

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import 'reflect-metadata';
-import { Command } from 'commander';
+import { Command, Help } from 'commander';
 import { ConfigError } from '../config';
 import { PolicyError } from '../decision/parse-policy';
 import { StartFault } from '../store/start-fault';
@@ -17,10 +17,20 @@ function explain(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
+const plainHelp = new Help();
+
+const EXAMPLES = `
+Examples, on the demo data (each behind: npm run --silent lecito --):
+  token --as sales
+  explain --person giulia --field Person.phone --as marketing --purpose DirectMarketing
+  policy test`;
+
 async function main(): Promise<void> {
   const program = new Command('lecito')
-    .description('Commands beside the gateway: tokens of the demo, policy, what may be collected, import.')
-    .showHelpAfterError();
+    .description('Commands beside the gateway, which npm start runs. They read the same settings (docs/operations.md).')
+    .configureHelp({ optionDescription: (option) => `${plainHelp.optionDescription(option)}${option.mandatory ? ' (required)' : ''}` })
+    .addHelpText('after', EXAMPLES)
+    .showHelpAfterError('Add --help for the options.');
   for (const register of [registerTokenCommand, registerPolicyCommands, registerDefinitionCommands, registerImportCommand])
     register(program);
   await program.parseAsync();
