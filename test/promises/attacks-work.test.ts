@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { CAST } from '../../src/demo/cast';
 import { queueId } from '../../src/demo/queues';
 import type { Purpose } from '../../src/vocabulary/purposes';
+import type { GraphQLRequest } from '../support/graphql-client';
 import { runSql } from '../support/sql';
 import { startTestGateway, type TestGateway } from '../support/test-gateway';
 
@@ -17,7 +18,7 @@ afterAll(() => gateway.close());
 const sql = <Row extends Record<string, unknown>>(text: string, values: readonly unknown[] = []): Promise<Row[]> =>
   runSql<Row>(gateway.database.ownerUrl, text, values);
 
-type Asker = Parameters<TestGateway['graphql']>[1];
+type Asker = GraphQLRequest<Record<string, unknown>>;
 
 async function change(asker: Asker, mutation: string, input: object, shown = 'id'): Promise<{ shown: unknown; code: unknown }> {
   const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
@@ -110,4 +111,73 @@ it('an answer to a ticket does not tell whoever reads of contacts on behalf of w
     { as: 'sales', purpose: 'CustomerRelationshipManagement' },
   );
   expect(data!.interactions.nodes).toEqual([{ subject: 'The red light', account: null }]);
+});
+
+describe('a job', () => {
+  it('is seen by whoever asked for it, in that client and on nobody’s behalf, and by nobody else', async () => {
+    const cases = [{ id: randomUUID(), expectedVersion: 1 }];
+    const { shown } = await change(CARE, 'closeCases', { cases });
+    const document = `{ job(id: "${(shown as { id: string }).id}") { total } }`;
+    const seenBy = async (asker: Asker): Promise<unknown> => (await gateway.graphql<{ job: object | null }>(document, asker)).data!.job;
+    expect(await seenBy(CARE)).toEqual({ total: 1 });
+    const nadia = '00000000-0000-7000-8000-0000000000bb';
+    for (const claims of [{ sub: nadia }, { client_id: 'another' }, { act: { sub: nadia } }]) {
+      const token = await gateway.tokenFor('customer-service', claims);
+      expect([claims, await seenBy({ token, purpose: CARE.purpose })]).toEqual([claims, null]);
+    }
+    expect(await seenBy({ as: 'dpo', purpose: 'RightsFulfilment' })).toBeNull();
+  });
+});
+
+describe('work that is written about somebody', () => {
+  const SALES = { as: 'sales', purpose: 'CustomerRelationshipManagement' } as const;
+  const HIDDEN = { person: DAVIDE, opportunity: '' };
+  const lead = { channel: 'WEB', sourceName: 'sales-network', collectionActionName: 'business-contacts' };
+  beforeAll(async () => {
+    HIDDEN.opportunity = randomUUID();
+    await sql('DELETE FROM assignment WHERE person_id = $1', [DAVIDE]);
+    await sql(`INSERT INTO opportunity (id, person_id, name, stage) VALUES ($1, $2, 'x', 'ENGAGING')`, [HIDDEN.opportunity, DAVIDE]);
+  });
+
+  it.each([
+    ['a lead', 'createLead', (): object => ({ ...lead, personId: HIDDEN.person }), (): object => ({ ...lead, personId: randomUUID() })],
+    ['a note', 'addNote', (): object => ({ text: 'x', personId: HIDDEN.person }), (): object => ({ text: 'x', personId: randomUUID() })],
+    [
+      'a task',
+      'createTask',
+      (): object => ({ title: 'x', personId: HIDDEN.person }),
+      (): object => ({ title: 'x', personId: randomUUID() }),
+    ],
+    [
+      'a task for work of theirs, in the name of a person one sees',
+      'createTask',
+      (): object => ({ title: 'x', personId: CAST.giulia.id, opportunityId: HIDDEN.opportunity }),
+      (): object => ({ title: 'x', personId: CAST.giulia.id, opportunityId: randomUUID() }),
+    ],
+  ] as const)('%s: hidden and missing answer alike, and nothing is written', async (_what, mutation, hidden, missing) => {
+    const answers = [await change(SALES, mutation, hidden()), await change(SALES, mutation, missing())];
+    expect(answers).toEqual([
+      { shown: null, code: 'NOT_FOUND' },
+      { shown: null, code: 'NOT_FOUND' },
+    ]);
+  });
+
+  it('an organisation that is named is linked if it is among those that are listed, and made otherwise: to name one tells nothing', async () => {
+    const [known] = await sql<{ id: string; name: string }>('SELECT id, name FROM account ORDER BY created_at, id LIMIT 1');
+    const convert = async (accountName: string): Promise<{ account: { id: string } }> => {
+      const id = randomUUID();
+      await sql(
+        `INSERT INTO lead (id, person_id, state, channel, source_id, collection_action_id)
+         SELECT $1, p.id, 'QUALIFIED', 'WEB', p.source_id, p.collection_action_id FROM person p WHERE p.id = $2`,
+        [id, CAST.giulia.id],
+      );
+      const { shown, code } = await change(SALES, 'convertLead', { id, expectedVersion: 1, name: 'x', accountName }, 'account { id }');
+      expect(code).toBeNull();
+      return shown as { account: { id: string } };
+    };
+    const { account } = await convert(known!.name.toUpperCase());
+    const { data } = await gateway.graphql<{ account: object | null }>(`{ account(id: "${account.id}") { name } }`, SALES);
+    expect(data!.account).toEqual({ name: known!.name });
+    expect((await convert(`New ${randomUUID()}`)).account.id).not.toBe(account.id);
+  });
 });
