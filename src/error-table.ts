@@ -50,24 +50,24 @@ export const ERRORS = {
     status: 400,
     severity: 'info',
     sentence: {
-      en: 'The request declares no purpose. Name one in the X-Purpose header.',
-      it: 'La richiesta non dichiara una finalità. Indicarne una nella testata X-Purpose.',
+      en: 'The request declares no purpose. Name one in the X-Purpose header; "detail" lists those that the token permits.',
+      it: 'La richiesta non dichiara una finalità. Indicarne una nella testata X-Purpose; "detail" elenca quelle che il token permette.',
     },
   },
   PURPOSE_UNKNOWN: {
     status: 400,
     severity: 'info',
     sentence: {
-      en: 'The declared purpose does not exist. The query "purposes" lists those that do.',
-      it: 'La finalità dichiarata non esiste. La query "purposes" elenca quelle esistenti.',
+      en: 'The declared purpose does not exist. Declare one that the token permits: see "detail".',
+      it: 'La finalità dichiarata non esiste. Dichiararne una che il token permette: vedere "detail".',
     },
   },
   PURPOSE_NOT_PERMITTED: {
     status: 403,
     severity: 'warn',
     sentence: {
-      en: 'This token does not permit the declared purpose. Declare one that it permits.',
-      it: 'Questo token non permette la finalità dichiarata. Dichiararne una permessa.',
+      en: 'The declared purpose is not permitted here. Declare one that is: see "detail".',
+      it: 'La finalità dichiarata non è permessa qui. Dichiararne una permessa: vedere "detail".',
     },
   },
   NO_ROLE: {
@@ -75,15 +75,15 @@ export const ERRORS = {
     severity: 'warn',
     sentence: {
       en: 'Your role may not do this. Ask whoever assigns roles if you need it for your work.',
-      it: 'Il suo ruolo non permette questa operazione. Se serve al suo lavoro, la chieda a chi assegna i ruoli.',
+      it: 'Il suo ruolo non permette questa operazione. Se serve al suo lavoro, chiederla a chi assegna i ruoli.',
     },
   },
   NOT_FOUND: {
     status: 404,
     severity: 'info',
     sentence: {
-      en: 'There is no such record for this purpose. Check the id.',
-      it: 'Per questa finalità non esiste un tale record. Controllare l’id.',
+      en: 'There is no such record for this purpose. Check the id, and the purpose you declared.',
+      it: 'Per questa finalità non esiste un tale record. Controllare l’id e la finalità dichiarata.',
     },
   },
   INVALID_INPUT: {
@@ -171,7 +171,7 @@ export const ERRORS = {
     severity: 'warn',
     sentence: {
       en: 'You have as many streams open as one viewer may have here. Close one before you open another.',
-      it: 'Ha già aperti tanti flussi quanti una persona ne può avere qui. Chiuderne uno prima di aprirne un altro.',
+      it: 'I flussi aperti sono già quanti qui se ne possono avere. Chiuderne uno prima di aprirne un altro.',
     },
   },
   STREAM_INTERRUPTED: {

@@ -1,5 +1,5 @@
 import { isPurpose, type Purpose } from '../vocabulary/purposes';
-import { Refusal } from './refusal';
+import { purposeRefusal, Refusal } from './refusal';
 import { headerValues, type RawHeaders } from './request-headers';
 import type { Viewer } from './viewer';
 
@@ -14,8 +14,8 @@ export function choosePurpose(headers: RawHeaders, declarable: readonly Purpose[
   }
   const [only, ...others] = declarable;
   if (declared === '' && only !== undefined && others.length === 0) return only;
-  if (declared === '') throw new Refusal('PURPOSE_NOT_DECLARED', viewer);
-  if (!isPurpose(declared)) throw new Refusal('PURPOSE_UNKNOWN', viewer);
-  if (!declarable.includes(declared)) throw new Refusal('PURPOSE_NOT_PERMITTED', viewer);
+  if (declared === '') throw purposeRefusal('PURPOSE_NOT_DECLARED', viewer);
+  if (!isPurpose(declared)) throw purposeRefusal('PURPOSE_UNKNOWN', viewer);
+  if (!declarable.includes(declared)) throw purposeRefusal('PURPOSE_NOT_PERMITTED', viewer);
   return declared;
 }

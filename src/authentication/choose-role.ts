@@ -1,6 +1,6 @@
 import type { Policy, RolePolicy, Scope, ViewerKind } from '../decision/policy';
 import type { Purpose } from '../vocabulary/purposes';
-import { Refusal } from './refusal';
+import { purposeRefusal } from './refusal';
 import type { Viewer } from './viewer';
 
 interface Holder {
@@ -28,5 +28,5 @@ export function chooseRole(
     const scope = role.purposes.get(purpose);
     if (scope !== undefined) return { role, scope };
   }
-  throw new Refusal('PURPOSE_NOT_PERMITTED', viewer);
+  throw purposeRefusal('PURPOSE_NOT_PERMITTED', viewer);
 }

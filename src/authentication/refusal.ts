@@ -1,6 +1,8 @@
 import { LecitoError, type ErrorCode, type LecitoErrorOptions } from '../errors';
 import type { Viewer } from './viewer';
 
+type PurposeCode = Extract<ErrorCode, `PURPOSE_${string}`>;
+
 /** A request refused although its viewer is verified: the access log has to know. */
 export class Refusal extends LecitoError {
   constructor(
@@ -12,4 +14,12 @@ export class Refusal extends LecitoError {
     // Not enumerable: nothing that prints an error shall print who asked.
     Object.defineProperty(this, 'viewer', { value: viewer, enumerable: false });
   }
+}
+
+/** A refusal for the sake of the purpose, which says what the viewer's own token permits: whoever has none yet cannot ask for it. */
+export function purposeRefusal(code: PurposeCode, viewer: Viewer): Refusal {
+  const { purposes } = viewer;
+  return new Refusal(code, viewer, {
+    detail: purposes.length === 0 ? 'This token permits no purpose here.' : `This token permits ${purposes.join(', ')}.`,
+  });
 }

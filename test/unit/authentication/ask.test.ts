@@ -46,7 +46,7 @@ const caught = (promise: Promise<unknown>): Promise<unknown> =>
 describe('a request names who asks', () => {
   const answer = (...headers: string[]): Promise<unknown> => caught(authenticate(headers, issuer.verify, policy));
 
-  it('and gets an ask: viewer, role, purpose, scope, trace', async () => {
+  it('and gets an ask: viewer, role, purpose, scope, trace, and when the token ends', async () => {
     await expect(ask({ roles: ['sales', 'nobody knows'] }, 'X-Purpose', 'AccountManagement')).resolves.toEqual({
       viewer: {
         subject: 'sara',
@@ -60,6 +60,7 @@ describe('a request names who asks', () => {
       purpose: 'AccountManagement',
       scope: 'team',
       traceId: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
+      expiresAt: expect.any(Number) as number,
     });
   });
 
@@ -138,6 +139,14 @@ describe('a request declares one purpose (GDPR Art. 5(1)(b))', () => {
     expect(error).toMatchObject({ code, viewer: { subject: 'sara', kind: 'staff' } });
     expect(JSON.stringify(error)).not.toContain('sara');
     expect(Object.keys(error as object)).not.toContain('viewer');
+  });
+
+  it('and is told which ones the token permits, since a query for them would need one', async () => {
+    const detailOf = async (claims: Record<string, unknown>, ...headers: string[]) =>
+      ((await caught(ask(claims, ...headers))) as LecitoError).extensions['detail'];
+    const three = ['AccountManagement', 'CustomerOrderManagement', 'DirectMarketing'];
+    expect(await detailOf({ roles: ['sales'], purposes: three })).toBe('This token permits AccountManagement, CustomerOrderManagement.');
+    expect(await detailOf({ roles: [] }, 'X-Purpose', 'AccountManagement')).toBe('This token permits no purpose here.');
   });
 
   it('unless there is only one to choose', async () => {
