@@ -51,6 +51,7 @@ export function relevantGrounds(purpose: PurposePolicy): number {
   return mask;
 }
 
+/** Whether a mask holds the bit of a ground. */
 export function isIn(mask: number, ground: Ground): boolean {
   return (mask & groundBit(ground)) !== 0;
 }

@@ -49,10 +49,12 @@ export type Finding =
   | { readonly holds: true; readonly rule: RuleNumber; readonly reference: string | null }
   | { readonly holds: false; readonly rule: RuleNumber; readonly reason: Reason };
 
+/** A ground that holds by this rule; `reference` names what it rests on, as a consent record. */
 export function holds(rule: RuleNumber, reference: string | null = null): Finding {
   return { holds: true, rule, reference };
 }
 
+/** A ground that does not hold, and why. */
 export function fails(rule: RuleNumber, reason: Reason): Finding {
   return { holds: false, rule, reason };
 }

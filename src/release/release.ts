@@ -32,6 +32,7 @@ export interface Release {
   readonly answers: Map<string, unknown>;
 }
 
+/** A release of which nothing is read yet. */
 export function beginRelease(plan: Plan, access: Access, asker: Asker, variables: Readonly<Record<string, unknown>>): Release {
   return { plan, access, asker, variables, tally: new Tally(plan, access), answers: new Map() };
 }

@@ -154,6 +154,7 @@ export function SearchedIn(...columns: readonly string[]): ClassDecorator {
   };
 }
 
+/** The columns in which a search of this entity looks; none where it cannot be searched. */
 export function searchedColumnsOf(entity: Constructor): readonly string[] {
   return searched.get(entity) ?? [];
 }

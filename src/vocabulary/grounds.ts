@@ -35,6 +35,7 @@ export function groundIndex(ground: Ground): number {
   return GROUND[ground].bit;
 }
 
+/** The legal basis that a ground is a case of. */
 export function legalBasisOf(ground: Ground): LegalBasis {
   return GROUND[ground].basis;
 }
@@ -46,6 +47,7 @@ export function groundsMask(grounds: Iterable<Ground>): number {
   return mask;
 }
 
+/** The grounds whose bits a mask holds, in the order of the bits. */
 export function groundsIn(mask: number): readonly Ground[] {
   return GROUNDS.filter((ground) => (mask & groundBit(ground)) !== 0);
 }

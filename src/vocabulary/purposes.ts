@@ -36,6 +36,7 @@ export function purposeIri(purpose: Purpose): string {
   return `https://w3id.org/dpv#${purpose}`;
 }
 
+/** The purpose next above; null at the top of the tree. */
 export function parentPurpose(purpose: Purpose): Purpose | null {
   return PARENT_OF[purpose];
 }
@@ -46,6 +47,7 @@ export function purposeLineage(purpose: Purpose): readonly Purpose[] {
   return parent === null ? [purpose] : [purpose, ...purposeLineage(parent)];
 }
 
+/** Whether the closed tree has a purpose of this name. */
 export function isPurpose(name: string): name is Purpose {
   return Object.hasOwn(PARENT_OF, name);
 }

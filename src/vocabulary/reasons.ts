@@ -32,6 +32,7 @@ export const REASONS = Object.keys(LETTER_OF) as readonly Reason[];
 
 const REASON_OF = new Map<string, Reason>(REASONS.map((reason) => [LETTER_OF[reason], reason]));
 
+/** The letter under which a reason is stored beside a decision. */
 export function reasonLetter(reason: Reason): string {
   return LETTER_OF[reason];
 }

@@ -9,6 +9,7 @@ export const CampaignChannel = describedEnum('CampaignChannel', 'Through what a 
 });
 export type CampaignChannel = keyof typeof CampaignChannel;
 
+/** Whether campaigns are sent on this channel. */
 export function isCampaignChannel(channel: string): channel is CampaignChannel {
   return Object.hasOwn(CampaignChannel, channel);
 }
