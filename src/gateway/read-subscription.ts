@@ -65,6 +65,7 @@ function read(parts: ReadingParts, context: GatewayContext, body: unknown, asked
   assertValid(parts, document);
   const operation = getOperationAST(document, operationName);
   if (operation == null) throw invalid('Name the operation to run.');
+  asked.operationName = operation.name?.value ?? null;
   if (operation.operation !== 'subscription') throw invalid('Queries and mutations are answered at /graphql.');
   assertTrusted(parts, context, document);
   const { values, fault } = coerceVariables(parts.schema, { operation }, variables);
@@ -72,7 +73,7 @@ function read(parts: ReadingParts, context: GatewayContext, body: unknown, asked
   const plan = planOf(context, { document, operation }, values);
   if (plan instanceof LecitoError) throw plan;
   checkCost(plan, values);
-  return { document, operation, operationName, variables: values, plan };
+  return { document, operation, operationName: asked.operationName, variables: values, plan };
 }
 
 function textOf({ query, extensions }: Body, trusted: TrustedDocuments | null): string {

@@ -50,8 +50,8 @@ function guardSources(type: GraphQLObjectType | null | undefined, generated: Rea
   if (!type) return;
   const rules = generated[type.name] as unknown as Record<string, SourceMiddleware>;
   for (const [name, field] of Object.entries(type.getFields())) {
-    const source = field.subscribe as Resolver;
-    const guarded = (...resolving: Parameters<Resolver>): unknown => rules[name]?.(source, ...resolving);
+    const [source, rule] = [field.subscribe as Resolver, rules[name] as SourceMiddleware];
+    const guarded = (...resolving: Parameters<Resolver>): unknown => rule(source, ...resolving);
     field.subscribe = guarded as GraphQLFieldResolver<unknown, unknown>;
   }
 }
