@@ -83,6 +83,7 @@ export const POLICY_COMMANDS = [
   'advanceOpportunity',
   'winOpportunity',
   'loseOpportunity',
+  'handOffOpportunity',
   'placeOrder',
   'cancelOrder',
   'draftCampaign',

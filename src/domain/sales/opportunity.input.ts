@@ -1,5 +1,7 @@
 import { Field, Float, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
+import { PurposeEnum } from '../../vocabulary/graphql-enums';
+import { PURPOSES, type Purpose } from '../../vocabulary/purposes';
 import { CalendarDate } from '../../vocabulary/scalars';
 import { amount, currency, idempotencyKey, key, line, pastDay } from '../check-input';
 import { RepeatableInput } from '../repeatable.input';
@@ -50,6 +52,18 @@ export class LoseOpportunityInput extends StepInput {
   because!: string;
 }
 
+@InputType({ description: 'Which sale, to whom, for what, and why.' })
+export class HandOffOpportunityInput extends StepInput {
+  @Field(() => ID, { description: 'The queue of the other department.' })
+  toQueueId!: string;
+
+  @Field(() => PurposeEnum, { description: 'For which of its purposes the receiving department is to look at it.' })
+  purpose!: Purpose;
+
+  @Field(() => String, { description: 'Why it is handed off. Written for the receiver: say no more than they need.' })
+  reason!: string;
+}
+
 export const createOpportunitySchema = z
   .object({
     personId: key.nullish(),
@@ -67,4 +81,5 @@ export const createOpportunitySchema = z
 
 export const advanceOpportunitySchema = z.object({ ...stepShape, stage: z.enum(OpportunityStage) });
 export const winOpportunitySchema = z.object({ ...stepShape, amount: amount.nullish(), closedOn: pastDay.nullish() });
+export const handOffOpportunitySchema = z.object({ ...stepShape, toQueueId: key, purpose: z.enum(PURPOSES), reason: line(500) });
 export const loseOpportunitySchema = z.object({ ...stepShape, because: line(500) });

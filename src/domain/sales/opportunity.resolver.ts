@@ -1,11 +1,14 @@
 import { Resolver } from 'type-graphql';
 import { declareMutation } from '../declare-mutation';
 import { advanceOpportunity, createOpportunity, loseOpportunity, winOpportunity } from './opportunity.commands';
+import { handOffOpportunity } from './hand-off-opportunity';
 import {
   AdvanceOpportunityInput,
   advanceOpportunitySchema,
   CreateOpportunityInput,
   createOpportunitySchema,
+  HandOffOpportunityInput,
+  handOffOpportunitySchema,
   LoseOpportunityInput,
   loseOpportunitySchema,
   WinOpportunityInput,
@@ -51,4 +54,12 @@ declareMutation(OpportunityResolver, 'loseOpportunity', {
   says: 'Which sale, and why it was lost.',
   schema: loseOpportunitySchema,
   command: loseOpportunity,
+});
+declareMutation(OpportunityResolver, 'handOffOpportunity', {
+  ...step,
+  description: 'Asks another department for its part of a sale: it gets a task, and sees of the person what its own purpose releases.',
+  input: HandOffOpportunityInput,
+  says: 'Which sale, to whom, for what, and why.',
+  schema: handOffOpportunitySchema,
+  command: handOffOpportunity,
 });

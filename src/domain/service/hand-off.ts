@@ -19,7 +19,7 @@ const DAYS = 90;
 
 /** The work that is passed on, and to whom. */
 export interface Passed {
-  readonly work: { readonly caseId: string } | { readonly ticketId: string };
+  readonly work: { readonly caseId: string } | { readonly ticketId: string } | { readonly opportunityId: string };
   readonly personId: string;
   readonly staffId: string;
   readonly toQueueId: string;
@@ -35,8 +35,8 @@ const WORDS: Readonly<Record<Department, string>> = {
 };
 
 /**
- * Passes work on to a queue. Nothing of it is copied: the hand-off and the task that another department gets only refer to the case or
- * ticket, and each cell of either is released to the receiver by the receiver's own purpose, or not at all. Returns whether the queue is
+ * Passes work on to a queue. Nothing of it is copied: the hand-off and the task that another department gets only refer to the case, ticket
+ * or sale, and each cell of either is released to the receiver by the receiver's own purpose, or not at all. Returns whether the queue is
  * of the same department, where the work itself moves; else it stays, for a department keeps what it owes the person.
  */
 export async function passOn(transaction: Transaction, access: Access, passed: Passed): Promise<{ readonly moves: boolean }> {

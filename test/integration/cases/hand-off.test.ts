@@ -3,7 +3,7 @@ import { TEAMS } from '../../../src/demo/organisation';
 import { queueId } from '../../../src/demo/queues';
 import { runSql } from '../../support/sql';
 import { startTestGateway, type TestGateway } from '../../support/test-gateway';
-import { CARE, personFor, SALES, type Doer } from '../mutations/mutate';
+import { CARE, mutate, personFor, SALES, type Doer, type Done } from '../mutations/mutate';
 import { inShoesOf, seedCase, seedTicket, shown, step, SUPPORT } from './work';
 
 let gateway: TestGateway;
@@ -95,6 +95,51 @@ describe('a hand-off to support', () => {
     expect(await personFor(gateway, SUPPORT, CAST.marta.id, 'id')).toBeNull();
     expect(await listed(SUPPORT, 'handOffs', CAST.marta.id, 'reason')).toEqual([]);
     expect(await listed(SUPPORT, 'tasks', CAST.marta.id, 'title')).toEqual([]);
+  });
+});
+
+describe('a sale handed off to support', () => {
+  const toSupport = { toQueueId: queueId('support'), purpose: 'TechnicalServiceProvision', reason: 'Please install it in the morning' };
+  const seeded = async (personId: string | null): Promise<string> => {
+    const [row] = await runSql(
+      gateway.database.ownerUrl,
+      `INSERT INTO opportunity (id, person_id, account_id, name, stage, amount) SELECT gen_random_uuid(), $1, id, 'A second line', 'WON', 480
+         FROM account ORDER BY id LIMIT 1 RETURNING id`,
+      [personId],
+    );
+    return String(row?.['id']);
+  };
+  const handOff = (id: string, more: object = {}): Promise<Done> =>
+    mutate(gateway, SALES, 'handOffOpportunity', { id, expectedVersion: 1, ...toSupport, ...more }, 'opportunity { version stage }');
+
+  it('lets support see the person, and less than sales sees: nothing of what they buy or do for a living', async () => {
+    const { paolo } = CAST;
+    expect(await personFor(gateway, SUPPORT, paolo.id, 'id')).toBeNull();
+    const done = await handOff(await seeded(paolo.id));
+    expect(done.errors).toEqual([]);
+    expect(done.payload).toMatchObject({ opportunity: { version: 2, stage: 'WON' } });
+
+    const fields = 'givenName jobTitle opportunities { totalCount }';
+    const [bySales, bySupport] = [await personFor(gateway, SALES, paolo.id, fields), await personFor(gateway, SUPPORT, paolo.id, fields)];
+    expect(bySales).toMatchObject({ givenName: 'Paolo', jobTitle: 'Titolare di bar', opportunities: { totalCount: 2 } });
+    expect(bySupport).toMatchObject({ givenName: 'Paolo', jobTitle: null, opportunities: null });
+    const [task] = await listed(SUPPORT, 'tasks', paolo.id, 'title department opportunity { id }');
+    expect(task).toMatchObject({ title: 'Handed off by sales', department: 'SUPPORT', opportunity: null });
+    const [passed] = await listed(SUPPORT, 'handOffs', paolo.id, 'reason fromDepartment opportunity { id }');
+    expect(passed).toMatchObject({ reason: toSupport.reason, fromDepartment: 'SALES', opportunity: null });
+    expect(await personFor(gateway, { ...SUPPORT, purpose: 'RepairImpairments' }, paolo.id, 'id')).toBeNull();
+  });
+
+  it('is refused within sales, for a purpose that support does not have, about nobody, and of another version', async () => {
+    const { giulia } = CAST;
+    const field = async (done: Promise<Done>): Promise<unknown> => (await done).errors[0]?.extensions.field;
+    expect(await field(handOff(await seeded(giulia.id), { toQueueId: queueId('salesLeads'), purpose: 'AccountManagement' }))).toBe(
+      'input.toQueueId',
+    );
+    expect(await field(handOff(await seeded(giulia.id), { purpose: 'AccountManagement' }))).toBe('input.purpose');
+    expect(await field(handOff(await seeded(null)))).toBe('input.id');
+    expect((await handOff(await seeded(giulia.id), { expectedVersion: 7 })).code).toBe('CONFLICT');
+    expect((await handOff(await seeded(CAST.elena.id))).code).toBe('NOT_FOUND');
   });
 });
 

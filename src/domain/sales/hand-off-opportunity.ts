@@ -1,0 +1,26 @@
+import type { z } from 'zod';
+import { LecitoError } from '../../errors';
+import type { Access } from '../../release/access';
+import { invalidInput } from '../check-input';
+import { openForChange } from '../open-for-change';
+import { passOn } from '../service/hand-off';
+import { staffIdOf } from '../staff-id';
+import type { Transaction, Written } from '../write';
+import { Opportunity } from './opportunity.entity';
+import type { handOffOpportunitySchema } from './opportunity.input';
+
+/** Asks another department for its part of a sale, say to install what was sold: it gets a hand-off and a task; the sale stays. */
+export async function handOffOpportunity(
+  transaction: Transaction,
+  input: z.output<typeof handOffOpportunitySchema>,
+  access: Access,
+): Promise<Written> {
+  const { id, personId } = await openForChange(transaction, access, Opportunity, input, ['name', 'stage']);
+  if (personId === null) throw invalidInput(['id'], 'A sale with a person.');
+  const staffId = await staffIdOf(transaction);
+  if (staffId === null) throw new LecitoError('NO_ROLE', { field: 'input.id' });
+  const { moves } = await passOn(transaction, access, { ...input, work: { opportunityId: id }, personId, staffId });
+  if (moves) throw invalidInput(['toQueueId'], 'A queue of another department.');
+  await transaction.manager.update(Opportunity, { id }, { version: () => 'version + 1' });
+  return { ids: { Opportunity: id, Person: personId }, factsChangedOf: [], changed: ['HandOff.purpose', 'HandOff.reason'] };
+}
