@@ -144,6 +144,21 @@ describe('a campaign is no way to find out about a person', () => {
   });
 });
 
+it('nobody approves whom they chose themselves: members who come to a plan have it planned anew', async () => {
+  const id = await campaignFor('DirectMarketing', [], 'PLANNED');
+  const someoneElse = '00000000-0000-7000-8000-0000000000a1';
+  await sql(`UPDATE campaign SET planned_by = $2, subject_template = 'x', body_template = 'x' WHERE id = $1`, [id, someoneElse]);
+  const step = (name: string, version: number, more: object = {}): Promise<{ errors: readonly { extensions: { code?: unknown } }[] }> =>
+    gateway.graphql(
+      `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { campaign { state } } }`,
+      { ...MARKETING, variables: { input: { id, expectedVersion: version, ...more } } },
+    );
+  expect(codes(await step('addCampaignMembers', 1, { personIds: [CAST.giulia.id] }))).toEqual([]);
+  expect(codes(await step('approveCampaign', 2))).toEqual(['ILLEGAL_STEP']);
+  expect(codes(await step('planCampaign', 2, { plannedFor: '2099-01-01T12:00:00Z' }))).toEqual([]);
+  expect(codes(await step('approveCampaign', 3))).toEqual(['NO_ROLE']);
+});
+
 describe('the unsubscribe link', () => {
   it('of a message that nobody sealed ends nothing, and asks alike', async () => {
     const forged = Buffer.concat([Buffer.from(randomUUID().replaceAll('-', ''), 'hex'), Buffer.alloc(16)]).toString('base64url');

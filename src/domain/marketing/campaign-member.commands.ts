@@ -28,7 +28,7 @@ export async function addCampaignMembers(
   input: z.output<typeof addCampaignMembersSchema>,
   context: GatewayContext,
 ): Promise<Written> {
-  const { row } = await openForStep(transaction, input, 'addCampaignMembers');
+  const { row, to } = await openForStep(transaction, input, 'addCampaignMembers');
   const { release } = runningOperation(context);
   const person = context.services.records.get('Person');
   if (person === undefined || context.access.types.get('Person')?.closed !== null) throw invalidInput(['filter'], 'No person may be seen.');
@@ -42,9 +42,9 @@ export async function addCampaignMembers(
   const added = await transaction.sql.query(text, statement.values);
   if (added.length > MOST_MEMBERS_AT_ONCE)
     throw invalidInput(['filter'], `At most ${String(MOST_MEMBERS_AT_ONCE)} persons at once: narrow the filter.`);
-  const written = await changeCampaign(transaction, row.id, {});
+  const written = await changeCampaign(transaction, row.id, { state: to });
   const persons = added.map((each) => String(each['person_id']));
-  return { ...written, changed: [...statement.used, 'CampaignMember.state'], concerned: persons };
+  return { ...written, changed: [...written.changed, ...statement.used, 'CampaignMember.state'], concerned: persons };
 }
 
 /** Takes a person out who was not sent anything yet. Answers alike where there is no such member. */

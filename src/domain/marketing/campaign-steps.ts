@@ -14,7 +14,8 @@ export const CAMPAIGN_STEPS = stateMachine<
   | 'addCampaignMembers'
   | 'removeCampaignMember'
 >('Campaign', {
-  addCampaignMembers: { from: ['DRAFT', 'PLANNED'] },
+  // Whom it addresses belongs to the plan: it is planned anew, and approved by whoever did not do that.
+  addCampaignMembers: { from: ['DRAFT', 'PLANNED'], to: 'DRAFT' },
   removeCampaignMember: { from: ['DRAFT', 'PLANNED', 'APPROVED', 'RUNNING', 'PAUSED'] },
   planCampaign: { from: ['DRAFT', 'PLANNED'], to: 'PLANNED' },
   approveCampaign: { from: ['PLANNED'], to: 'APPROVED' },

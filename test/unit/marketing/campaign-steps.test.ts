@@ -13,7 +13,7 @@ const TABLE: Readonly<Record<Step, string>> = {
   resumeCampaign: '. . . . RUNNING . .',
   completeCampaign: '. . . COMPLETED COMPLETED . .',
   cancelCampaign: 'CANCELLED CANCELLED CANCELLED . CANCELLED . .',
-  addCampaignMembers: 'DRAFT PLANNED . . . . .',
+  addCampaignMembers: 'DRAFT DRAFT . . . . .',
   removeCampaignMember: 'DRAFT PLANNED APPROVED RUNNING PAUSED . .',
 };
 
