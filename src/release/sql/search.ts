@@ -14,6 +14,8 @@ const RANKED = 100;
 /** Of what `search_entry` holds: kinds that are found by a part of their words, and by the words of a text. */
 const KINDS_WITH_WORDS = ['NAME', 'EMAIL', 'ACCOUNT'];
 const KINDS_WITH_TEXT = ['CASE', 'TICKET', 'INTERACTION', 'NOTE'];
+/** Looked for as how a key begins, and as no part: the parts of a common domain are those of all its addresses. */
+const WHOLE_ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 /** Kinds whose id is the person's. PostgreSQL sees an order by it in the index only under the name by which the rows are joined. */
 const PERSONS_OWN = ['NAME', 'EMAIL'];
 /** The last letter that there can be. */
@@ -53,8 +55,10 @@ export function searchExpression(row: RowPlan, args: Readonly<Record<string, unk
     };
     const room = `(SELECT count(*) FROM begun) < ${size}`;
     // One condition each: joined by OR, no index of the tables behind would serve either.
-    const has = containsAll(`${table}.words`, parts, statement);
-    newest('likely', KINDS_WITH_WORDS, `similarity(${table}.words, ${query})`, [room, has, other]);
+    if (!WHOLE_ADDRESS.test(asked)) {
+      const has = containsAll(`${table}.words`, parts, statement);
+      newest('likely', KINDS_WITH_WORDS, `similarity(${table}.words, ${query})`, [room, has, other]);
+    }
     newest('worded', KINDS_WITH_TEXT, `ts_rank(${table}.document, ${stems})`, [room, `${table}.document @@ ${stems}`, other]);
   }
   const names = stretches.map((each) => each.slice(0, each.indexOf(' ')));
