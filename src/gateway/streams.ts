@@ -82,11 +82,15 @@ export class Streams {
   private async watch(context: TokenContext, { document, operationName, variables }: Subscribed): Promise<Watch> {
     const viewer = viewerOf(context);
     if (this.closed) throw new LecitoError('STREAM_INTERRUPTED');
-    if ((this.open.get(viewer)?.size ?? 0) >= this.parts.perViewer) throw new LecitoError('TOO_MANY_STREAMS');
     const { schema } = this.parts;
     // Behind the rule of the field: a role that may open none of its types gets no source.
     const source = await createSourceEventStream({ schema, document, operationName, contextValue: context, variableValues: variables });
     if (!(source instanceof Watch)) throw asLecitoError('errors' in source ? source.errors[0] : source);
+    // Looked at in the same turn in which it is noted: of two that open at once, each counts for the other.
+    if ((this.open.get(viewer)?.size ?? 0) >= this.parts.perViewer) {
+      source.end();
+      throw new LecitoError('TOO_MANY_STREAMS');
+    }
     this.keep(viewer, source, context.ask.expiresAt);
     return source;
   }

@@ -8,6 +8,9 @@ export interface SentStatement {
   readonly application: string;
 }
 
+/** Jobs, and the listening connection, which proves itself now and then. */
+const BESIDE_REQUESTS: ReadonlySet<string> = new Set(['lecito jobs', 'lecito streams']);
+
 /** Listens at every connection of this process, whoever opened it, while `work` runs. */
 async function listen(work: () => Promise<unknown>, hear: (client: Client, text: string) => void): Promise<void> {
   const prototype = Client.prototype as unknown as { query: Query };
@@ -31,7 +34,7 @@ export async function statementsTo(database: { readonly name: string }, work: ()
     const { connectionParameters } = client as Client & { connectionParameters: { application_name?: string } };
     const application = connectionParameters.application_name ?? '';
     // What runs beside the requests belongs to none of them.
-    if (client.database === database.name && application !== 'lecito jobs') sent.push({ text, application });
+    if (client.database === database.name && !BESIDE_REQUESTS.has(application)) sent.push({ text, application });
   });
   return sent;
 }
