@@ -13,7 +13,7 @@ function filesWith(pattern: RegExp): string[] {
 
 describe('the sources', () => {
   it('call nobody but the configured issuer and the database', () => {
-    expect(filesWith(/\bfetch\(|from 'node:(http2?|https|tls|dgram|dns)|createRemoteJWKSet|new WebSocket/)).toEqual([
+    expect(filesWith(/\bfetch\(|^import (?!type )[^;]*from 'node:(http2?|https|tls|dgram|dns)|createRemoteJWKSet|new WebSocket/m)).toEqual([
       'authentication/remote-keys.ts',
     ]);
     expect(filesWith(/from 'pg'/).every((name) => /^(store|access-log)\//.test(name) || readsTypesOnly(name))).toBe(true);

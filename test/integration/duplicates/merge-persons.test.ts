@@ -124,7 +124,7 @@ describe('mergePersons', () => {
         expect((await undo(done.payload.id, keep)).errors).toEqual([]);
       }
     }
-  }, 60_000);
+  }, 180_000);
 
   it('restores the verdicts of any two, and gives in between no ground that neither had', async () => {
     const persons = (await owner(`SELECT id FROM person WHERE email NOT LIKE '%switchboard%' ORDER BY md5(id::text) LIMIT 24`)).map((row) =>
@@ -147,7 +147,7 @@ describe('mergePersons', () => {
       expect(await standings(pair)).toEqual(before);
       expect(await rowsOf(pair)).toEqual(rows);
     }
-  }, 60_000);
+  }, 180_000);
 
   it('leaves with the kept person what came meanwhile, a call; what was forbidden holds for both, a withdrawal', async () => {
     const [keep, drop] = [CAST.irene.id, CAST.giulia.id];
