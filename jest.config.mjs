@@ -61,7 +61,7 @@ export default {
   maxWorkers: 2,
   // Coverage of 150 suites fills a worker with 3 GB, and slows it; a fresh one takes its place.
   workerIdleMemoryLimit: '1GB',
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   // main.ts and the command line run as processes of their own in the tests, where no counter reaches them.
   collectCoverageFrom: ['src/**/*.ts', '!src/main.ts', '!src/cli/**', ...TYPES_ALONE.map((path) => `!${path}`)],
   coverageProvider: 'v8',

@@ -24,7 +24,7 @@ describe.each(ONE_OF_EACH_ROLE)('what $as changes for $purpose', (viewpoint) => 
       await owner.connect();
       owners.push(owner);
     }
-  }, 60_000);
+  }, 240_000);
   afterAll(async () => {
     await Promise.all(owners.map((owner) => owner.end()));
     await Promise.all(twins.sides.map((side) => side.close()));
@@ -35,5 +35,5 @@ describe.each(ONE_OF_EACH_ROLE)('what $as changes for $purpose', (viewpoint) => 
     expect(tally.passed).toBeGreaterThanOrEqual(CASES);
     // The property must not hold for want of changes.
     expect(tally.clean).toBeGreaterThan(CASES / 10);
-  }, 120_000);
+  }, 240_000);
 });

@@ -13,7 +13,7 @@ const SEED = 20261122;
 let one: Side;
 beforeAll(async () => {
   one = await openReadSide();
-}, 60_000);
+}, 240_000);
 afterAll(() => one.close());
 
 const VIEWPOINTS = viewpoints(loadPolicy(POLICY_FOLDER));
@@ -24,7 +24,7 @@ describe.each(VIEWPOINTS)('what $as asks for $purpose', (viewpoint) => {
   let twins: Twins;
   beforeAll(async () => {
     twins = await twinsOf(one, viewpoint, { keepsFacts: false });
-  }, 60_000);
+  }, 240_000);
   afterAll(() => twins.sides[1].close());
 
   it('is told alike by two stores that differ in what is withheld, and a hidden row like a missing one', async () => {
@@ -43,5 +43,5 @@ describe.each(VIEWPOINTS)('what $as asks for $purpose', (viewpoint) => {
       const told = await Promise.all([ask(twins.sides[0], viewpoint, operation, index), ask(twins.sides[1], viewpoint, operation, index)]);
       assertAlike(twins, operation, told);
     }
-  }, 60_000);
+  }, 240_000);
 });
