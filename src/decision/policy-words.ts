@@ -73,6 +73,8 @@ export const POLICY_COMMANDS = [
   'resolveTicket',
   'reopenTicket',
   'closeTicket',
+  'assignTickets',
+  'closeTickets',
   'createLead',
   'workLead',
   'qualifyLead',

@@ -8,38 +8,52 @@ import { checkInput } from './check-input';
 import type { GatewayContext } from './context';
 import { write, type Transaction, type Written } from './write';
 
-/** A mutation that checks its input and runs one command in one transaction. */
-export interface DeclaredMutation<Schema extends z.ZodType> {
+/** What the manual says of a mutation, and what it takes and answers. */
+export interface MutationWords {
   readonly description: string;
   readonly input: new () => object;
   /** What the input says. */
   readonly says: string;
-  readonly schema: Schema;
   readonly payload: EntityClass;
+}
+
+/** A mutation that checks its input and runs one command in one transaction. */
+export interface DeclaredMutation<Schema extends z.ZodType> extends MutationWords {
+  readonly schema: Schema;
   readonly operation: AccessEvent['operation'];
   readonly command: (transaction: Transaction, input: z.output<Schema>, access: Access, context: GatewayContext) => Promise<Written>;
   /** What is to be told once the change is durable. */
   readonly after?: (context: GatewayContext) => void;
 }
 
+/** Answers a mutation; `input` is as it was given. */
 type Resolve = (input: object, context: GatewayContext, info: GraphQLResolveInfo) => Promise<object>;
 
 /**
- * Declares a mutation as a method of a resolver class. Every mutation is declared so, since they differ in nothing but these words; only what
- * begins a job, which outlives its request, is written as a method (service/bulk-cases.resolver.ts).
+ * Declares a mutation as a method of a resolver class. Every mutation is declared so, since they differ in nothing but these words; only one
+ * that begins a job, which outlives its request, is declared by jobs/declare-job.ts.
  */
 export function declareMutation<Schema extends z.ZodType>(
   resolver: new () => object,
   name: string,
-  { description, input, says, schema, payload, operation, command, after }: DeclaredMutation<Schema>,
+  { schema, operation, command, after, ...words }: DeclaredMutation<Schema>,
 ): void {
-  const prototype = resolver.prototype as object;
-  const resolve: Resolve = async (given, context, info) => {
+  declareMethod(resolver, name, words, async (given, context, info) => {
     const checked = checkInput(schema, given);
     const answer = await write(context, info, operation, given, (transaction) => command(transaction, checked, context.access, context));
     after?.(context);
     return answer;
-  };
+  });
+}
+
+/** Makes a function the method of a resolver class that answers the mutation of this name. */
+export function declareMethod(
+  resolver: new () => object,
+  name: string,
+  { description, input, says, payload }: MutationWords,
+  resolve: Resolve,
+): void {
+  const prototype = resolver.prototype as object;
   const descriptor: TypedPropertyDescriptor<Resolve> = { value: resolve };
   Object.defineProperty(prototype, name, descriptor);
   Arg('input', () => input, { description: says })(prototype, name, 0);

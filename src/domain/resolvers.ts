@@ -21,6 +21,7 @@ import { CaseResolver } from './service/case.resolver';
 import { InteractionResolver } from './service/interaction.resolver';
 import { TaskResolver } from './service/task.resolver';
 import { StreamsResolver } from './streams/streams.resolver';
+import { BulkTicketsResolver } from './support/bulk-tickets.resolver';
 import { TicketResolver } from './support/ticket.resolver';
 
 /** Every class whose methods answer a root field. */
@@ -37,6 +38,7 @@ export const RESOLVERS: NonEmptyArray<Function> = [
   CaseResolver,
   BulkCasesResolver,
   TicketResolver,
+  BulkTicketsResolver,
   JobResolver,
   LeadResolver,
   OpportunityResolver,

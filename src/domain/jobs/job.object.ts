@@ -5,6 +5,8 @@ import { DateTime } from '../../vocabulary/scalars';
 export const JobKind = describedEnum('JobKind', 'What a job does to each of its rows.', {
   ASSIGN_CASES: 'Gives cases to a colleague.',
   CLOSE_CASES: 'Puts resolved cases away.',
+  ASSIGN_TICKETS: 'Gives tickets to a colleague.',
+  CLOSE_TICKETS: 'Puts resolved tickets away.',
 });
 export type JobKind = keyof typeof JobKind;
 

@@ -1,21 +1,13 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
-import { expectedVersion, idempotencyKey, key } from '../check-input';
+import { idempotencyKey, key } from '../check-input';
+import { recordVersions, RecordVersionInput } from '../jobs/record-version.input';
 import { RepeatableInput } from '../repeatable.input';
-
-@InputType({ description: 'One of many cases, in the version that you saw.' })
-export class CaseVersionInput {
-  @Field(() => ID, { description: 'The case.' })
-  id!: string;
-
-  @Field(() => Int, { description: 'The version that you saw; the row is refused with CONFLICT where there is another by now.' })
-  expectedVersion!: number;
-}
 
 @InputType({ description: 'Cases for one colleague.' })
 export class AssignCasesInput extends RepeatableInput {
-  @Field(() => [CaseVersionInput], { description: 'Which cases, 1 to 500.' })
-  cases!: CaseVersionInput[];
+  @Field(() => [RecordVersionInput], { description: 'Which cases, 1 to 500.' })
+  cases!: RecordVersionInput[];
 
   @Field(() => ID, { description: 'A colleague of the team in whose queue they wait.' })
   assigneeId!: string;
@@ -23,14 +15,9 @@ export class AssignCasesInput extends RepeatableInput {
 
 @InputType({ description: 'Cases that are over.' })
 export class CloseCasesInput extends RepeatableInput {
-  @Field(() => [CaseVersionInput], { description: 'Which resolved cases, 1 to 500.' })
-  cases!: CaseVersionInput[];
+  @Field(() => [RecordVersionInput], { description: 'Which resolved cases, 1 to 500.' })
+  cases!: RecordVersionInput[];
 }
 
-const cases = z
-  .array(z.object({ id: key, expectedVersion }))
-  .min(1, 'At least one.')
-  .max(500, 'At most 500 in one job.');
-
-export const assignCasesSchema = z.object({ cases, assigneeId: key, idempotencyKey });
-export const closeCasesSchema = z.object({ cases, idempotencyKey });
+export const assignCasesSchema = z.object({ cases: recordVersions, assigneeId: key, idempotencyKey });
+export const closeCasesSchema = z.object({ cases: recordVersions, idempotencyKey });

@@ -2,20 +2,8 @@ import { CAST, PERSONAS } from '../../../src/demo/cast';
 import { runSql } from '../../support/sql';
 import { startTestGateway, type TestGateway } from '../../support/test-gateway';
 import { CARE, mutate, type Doer } from '../mutations/mutate';
+import { endedJob, seenJob, type SeenJob } from './seen-job';
 import { inShoesOf, NADIA, seedCase } from './work';
-
-interface Job {
-  readonly state: string;
-  readonly total: number;
-  readonly done: number;
-  readonly failed: number;
-  readonly failures: readonly {
-    readonly position: number;
-    readonly id: string | null;
-    readonly code: string;
-    readonly detail: string | null;
-  }[];
-}
 
 const MISSING = '00000000-0000-7000-8000-00000000dead';
 
@@ -25,21 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-async function job(id: unknown, doer: Doer = CARE): Promise<Job | null> {
-  const document = 'query ($id: ID!) { job(id: $id) { state total done failed failures { position id code detail } } }';
-  const { data, errors } = await gateway.graphql<{ job: Job | null }>(document, { ...doer, variables: { id } });
-  expect(errors).toEqual([]);
-  return data?.job ?? null;
-}
-
-async function ended(id: unknown): Promise<Job> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const now = await job(id);
-    if (now?.state !== 'RUNNING') return now!;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error('the job did not end');
-}
+const job = (id: unknown, doer: Doer = CARE): Promise<SeenJob | null> => seenJob(gateway, doer, id);
+const ended = (id: unknown): Promise<SeenJob> => endedJob(gateway, CARE, id);
 
 describe('closeCases', () => {
   it('closes what can be closed, and says of each other row why not', async () => {
