@@ -49,6 +49,7 @@ export const POLICY_COMMANDS = [
   'dismissDuplicate',
   'logInteraction',
   'addNote',
+  'attachFile',
   'createTask',
   'assignTask',
   'completeTask',

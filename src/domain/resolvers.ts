@@ -10,6 +10,7 @@ import { MergeResolver } from './people/duplicates/merge.resolver';
 import { AudienceResolver } from './marketing/audience.resolver';
 import { CampaignResolver } from './marketing/campaign.resolver';
 import { RegisterChecksResolver } from './marketing/register-checks.resolver';
+import { AttachmentResolver } from './people/attachment.resolver';
 import { NoteResolver } from './people/note.resolver';
 import { PersonResolver } from './people/person.resolver';
 import { ReleasedRoots } from './roots';
@@ -33,6 +34,7 @@ export const RESOLVERS: NonEmptyArray<Function> = [
   PersonResolver,
   MergeResolver,
   NoteResolver,
+  AttachmentResolver,
   InteractionResolver,
   TaskResolver,
   CaseResolver,

@@ -42,11 +42,11 @@ const WORKS_THERE = `SELECT EXISTS (
     AND CASE WHEN q.team_id IS NOT NULL THEN m.team_id = q.team_id
              ELSE m.team_id IN (SELECT team_id FROM team_member WHERE staff_id = $3) END) AS works`;
 
-/** The member of staff who acts. Throws NO_ROLE where the work waits in a queue of another team. */
-export async function actingStaff(transaction: Transaction, queueId: string | null): Promise<string> {
+/** The member of staff who acts. Throws NO_ROLE, at the field that names the work, where it waits in a queue of another team. */
+export async function actingStaff(transaction: Transaction, queueId: string | null, namedBy = 'id'): Promise<string> {
   const staffId = await staffIdOf(transaction);
   if (staffId === null || !(await worksThere(transaction, staffId, queueId, staffId)))
-    throw new LecitoError('NO_ROLE', { field: 'input.id' });
+    throw new LecitoError('NO_ROLE', { field: `input.${namedBy}` });
   return staffId;
 }
 

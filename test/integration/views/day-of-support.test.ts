@@ -1,5 +1,4 @@
 import { CAST } from '../../../src/demo/cast';
-import { runSql } from '../../support/sql';
 import { startTestGateway, type TestGateway } from '../../support/test-gateway';
 import { mutate } from '../mutations/mutate';
 import { BRUNO, seedTicket, SHOWN_TICKET, shown, STEFANO, step, SUPPORT } from '../cases/work';
@@ -54,18 +53,11 @@ it('is a day of support: a fault of a known device, its clock, a ticket passed o
   expect(graveOf(await desk())).toBe(graveOf(morning) + 1);
   expect(idsOf((await desk()).myTickets)).toContain(id);
   // Only a reference: the file lies elsewhere.
-  await runSql(
-    gateway.database.ownerUrl,
-    `INSERT INTO attachment (id, person_id, ticket_id, file_name, media_type, bytes, sha256, location)
-     VALUES (gen_random_uuid(), $1, $2, 'led.jpg', 'image/jpeg', 4, repeat('0', 64), 's3://faults/led.jpg')`,
-    [CAST.giulia.id, id],
-  );
+  const file = { fileName: 'led.jpg', mediaType: 'image/jpeg', bytes: 4, sha256: '0'.repeat(64), location: 's3://faults/led.jpg' };
+  expect((await mutate(gateway, SUPPORT, 'attachFile', { ticketId: id, ...file })).errors).toEqual([]);
   const { data } = await gateway.graphql<{ ticket: object }>(
     `{ ticket(id: "${id}") { attachments { nodes { fileName bytes location } } } }`,
-    {
-      as: 'dpo',
-      purpose: 'RightsFulfilment',
-    },
+    SUPPORT,
   );
   expect(data?.ticket).toEqual({ attachments: { nodes: [{ fileName: 'led.jpg', bytes: 4, location: 's3://faults/led.jpg' }] } });
 
