@@ -132,11 +132,11 @@ describe('attachFile', () => {
   });
 
   it('belongs to one thing, and to a note only if that is about a person', async () => {
-    const [account] = await runSql(gateway.database.ownerUrl, 'SELECT id FROM account ORDER BY id LIMIT 1', []);
+    const [account] = await runSql<{ id: string }>(gateway.database.ownerUrl, 'SELECT id FROM account ORDER BY id LIMIT 1', []);
     const refused = [
       {},
       { noteId: await noteOf(SALES), ticketId: randomUUID() },
-      { noteId: await noteOf(SALES, { accountId: account?.['id'] }) },
+      { noteId: await noteOf(SALES, { accountId: account!.id }) },
     ];
     for (const holder of refused)
       expect((await attach(SALES, holder)).errors[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', field: 'input.noteId' });
