@@ -199,11 +199,16 @@ export function viewerId(statement: Statement): string {
  * Need to know: which persons this viewer sees, whatever the role may. Looks at the stored assignments, never at the token. The persons are
  * read first, and their rows by an index on the person: among a million, those of one team would be looked for one in a thousand.
  */
-function scopeConditions(person: string, statement: Statement): string[] {
+export function scopeConditions(person: string, statement: Statement): string[] {
+  if (statement.asker.scope === 'all') return [];
+  if (statement.asker.scope === 'self') return [`${person} = ${viewerId(statement)}`];
+  return [`${person} = ANY(${statement.personsInScope ?? personsOfViewer(statement)})`];
+}
+
+/** The persons that are assigned to the viewer, as an array. */
+export function personsOfViewer(statement: Statement): string {
   const { scope, client, kind } = statement.asker;
-  if (scope === 'all') return [];
   const viewer = viewerId(statement);
-  if (scope === 'self') return [`${person} = ${viewer}`];
   const teams =
     kind === 'partner'
       ? `SELECT id FROM team WHERE client_id = ${statement.constant(client, 'text')}`
@@ -214,5 +219,5 @@ function scopeConditions(person: string, statement: Statement): string[] {
     ` AND (s.purpose IS NULL OR s.purpose = ${purpose})`;
   const own = assigned(`s.staff_id = ${viewer}`);
   const persons = scope === 'team' ? `${own} UNION ALL ${assigned(`s.team_id IN (${teams})`)}` : own;
-  return [`${person} = ANY(ARRAY(${persons}))`];
+  return `ARRAY(${persons})`;
 }

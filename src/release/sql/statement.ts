@@ -18,6 +18,8 @@ export class Statement {
   private aliases = 0;
   /** Coordinates that the arguments read: filtered, searched or sorted by. */
   readonly used = new Set<string>();
+  /** An expression for the array of the persons assigned to the viewer, where the statement reads them once for all its parts. */
+  personsInScope: string | null = null;
 
   constructor(
     readonly access: Access,

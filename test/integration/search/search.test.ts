@@ -124,6 +124,20 @@ describe('a search', () => {
     expect((await search('zampogna', CARE)).map(({ id }) => id)).toEqual([seen]);
   });
 
+  it('finds of a frequent word the newest that may be seen, whoever else has it', async () => {
+    // Every third is about somebody whose processing is restricted.
+    const written = await runSql(
+      gateway.database.ownerUrl,
+      `INSERT INTO note (id, person_id, text, department)
+       SELECT ('0199aaaa-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, (ARRAY[$1, $2, $2]::uuid[])[n % 3 + 1], 'Suona la ciaramella', 'SALES'
+       FROM generate_series(200, 379) n RETURNING id, person_id`,
+      [CAST.elena.id, CAST.giulia.id],
+    );
+    const ids = written.filter((each) => each['person_id'] === CAST.giulia.id).map((each) => String(each['id']));
+    ids.sort().reverse();
+    expect((await search('ciaramella', CARE, 100)).map(({ id }) => id)).toEqual(ids.slice(0, 100));
+  });
+
   it('finds nothing through a withheld cell, from the next request on', async () => {
     // Marketing has Giulia's consent for e-mail; her number she refused.
     expect((await search(String(giulia['email']), MARKETING)).map(({ kind }) => kind)).toContain('EMAIL');
