@@ -14,6 +14,9 @@ const CURSOR = /"([\w-]{24,})"/g;
 /** How far back an instant counts as made by the operation itself, in milliseconds. */
 const LATELY = 3_600_000;
 
+const MINUTE = 60_000;
+const FRACTION = /\.\d*[1-9]/;
+
 /** How long a job of a few rows takes at most, in milliseconds. */
 const MOST_OF_A_JOB = 20_000;
 
@@ -21,11 +24,12 @@ const MOST_OF_A_JOB = 20_000;
 const URGENCY = /\b([1-9]\d\d{10})(\.\d+)?\b/g;
 
 function withoutClock(text: string): string {
-  return text
-    .replaceAll(URGENCY, '0')
-    .replaceAll(INSTANT, (instant) =>
-      Math.abs(Date.now() - Date.parse(instant.replace(/\+00$/, 'Z').replace(' ', 'T'))) < LATELY ? 'now' : instant,
-    );
+  return text.replaceAll(URGENCY, '0').replaceAll(INSTANT, (instant) => {
+    const away = Date.parse(instant.replace(/\+00$/, 'Z').replace(' ', 'T')) - Date.now();
+    if (Math.abs(away) < LATELY) return 'now';
+    // A deadline that the operation set, since nothing in the demo has fractions of a second: how far away it is must be alike.
+    return FRACTION.test(instant) ? `${String(Math.round(away / MINUTE))} minutes from now` : instant;
+  });
 }
 
 /** The answer without the clock, which goes on between one store and the other: in the open and in cursors. */
