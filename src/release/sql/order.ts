@@ -46,7 +46,8 @@ function stretchesOf(field: RecordField, direction: Direction, position: Positio
   if (condition !== 'false' && position?.valued !== false) {
     stretches.push(byValue(field, direction, position, { source, statement, condition, column }));
   }
-  if (!alwaysValued(field, source)) {
+  // A cursor from among the others, which somebody made or another purpose gave, goes on among them, even where there are none.
+  if (!alwaysValued(field, source) || position?.valued === false) {
     const rest = `NOT (${condition} AND ${column} IS NOT NULL)`;
     const byItsId = byId('ASC', position?.valued === false ? position : null, source, statement);
     stretches.push({ ...byItsId, where: [rest, ...byItsId.where] });
