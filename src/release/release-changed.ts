@@ -3,7 +3,7 @@ import { RELEASED_ROW } from '../vocabulary/grounds';
 import type { RootPlan } from './plan';
 import type { ReadJson, Release } from './release';
 import { answerKey, shapeRow, type ReleasedRow } from './shape';
-import { rowExpression, STAMP } from './sql/rows';
+import { conditionsToFollow, rowExpression, STAMP } from './sql/rows';
 import { sourceOf } from './sql/source';
 import { quoted, Statement } from './sql/statement';
 
@@ -14,37 +14,44 @@ export interface ChangedRecord {
   readonly id: string;
   /** What its row has to hold besides, by column: the person whose timeline is watched. */
   readonly where: Readonly<Record<string, string>>;
+  /** The edge to what is watched: a push tells that the record belongs to it. */
+  readonly link: string;
 }
 
 type PushedRoot = Extract<RootPlan, { sort: 'pushed' }>;
 
 /**
  * Releases a record that changed with exactly one statement, however often it is asked for. Returns false where there is none that may be
- * seen, be it hidden, gone, or of a type that role and purpose close: then nothing of it is tallied either.
+ * seen, be it hidden, gone, or of a type that role and purpose close, and where it may not be told to what it belongs: then nothing of it is
+ * tallied either.
  */
 export async function releaseChanged(release: Release, root: PushedRoot, changed: ChangedRecord, read: ReadJson): Promise<boolean> {
   const pushed = root.rows.filter(({ row }) => row.type.name === changed.record);
   if (pushed.length === 0 || release.access.types.get(changed.record)?.closed !== null) return false;
   const statement = new Statement(release.access, release.asker, release.variables);
-  const expressions = pushed.map(({ row }) => {
+  const expressions = pushed.flatMap(({ row }) => {
     const source = sourceOf(row.type, statement, null);
+    const link = row.type.edges.get(changed.link);
+    const told = link === undefined ? null : conditionsToFollow(link, source, statement);
+    if (told === null) return [];
     const conditions = Object.entries({ id: changed.id, ...changed.where }).map(
       ([column, value]) => `${source.table}.${quoted(column)} = ${statement.parameter(value)}`,
     );
-    return rowExpression(row, source, conditions, statement);
+    return [rowExpression(row, source, [...conditions, ...told], statement)];
   });
+  if (expressions.length === 0) return false;
   const text = `SELECT json_build_array(${expressions.join(', ')}) AS data`;
   const rows = (await read({ name: statementName(text), text, values: statement.values })) as (ReleasedRow | null)[];
   const payload: Record<string, unknown> = { [STAMP]: RELEASED_ROW, id: changed.id };
   const { access, tally, variables } = release;
-  let seen = false;
   pushed.forEach(({ key, row }, index) => {
     const json = rows[index] ?? null;
     if (json === null) return;
-    seen = true;
     shapeRow(row, json, null, { access, tally, variables });
     if (key !== null) payload[answerKey(key)] = json;
   });
   release.answers.set(root.key, payload);
-  return seen;
+  if (rows.every((row) => row === null)) return false;
+  tally.used.add(`${changed.record}.${changed.link}`);
+  return true;
 }

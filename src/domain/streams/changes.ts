@@ -78,9 +78,9 @@ export class ChangeDesk implements Changes {
 
 /** Whichever queue it is in by now: who watches the one that it left is told as well. */
 function ofQueue(id: string, kind: string): ChangedRecord {
-  return { record: RECORD_OF_QUEUE[kind] ?? kind, id, where: {} };
+  return { record: RECORD_OF_QUEUE[kind] ?? kind, id, where: {}, link: 'queue' };
 }
 
 function ofTimeline(personId: string, id: string, kind: string): ChangedRecord {
-  return { record: 'TimelineEntry', id, where: { person_id: personId, kind } };
+  return { record: 'TimelineEntry', id, where: { person_id: personId, kind }, link: 'person' };
 }

@@ -144,27 +144,36 @@ function jsonKeys(column: string, keys: readonly string[], source: Source): stri
 
 /** An expression for what an edge leads to, or null where the role and purpose close it: then nothing of it is asked of the store. */
 function edgeExpression({ edge, target }: EdgePlan, source: Source, statement: Statement): string | null {
-  if (statement.access.types.get(edge.to.name)?.closed !== null) return null;
-  const access = source.access.edges.get(edge.name);
-  if (access === undefined || access.sort === 'withheld') return null;
+  const followed = conditionsToFollow(edge, source, statement);
+  if (followed === null) return null;
   const to = sourceOf(edge.to, statement, edge.edge.samePerson ? source : null);
-  const link = linkCondition(edge, source, to);
-  const mask = access.sort === 'depends' ? String(access.mask) : null;
-  const links = mask !== null && to.authorisation !== null && mayLeadFromNobody(source) ? [link, released(to.grounds, mask)] : [link];
+  const access = source.access.edges.get(edge.name);
+  const depends = access?.sort === 'depends' && to.authorisation !== null && mayLeadFromNobody(source);
+  const links = [linkCondition(edge, source, to), ...(depends ? [released(to.grounds, String(access.mask))] : [])];
   const expression =
     target.sort === 'one'
       ? rowExpression(target.row, to, links, statement)
       : listExpression(target.list, to, links, edge.edge.sortedBy, statement);
-  const conditions = [
-    ...(mask !== null && source.record.owner.sort !== 'nobody' ? [released(source.grounds, mask)] : []),
-    ...(edge.edge.samePerson ? [released(source.grounds, String(to.access.rowMask))] : []),
-  ];
-  return conditions.length === 0 ? expression : `CASE WHEN ${conditions.join(' AND ')} THEN ${expression} END`;
+  return followed.length === 0 ? expression : `CASE WHEN ${followed.join(' AND ')} THEN ${expression} END`;
 }
 
 /** Of such a row nobody's verdict says whether it may be known what belongs to it: that of the other end does. */
 function mayLeadFromNobody({ record: { owner } }: Source): boolean {
   return owner.sort === 'nobody' || (owner.sort === 'person' && owner.optional);
+}
+
+/**
+ * Under which conditions it may be told of a row where this edge leads; null where role and purpose close it. An edge that starts from a row
+ * about nobody asks them of the row at its end.
+ */
+export function conditionsToFollow(edge: RecordEdge, source: Source, statement: Statement): readonly string[] | null {
+  const to = statement.access.types.get(edge.to.name);
+  const access = source.access.edges.get(edge.name);
+  if (to?.closed !== null || access === undefined || access.sort === 'withheld') return null;
+  return [
+    ...(access.sort === 'depends' && source.record.owner.sort !== 'nobody' ? [released(source.grounds, String(access.mask))] : []),
+    ...(edge.edge.samePerson ? [released(source.grounds, String(to.rowMask))] : []),
+  ];
 }
 
 function linkCondition({ fromColumn, toColumn, through }: RecordEdge, from: Source, to: Source): string {

@@ -134,21 +134,35 @@ describe('who watches a queue', () => {
 });
 
 describe('a queue of technical support', () => {
-  it('tells its team of a ticket of a person who is assigned to it', async () => {
-    const document = `subscription { queueChanged(queueId: "${queueId('support')}") { id ticket { number severity } case { id } } }`;
-    const stream = await openStream(gateway, document, { as: 'support', purpose: 'TechnicalServiceProvision' });
-    const answer = await gateway.graphql<{ openTicket: { id: string } }>(
+  const SUPPORT = { as: 'support', purpose: 'TechnicalServiceProvision' } as const;
+  const TICKETS = `subscription { queueChanged(queueId: "${queueId('support')}") { id ticket { severity } case { id } } }`;
+
+  async function openTicket(): Promise<string | undefined> {
+    const input = { personId: CAST.giulia.id, queueId: queueId('support'), subject: 'Non parte', severity: 'S2' };
+    const { data, errors } = await gateway.graphql<{ openTicket: { id: string } }>(
       'mutation Open($input: OpenTicketInput!) { openTicket(input: $input) { id } }',
-      {
-        as: 'support',
-        purpose: 'TechnicalServiceProvision',
-        variables: { input: { personId: CAST.giulia.id, queueId: queueId('support'), subject: 'Non parte', severity: 'S2' } },
-      },
+      { ...SUPPORT, variables: { input } },
     );
-    expect(answer.errors).toEqual([]);
-    expect(await stream.next()).toMatchObject({
-      data: { queueChanged: { id: answer.data?.openTicket.id, ticket: { severity: 'S2' }, case: null } },
-    });
+    expect(errors).toEqual([]);
+    return data?.openTicket.id;
+  }
+
+  it('tells its team of a ticket of a person who is assigned to it', async () => {
+    const stream = await openStream(gateway, TICKETS, SUPPORT);
+    const id = await openTicket();
+    expect(await stream.next()).toMatchObject({ data: { queueChanged: { id, ticket: { severity: 'S2' }, case: null } } });
     stream.close();
+  });
+
+  it('does not tell a technician on the way, who may see the ticket but not where it waits', async () => {
+    const inTheTeam = await openStream(gateway, TICKETS, SUPPORT);
+    const onTheWay = await openStream(gateway, TICKETS, { ...SUPPORT, purpose: 'RepairImpairments' });
+    expect([onTheWay.status, onTheWay.refused]).toEqual([200, {}]);
+    // Whoever would be told of the first change has been told once the second has come.
+    for (const id of [await openTicket(), await openTicket()])
+      expect(await inTheTeam.next()).toMatchObject({ data: { queueChanged: { id } } });
+    expect(onTheWay.results).toEqual([]);
+    inTheTeam.close();
+    onTheWay.close();
   });
 });

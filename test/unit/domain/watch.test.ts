@@ -25,7 +25,7 @@ describe('who watches', () => {
       ['Ticket', key(4)],
     ]);
     desk.hear(inQueue(1));
-    expect(await watch.take()).toEqual({ record: 'Case', id: key(1), where: {} });
+    expect(await watch.take()).toEqual({ record: 'Case', id: key(1), where: {}, link: 'queue' });
   });
 
   it('waits for the next change', async () => {
@@ -35,7 +35,7 @@ describe('who watches', () => {
     desk.hear(`timeline ${key(9)} ${key(1)} NOTE`);
     expect(await next).toEqual({
       done: false,
-      value: { record: 'TimelineEntry', id: key(1), where: { person_id: key(9), kind: 'NOTE' } },
+      value: { record: 'TimelineEntry', id: key(1), where: { person_id: key(9), kind: 'NOTE' }, link: 'person' },
     });
   });
 
@@ -71,7 +71,7 @@ describe('who watches', () => {
     watch.end();
     desk.interrupt();
     desk.hear(inQueue(1));
-    watch.put({ record: 'Case', id: key(1), where: {} });
+    watch.put({ record: 'Case', id: key(1), where: {}, link: 'queue' });
     expect(await next).toEqual({ done: true, value: undefined });
     expect(await watch.take()).toBeNull();
   });
