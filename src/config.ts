@@ -230,3 +230,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   if (!settings.success || faults.length > 0) throw new ConfigError(faults);
   return configOf(settings.data, production);
 }
+
+/** What of this process's environment a program that it starts needs: all but our own settings, among which are secrets. */
+export function environmentOfChild(env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !(name.startsWith('LECITO_') || name.startsWith('DATABASE_'))));
+}

@@ -1,5 +1,5 @@
-// The limit to compare with: node:http and a pool that run the gateway's own masked statement and answer its JSON. No token, no guard, no log
-// of what is read; the work that writes keeps its event, in the same transaction.
+// The limit to compare with: node:http and a pool that run the gateway's own masked statement and answer its rows as JSON. No token, no guard, no
+// log of what is read; the work that writes keeps its event, in the same transaction.
 import { createServer } from 'node:http';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
@@ -51,7 +51,23 @@ async function answer(body) {
   const statement = statements[operationName];
   if (variables.input !== undefined) return write(statement, variables.input);
   const { rows } = await pool.query(filled(statement, marksOf(variables)));
-  return JSON.stringify(rows[0].data);
+  return JSON.stringify(rowsIn(rows[0].data));
+}
+
+/** A list comes column by column and is answered row by row. */
+function rowsIn(data) {
+  if (data?.rows) return rowsByColumn(data.rows);
+  return data?.stretches ? data.stretches.flatMap(rowsByColumn) : [data];
+}
+
+function rowsByColumn(columns) {
+  const rows = (columns.$g ?? []).map(() => ({}));
+  for (const [key, cells] of Object.entries(columns)) {
+    cells?.forEach((cell, index) => {
+      rows[index][key] = cell?.rows ? rowsIn(cell) : cell;
+    });
+  }
+  return rows;
 }
 
 const server = createServer((request, response) => {

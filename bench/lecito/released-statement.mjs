@@ -36,7 +36,7 @@ async function render(release, root) {
   let statement;
   const read = (rendered) => {
     statement = rendered;
-    return Promise.resolve(root.sort === 'list' ? { rows: [] } : null);
+    return Promise.resolve(root.sort === 'list' ? { rows: {} } : null);
   };
   if (root.sort === 'payload') await releaseRow(release, root.rows.values().next().value, NOBODY, read, root.coordinate);
   else await releaseRoot(release, root, read);
@@ -55,9 +55,11 @@ export async function statementsOf(server, policy) {
     const document = parse(text);
     const plan = planOperation(schema, records, document, document.definitions[0], variables);
     const access = compileAccess(policy, records, VALUE_TYPES, policy.roles.get(role), purpose);
-    const release = beginRelease(plan, access, { subject, client, kind, purpose, scope: 'all' }, variables);
     const root = plan.roots[0];
-    const statement = await render(release, root);
+    const rendered = () => render(beginRelease(plan, access, { subject, client, kind, purpose, scope: 'all' }, variables), root);
+    // A statement gets its name when it comes again.
+    await rendered();
+    const statement = await rendered();
     const wanted = root.sort === 'payload' ? { row: NOBODY } : marks;
     const places = Object.fromEntries(
       Object.entries(wanted).map(([name, mark]) => [name, statement.values.flatMap((value, index) => (value === mark ? [index] : []))]),

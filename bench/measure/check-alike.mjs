@@ -10,14 +10,16 @@ async function ask(server, headers, body) {
   return answer;
 }
 
-/** The rows of a page as the statement returns it: at once, or by the stretches of its order. */
-const rowsIn = ({ rows, stretches }) => rows ?? stretches.flatMap((stretch) => stretch ?? []);
-
 /** What the bare server answers, without the keys of the release. */
-function unwrapped({ $g: _stamp, $p: _person, $c: _position, $0: interactions, ...cells }) {
-  if (cells.address) delete cells.address.$g;
+function unwrapped({ $g: _stamp, $p: _person, $s: _standing, $r: _reasons, $0: interactions, ...cells }) {
+  const address = cells['address.$g'] == null ? null : {};
+  for (const [key, cell] of Object.entries(cells).filter(([each]) => each.startsWith('address.'))) {
+    if (address !== null && !key.endsWith('$g')) address[key.slice('address.'.length)] = cell;
+    delete cells[key];
+    cells.address = address;
+  }
   if (interactions === undefined) return cells;
-  return { ...cells, interactions: interactions === null ? null : { nodes: rowsIn(interactions).map(unwrapped) } };
+  return { ...cells, interactions: interactions === null ? null : { nodes: interactions.map(unwrapped) } };
 }
 
 /** One spelling for what the builds spell apart: the name of the id, what else an address holds, instants, an edge that is withheld (views have no rows for it), the order of keys. */
@@ -41,7 +43,7 @@ const withoutOwn = ({ id: _id, occurredAt: _occurredAt, ...row }) => row;
 async function rowsOf(server, work, headers, sample) {
   const { bodies, rowsOf: read } = requestsOf(work, server, [sample]);
   const answer = await ask(server, headers, bodies[0]);
-  const rows = server.key === 'bare' ? (answer.rows || answer.stretches ? rowsIn(answer) : [answer]).map(unwrapped) : read(answer);
+  const rows = server.key === 'bare' ? [answer].flat().map(unwrapped) : read(answer);
   return rows.map(spelled).map((row) => (work.writes ? withoutOwn(row) : row));
 }
 

@@ -7,7 +7,7 @@ import type { EdgePlan, ListPlan, RowPlan } from './plan';
 import { reasonToWithhold } from '../access-log/verdicts';
 import { needsOf } from './asked';
 import type { Match, SeenPerson, Tally } from './tally';
-import { edgeKey, FEW, OTHER_PERSON, PERSON, POSITION, STAMP } from './sql/rows';
+import { edgeKey, FEW, OTHER_PERSON, partKey, PERSON, REASONS, ROW_ID, SORTED_BY, STAMP, STANDING } from './sql/rows';
 import { askedOrder } from './sql/order';
 
 /** A row as it came from the store; while it is shaped, its edges get the keys of the answer. */
@@ -26,9 +26,12 @@ export function answerKey(key: string): string {
   return `>${key}`;
 }
 
+/** Rows column by column, as the statement returns them. */
+export type Columns = Readonly<Record<string, readonly unknown[] | null>>;
+
 interface ListJson {
-  readonly rows?: ReleasedRow[];
-  readonly stretches?: readonly [ReleasedRow[] | null, ReleasedRow[] | null];
+  readonly rows?: Columns;
+  readonly stretches?: readonly Columns[];
   readonly count?: number;
   /** Whom the conditions match, where these are few. */
   readonly matches?: readonly Match[];
@@ -84,8 +87,19 @@ export function shapeTotals({ groups, matches }: TotalsJson, tally: Tally): read
   return groups;
 }
 
-function rowsOf({ rows, stretches }: ListJson): readonly ReleasedRow[] {
-  return stretches === undefined ? (rows ?? []) : [...(stretches[0] ?? []), ...(stretches[1] ?? [])];
+function rowsOf({ rows, stretches = [] }: ListJson): readonly ReleasedRow[] {
+  return rows === undefined ? stretches.flatMap(rowsByColumn) : rowsByColumn(rows);
+}
+
+function rowsByColumn(columns: Columns): ReleasedRow[] {
+  const rows: ReleasedRow[] = (columns[STAMP] ?? []).map((stamp) => ({ [STAMP]: stamp }));
+  for (const key of Object.keys(columns)) {
+    if (key === STAMP) continue;
+    columns[key]?.forEach((cell, index) => {
+      (rows[index] as ReleasedRow)[key] = cell;
+    });
+  }
+  return rows;
 }
 
 function cursorsOf(nodes: readonly ReleasedRow[], list: ListPlan, order: SortedBy | null): string[] {
@@ -94,30 +108,40 @@ function cursorsOf(nodes: readonly ReleasedRow[], list: ListPlan, order: SortedB
 }
 
 function cursorOf(node: ReleasedRow, order: string): string {
-  const [valued, value, id] = node[POSITION] as [boolean, string | null, string];
-  return encodeCursor(order, { valued, value, id });
+  const value = node[SORTED_BY] as string | null;
+  return encodeCursor(order, { valued: value !== null, value, id: node[ROW_ID] as string });
 }
 
 /** Gives a row its edges under the keys of the answer, and tallies it for its person. */
 export function shapeRow(row: RowPlan, json: ReleasedRow, parentOwner: SeenPerson | null, shaping: Shaping): void {
   const stamp = json[STAMP] as number;
-  const own = json[PERSON] as [string | null, number, string] | undefined;
-  const owner = own === undefined ? (row.type.owner.sort === 'nobody' ? null : parentOwner) : ownerOf(own, stamp, shaping.tally);
+  const own = json[PERSON] as string | null | undefined;
+  const owner = own === undefined ? (row.type.owner.sort === 'nobody' ? null : parentOwner) : ownerOf(own, json, stamp, shaping.tally);
   shaping.tally.seeRow(owner, row.index);
   const other = json[OTHER_PERSON] as [string, number, string, number] | undefined;
   if (other !== undefined) shaping.tally.seeRow(otherOwnerOf(other, shaping.tally), row.index);
+  for (const [name, keys] of row.keys) json[name] = valueOf(json, name, keys);
   row.edges.forEach((edge, index) => {
     json[answerKey(edge.key)] = shapeEdge(row, edge, json[edgeKey(index)], owner, shaping);
   });
   if (row.explainsRelease) json['release'] = releaseOf(row, stamp, owner?.reasons ?? '', shaping.access);
 }
 
+/** A value stored as JSON, from its stamp and its texts; null where it is withheld or there is none. */
+function valueOf(row: ReleasedRow, name: string, keys: readonly string[]): object | null {
+  const stamp = row[partKey(name, STAMP)];
+  if (stamp === null || stamp === undefined) return null;
+  const value: Record<string, unknown> = { [STAMP]: stamp };
+  for (const key of keys) value[key] = row[partKey(name, key)];
+  return value;
+}
+
 function otherOwnerOf([person, standing, reasons, grounds]: readonly [string, number, string, number], tally: Tally): SeenPerson {
   return tally.seePerson(person, standing, grounds | RELEASED_ROW | RELEASED_KIND, reasons);
 }
 
-function ownerOf([person, standing, reasons]: readonly [string | null, number, string], stamp: number, tally: Tally): SeenPerson | null {
-  return person === null ? null : tally.seePerson(person, standing, stamp, reasons);
+function ownerOf(person: string | null, row: ReleasedRow, stamp: number, tally: Tally): SeenPerson | null {
+  return person === null ? null : tally.seePerson(person, row[STANDING] as number, stamp, row[REASONS] as string);
 }
 
 function shapeEdge(row: RowPlan, { edge, target }: EdgePlan, json: unknown, owner: SeenPerson | null, shaping: Shaping): unknown {

@@ -10,9 +10,8 @@ import { quoted, type Statement } from './statement';
 export interface Stretch {
   readonly where: readonly string[];
   readonly orderBy: string;
-  /** Expression: the sort value as text, or NULL. */
+  /** Expression: the sort value as text, never NULL; or NULL, for rows that are sorted by their id alone. */
   readonly value: string;
-  readonly valued: boolean;
 }
 
 export interface Order {
@@ -79,7 +78,7 @@ function byValue(field: RecordField, direction: Direction, position: Position | 
     const value = `${statement.parameter(position.value)}::${sqlTypeOf(field)}`;
     where.push(`(${column}, ${id}) ${direction === 'ASC' ? '>' : '<'} (${value}, ${statement.parameter(position.id)}::uuid)`);
   }
-  return { where, orderBy: `${column} ${direction}, ${id} ${direction}`, value: `${column}::text`, valued: true };
+  return { where, orderBy: `${column} ${direction}, ${id} ${direction}`, value: `${column}::text` };
 }
 
 function byId(direction: Direction, position: Position | null, source: Source, statement: Statement): Stretch {
@@ -90,7 +89,7 @@ function byId(direction: Direction, position: Position | null, source: Source, s
     // The same on the other side of the join: a merge join then starts at the cursor and not at the first person.
     if (source.record.personColumn === 'id' && source.authorisation !== null) where.push(`${source.authorisation}.person_id ${comparison}`);
   }
-  return { where, orderBy: `${source.table}.id ${direction}`, value: 'NULL', valued: false };
+  return { where, orderBy: `${source.table}.id ${direction}`, value: 'NULL::text' };
 }
 
 /** Reads `orderBy: { field, direction }`. */

@@ -13,15 +13,25 @@ export const MOST_ROWS = 1000;
 /** Keys of a row as the statement returns it, beside its fields. */
 export const STAMP = '$g';
 export const PERSON = '$p';
+export const STANDING = '$s';
+export const REASONS = '$r';
 export const OTHER_PERSON = '$q';
-export const POSITION = '$c';
+export const SORTED_BY = '$c';
+export const ROW_ID = '$i';
+export const partKey = (field: string, key: string): string => `${field}.${key}`;
 export const edgeKey = (index: number): string => `$${String(index)}`;
+
+/** What a statement selects of each row under one key. */
+export interface Column {
+  readonly key: string;
+  readonly expression: string;
+}
 
 /** An expression: one row as JSON, or NULL where there is none that may be seen. */
 export function rowExpression(row: RowPlan, source: Source, conditions: readonly string[], statement: Statement): string {
   const columns = rowColumns(row, source, statement);
   const where = [...source.where, ...conditions];
-  return `(SELECT row_to_json(x) FROM (SELECT ${columns.join(', ')} FROM ${source.from} WHERE ${where.join(' AND ') || 'true'}) x)`;
+  return `(SELECT row_to_json(x) FROM (SELECT ${selected(columns)} FROM ${source.from} WHERE ${where.join(' AND ') || 'true'}) x)`;
 }
 
 /**
@@ -93,53 +103,82 @@ function pageParts(
   limit: string,
   statement: Statement,
 ): string[] {
+  const columns = rowColumns(list.row, source, statement);
   const select = (stretch: Stretch, most: string): string => {
-    const columns = rowColumns(list.row, source, statement);
-    if (list.wantsCursors)
-      columns.push(`json_build_array(${String(stretch.valued)}, ${stretch.value}, ${source.table}.id) AS ${quoted(POSITION)}`);
+    const positions = list.wantsCursors ? positionOf(stretch, source) : [];
     const where = [...conditions, ...stretch.where].join(' AND ') || 'true';
-    return `SELECT ${columns.join(', ')} FROM ${source.from} WHERE ${where} ORDER BY ${stretch.orderBy} LIMIT ${most}`;
+    return `SELECT ${selected([...columns, ...positions])} FROM ${source.from} WHERE ${where} ORDER BY ${stretch.orderBy} LIMIT ${most}`;
   };
   const [one, two] = stretches;
   if (one === undefined) return [];
-  const rows = (query: string): string => `(SELECT coalesce(json_agg(x), '[]') FROM (${query}) x)`;
-  if (two === undefined) return [`'rows', ${rows(select(one, limit))}`];
+  const keys = [...columns.map(({ key }) => key), ...(list.wantsCursors ? [SORTED_BY, ROW_ID] : [])];
+  if (two === undefined) return [`'rows', ${byColumn(keys, `(${select(one, limit)})`)}`];
   // The second stretch is read only as far as the first left room; with none left it is not read at all.
   const both =
     `WITH valued AS MATERIALIZED (${select(one, limit)}),` +
     ` rest AS MATERIALIZED (${select(two, `${limit} - (SELECT count(*) FROM valued)`)})` +
-    ` SELECT json_build_array((SELECT json_agg(x) FROM valued x), (SELECT json_agg(x) FROM rest x))`;
+    ` SELECT json_build_array(${byColumn(keys, 'valued')}, ${byColumn(keys, 'rest')})`;
   return [`'stretches', (${both})`];
 }
 
+/** Where in its order a row stands. */
+function positionOf({ value }: Stretch, { table }: Source): Column[] {
+  return [
+    { key: SORTED_BY, expression: value },
+    { key: ROW_ID, expression: `${table}.id` },
+  ];
+}
+
+/**
+ * An expression: rows as JSON, column by column, `{ key: [cells] }`; each column is null where there is no row. PostgreSQL then looks up
+ * how to write a type once for a column, where in a row it does so for each cell, which costs more than all the rest (ADR 17).
+ */
+function byColumn(keys: readonly string[], rows: string): string {
+  const columns = keys.map((key) => `json_agg(x.${quoted(key)}) AS ${quoted(key)}`);
+  return `(SELECT row_to_json(y) FROM (SELECT ${columns.join(', ')} FROM ${rows} x) y)`;
+}
+
+export function selected(columns: readonly Column[]): string {
+  return columns.map(({ key, expression }) => `${expression} AS ${quoted(key)}`).join(', ');
+}
+
 /** What a statement selects of each row: its stamp, whose it is, its fields where they are released, and its edges. */
-export function rowColumns(row: RowPlan, source: Source, statement: Statement): string[] {
-  const columns = [`${source.stamp} AS ${quoted(STAMP)}`];
+export function rowColumns(row: RowPlan, source: Source, statement: Statement): Column[] {
+  const columns: Column[] = [{ key: STAMP, expression: source.stamp }];
   if (source.authorisation !== null) {
     const { authorisation: a } = source;
-    columns.push(`json_build_array(${a}.person_id, ${a}.id, ${a}.reasons) AS ${quoted(PERSON)}`);
+    columns.push(
+      { key: PERSON, expression: `${a}.person_id` },
+      { key: STANDING, expression: `${a}.id` },
+      { key: REASONS, expression: `${a}.reasons` },
+    );
   }
   if (source.otherAuthorisation !== null) {
     const { otherAuthorisation: b } = source;
-    columns.push(`json_build_array(${b}.person_id, ${b}.id, ${b}.reasons, ${b}.grounds) AS ${quoted(OTHER_PERSON)}`);
+    columns.push({ key: OTHER_PERSON, expression: `json_build_array(${b}.person_id, ${b}.id, ${b}.reasons, ${b}.grounds)` });
   }
   for (const field of row.fields) {
     const condition = releaseCondition(source.access.fields.get(field.name), source);
     if (condition === 'false') continue;
     const column = `${source.table}.${quoted(field.column)}`;
-    const value = field.kind === 'json' ? jsonKeys(column, row.keys.get(field.name) ?? [], source) : column;
-    columns.push(`${condition === 'true' ? value : `CASE WHEN ${condition} THEN ${value} END`} AS ${quoted(field.name)}`);
+    const cells =
+      field.kind === 'json'
+        ? partsOf(field.name, column, row.keys.get(field.name) ?? [], source)
+        : [{ key: field.name, expression: column }];
+    for (const { key, expression } of cells)
+      columns.push({ key, expression: condition === 'true' ? expression : `CASE WHEN ${condition} THEN ${expression} END` });
   }
   row.edges.forEach((edge, index) => {
     const expression = edgeExpression(edge, source, statement);
-    if (expression !== null) columns.push(`${expression} AS ${quoted(edgeKey(index))}`);
+    if (expression !== null) columns.push({ key: edgeKey(index), expression });
   });
   return columns;
 }
 
-function jsonKeys(column: string, keys: readonly string[], source: Source): string {
-  const pairs = [...new Set(keys)].map((key) => `'${key}', ${column}->'${key}'`);
-  return `CASE WHEN ${column} IS NOT NULL THEN json_build_object('${STAMP}', ${source.stamp}${pairs.map((pair) => `, ${pair}`).join('')}) END`;
+/** Of a value stored as JSON: its stamp, or NULL where there is no value, and its texts one by one, so that none is built for each row. */
+function partsOf(name: string, column: string, keys: readonly string[], source: Source): Column[] {
+  const parts = [...new Set(keys)].map((key) => ({ key: partKey(name, key), expression: `${column}->>'${key}'` }));
+  return [{ key: partKey(name, STAMP), expression: `CASE WHEN ${column} IS NOT NULL THEN ${source.stamp} END` }, ...parts];
 }
 
 /** An expression for what an edge leads to, or null where the role and purpose close it: then nothing of it is asked of the store. */
