@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { headerValues, type RawHeaders } from './request-headers';
 
 // version "-" trace-id "-" parent-id "-" flags; later versions may append further fields.
@@ -8,6 +8,6 @@ const TRACEPARENT = /^(?!ff)([0-9a-f]{2})-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a
 export function traceIdOf(headers: RawHeaders): string {
   const [traceparent, ...more] = headerValues(headers, 'traceparent');
   const [, version, traceId, later] = (more.length === 0 && TRACEPARENT.exec(traceparent ?? '')) || [];
-  if (traceId === undefined || (version === '00' && later !== undefined)) return randomBytes(16).toString('hex');
+  if (traceId === undefined || (version === '00' && later !== undefined)) return randomUUID().replaceAll('-', '');
   return traceId;
 }

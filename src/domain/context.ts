@@ -58,7 +58,8 @@ export interface GatewayContext extends GuardContext {
   readonly access: Access;
   /** Facts of persons, for explanations: one statement for all that one request asks for. */
   readonly factsOf: DataLoader<string, Facts | null>;
-  readonly otherReads: OtherRead[];
+  /** By the key of the root field that read: their order in an event is that of the document, whichever was done first. */
+  readonly otherReads: Map<string, OtherRead>;
   /** What mutations withheld from their answers. */
   readonly withheld: WithheldCells[];
   /** Root fields of this operation whose access event is already durable. */

@@ -48,7 +48,7 @@ export function contextOf<Asked extends Ask>(
       const facts = await loadFacts(sqlOf(services.store.pool), ids);
       return ids.map((id) => facts.get(id) ?? null);
     }),
-    otherReads: [],
+    otherReads: new Map(),
     withheld: [],
     recorded: new Set(),
     expired: false,

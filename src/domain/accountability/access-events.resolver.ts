@@ -79,7 +79,7 @@ export class AccessEventsResolver {
     const counted = selectedFields(info).has('totalCount');
     const page = await findEvents(sql, { ...filter, person }, { first, after: after ?? null, counted });
     const released = [...selectedFields(info, 'nodes')].map((name) => `AccessEvent.${name}`);
-    context.otherReads.push({ persons: (person ?? []).map(({ pseudonym }) => pseudonym), released });
+    context.otherReads.set(String(info.path.key), { persons: (person ?? []).map(({ pseudonym }) => pseudonym), released });
     return connectionOf(page, after);
   }
 }

@@ -1,4 +1,4 @@
-import { v7 as uuidv7 } from 'uuid';
+import { newEventId } from '../../access-log/event-id';
 import type { AccessEvent } from '../../access-log/event';
 import { whoAsked } from '../../access-log/who-asked';
 import { ERRORS, type ErrorCode } from '../../errors';
@@ -25,12 +25,13 @@ export function eventOfOperation(context: GatewayContext, running: RunningOperat
   const { viewer } = ask;
   const seen = release.tally.seen();
   const named = seen.map(({ id }) => services.pseudonymOf(id));
-  const concerned = new Set([...context.otherReads.flatMap((read) => read.persons), ...(outcome.concerned ?? [])]);
+  const reads = release.plan.roots.flatMap(({ key }) => context.otherReads.get(key) ?? []);
+  const concerned = new Set([...reads.flatMap((read) => read.persons), ...(outcome.concerned ?? [])]);
   for (const pseudonym of concerned.size === 0 ? [] : named) concerned.delete(pseudonym);
   const released = release.tally.released();
-  for (const read of context.otherReads) for (const coordinate of read.released) released.add(coordinate);
+  for (const read of reads) for (const coordinate of read.released) released.add(coordinate);
   return {
-    id: uuidv7(),
+    id: newEventId(),
     traceId: ask.traceId,
     ...whoAsked(viewer, services.pseudonymOf),
     role: ask.role.name,

@@ -44,7 +44,8 @@ export class ExplainAccessResolver {
     const facts = isUuid(id) && maySee(context, id) ? await context.factsOf.load(id) : null;
     if (facts === null) throw new LecitoError('NOT_FOUND');
     const explanation = explainAccess(facts, policy, records, explained);
-    context.otherReads.push({ persons: [pseudonymOf(id)], released: [...selectedFields(info)].map((name) => `AccessExplanation.${name}`) });
+    const released = [...selectedFields(info)].map((name) => `AccessExplanation.${name}`);
+    context.otherReads.set(String(info.path.key), { persons: [pseudonymOf(id)], released });
     return explanation;
   }
 }

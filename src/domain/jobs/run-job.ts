@@ -39,7 +39,7 @@ export async function startJob<Row extends { readonly id: string }>(
     return { ids: { Job: id }, factsChangedOf: [], changed: [] };
   });
   // The request's own context ends with its answer: what it withheld and recorded is no business of the rows.
-  for (const id of begun) void runRows({ ...context, otherReads: [], withheld: [], recorded: new Set(), expired: false }, id, work);
+  for (const id of begun) void runRows({ ...context, otherReads: new Map(), withheld: [], recorded: new Set(), expired: false }, id, work);
   return answer;
 }
 

@@ -1,4 +1,5 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { LecitoError } from '../../errors';
 import { stamped, type Stamped } from '../../guard/stamped';
 import { sqlOf } from '../../store/sql';
@@ -28,6 +29,7 @@ export class AudienceResolver {
   })
   async audience(
     @Ctx() context: GatewayContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('channel', () => CampaignChannel, { nullable: true, description: 'Counts everybody, on this channel.' })
     channel?: CampaignChannel | null,
     @Arg('campaignId', () => ID, { nullable: true, description: 'Counts the members of this campaign, on its channel.' })
@@ -50,7 +52,7 @@ export class AudienceResolver {
     const { store, policy, pseudonymOf } = services;
     const parts = { sql: sqlOf(store.pool), policy, pseudonymOf, expired: () => context.expired };
     const { total, addressable, refusals } = await countAudience(parts, question, at.getTime());
-    context.otherReads.push({ persons: [], released: ['Audience.addressable', 'Audience.refusals'] });
+    context.otherReads.set(String(info.path.key), { persons: [], released: ['Audience.addressable', 'Audience.refusals'] });
     const counted = [...refusals].sort(([, one], [, other]) => other - one);
     return stamped<Audience>({
       purpose: ask.purpose,

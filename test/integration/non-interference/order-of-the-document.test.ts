@@ -24,6 +24,13 @@ describe('what an answer and its event say first', () => {
     expect(events[0]?.persons.indexOf(gateway.gateway.services.pseudonymOf('00000000-0000-7000-8000-000000000002'))).not.toBe(0);
   });
 
+  it('is what the document says first, though it is read beside the release and done last', async () => {
+    const auditor = { as: 'auditor', purpose: 'LegalCompliance' } as const;
+    const one = 'accessEvents(person: "00000000-0000-7000-8000-000000000002", first: 100) { totalCount nodes { verdicts { basis } } }';
+    const { events } = await withEvents(() => gateway.bytes(`{ slow: ${one} fast: accessEvents(first: 1) { nodes { shape } } }`, auditor));
+    expect(events[0]?.released).toEqual(['AccessEvent.verdicts', 'AccessEvent.shape']);
+  });
+
   it('is, of few persons that a condition matches, whose id comes first, wherever they lie in the store', async () => {
     // A changed row lies behind all others.
     const [changed] = await runSql(
