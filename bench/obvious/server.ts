@@ -36,7 +36,7 @@ export async function start(): Promise<string> {
     url,
     entities: [Person, Interaction, Consent, AccessEntry],
     namingStrategy: new SnakeNamingStrategy(),
-    poolSize: 16,
+    poolSize: 6,
   });
   await dataSource.initialize();
   const schema = applyMiddleware(await buildSchema({ resolvers: [PersonResolver], validate: false }), permissions);

@@ -2,15 +2,15 @@ import type { Policy } from '../decision/policy';
 import { LecitoError } from '../errors';
 import type { Sql } from '../store/sql';
 
-/** Shared with every writer, so that no gateway goes over to another policy between this look and the commit. */
-const DECIDED_BY = 'SELECT version FROM authorisation_policy FOR SHARE';
+/** Holds a lock that all writers share, so that no gateway goes over to another policy between this look and the commit. */
+const DECIDED_BY = 'SELECT deciding_policy() AS version';
 
 /**
  * Makes sure that the stored decisions are of this policy, or are being made so: a gateway that still runs an older one would otherwise
  * write its own beside them. Throws STORE_UNAVAILABLE; the operator's log says why.
  */
 export async function assertDecidedBy(sql: Sql, policy: Policy): Promise<void> {
-  const [stored] = await sql.query(DECIDED_BY);
+  const [stored] = await sql.query(DECIDED_BY, []);
   const version = (typeof stored?.['version'] === 'string' ? stored['version'] : '').split(' ')[0];
   if (version !== policy.version) {
     throw new LecitoError('STORE_UNAVAILABLE', { privateDetail: 'another policy decides in this store; restart this gateway with it' });

@@ -9,6 +9,9 @@ const BATCH = 500;
 /** Any number, the same for all gateways: whoever holds it rewrites. Held for one batch only, so a crash leaves nothing locked. */
 const TURN = 'SELECT pg_advisory_xact_lock(1_279_607_631)';
 
+/** Whoever writes under the policy that decided so far ends first, and nobody else begins before this batch is done (see `deciding_policy`). */
+const AFTER_WRITERS = 'SELECT pg_advisory_xact_lock(1_279_607_632)';
+
 /** While the rewriting is under way the version reads `<version> up to <person id>`: whoever starts next goes on from there. */
 const MARK = `
 INSERT INTO authorisation_policy (version) VALUES ($1)
@@ -45,6 +48,7 @@ async function rewriteBatch(manager: EntityManager, policy: Policy, begun: boole
   if (begun && version !== policy.version) {
     throw new Error('Another gateway with another policy decides in the same database. Give all of them the same policy.');
   }
+  if (version !== policy.version) await sql.query(AFTER_WRITERS);
   const rows = await sql.query(NEXT, [version === policy.version ? last : null, BATCH]);
   const ids = rows.map((row) => String(row['id']));
   await rewriteAuthorisation(sql, policy, ids);

@@ -12,6 +12,7 @@ import { beginRelease, releaseRow, visibleRowStatement, type Release } from '../
 import type { RootPlan } from '../release/plan';
 import { answerKey } from '../release/shape';
 import { STAMP } from '../release/sql/rows';
+import { inOrder } from '../store/in-order';
 import { sqlOf, type Sql } from '../store/sql';
 import { RELEASED_ROW } from '../vocabulary/grounds';
 import { eventOfOperation } from './accountability/event-of-operation';
@@ -130,9 +131,8 @@ function transactionOf(context: GatewayContext, release: Release, manager: Entit
       const look = async (): Promise<void> => {
         if ((await sql.query(text, values)).length === 0) throw new LecitoError('NOT_FOUND');
       };
-      await look();
-      // Whoever had to wait for the lock was shown the grounds as they were before: a withdrawal that went ahead is seen only now.
-      await look();
+      // Whoever had to wait for the lock was shown the grounds as they were before: a withdrawal that went ahead is seen only by the second look.
+      await inOrder([look(), look()]);
     },
   };
 }

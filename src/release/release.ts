@@ -11,6 +11,7 @@ import { Statement, type Asker } from './sql/statement';
 import { searchExpression } from './sql/search';
 import { viewExpression } from './sql/view';
 import { RELEASED_ROW } from '../vocabulary/grounds';
+import { inOrder } from '../store/in-order';
 import { statementName } from '../store/statement-name';
 import { Tally } from './tally';
 
@@ -42,11 +43,7 @@ export function beginRelease(plan: Plan, access: Access, asker: Asker, variables
  * document: neither the answer nor the event tells whose statement was done first, nor which of two failed first.
  */
 export async function releaseRoots(release: Release, read: ReadJson): Promise<void> {
-  const settled = await Promise.allSettled(release.plan.roots.map((root) => readRoot(release, root, read)));
-  const shapes = settled.map((one) => {
-    if (one.status === 'rejected') throw one.reason as Error;
-    return one.value;
-  });
+  const shapes = await inOrder(release.plan.roots.map((root) => readRoot(release, root, read)));
   for (const shape of shapes) shape();
 }
 

@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
 import { LecitoError } from '../../errors';
 import type { Access } from '../../release/access';
+import { inOrder } from '../../store/in-order';
 import { assertOpen, assertReleased } from '../assert-writable';
 import { lockSeenCampaign, recordResponse } from '../marketing/record-response';
 import { staffIdOf } from '../staff-id';
@@ -27,8 +28,11 @@ export async function logInteraction(
   if (department === null) throw new LecitoError('NO_ROLE');
   assertOpen(access, 'Interaction', FIELDS);
   if (campaignId !== null) await lockSeenCampaign(transaction, campaignId);
-  await transaction.see('Person', personId);
-  await assertReleased(transaction, access, { record: 'Interaction', personId, fields: FIELDS });
+  const [, , staffId] = await inOrder([
+    transaction.see('Person', personId),
+    assertReleased(transaction, access, { record: 'Interaction', personId, fields: FIELDS }),
+    staffIdOf(transaction),
+  ]);
   if (accountId !== null) await transaction.see('Account', accountId);
   const at = occurredAt ?? new Date().toISOString();
   const answered = campaignId === null ? [] : await recordResponse(transaction, access, { campaignId, personId, at });
@@ -37,7 +41,7 @@ export async function logInteraction(
     id,
     personId,
     accountId,
-    staffId: await staffIdOf(transaction),
+    staffId,
     channel,
     direction,
     department,

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { assertDecidedBy } from '../../../src/authorisation/assert-decided-by';
 import { rewriteAllAuthorisation } from '../../../src/authorisation/rewrite-all-authorisation';
 import type { Policy } from '../../../src/decision/policy';
 import { loadPolicy } from '../../../src/store/load-policy';
@@ -55,6 +57,28 @@ describe('a policy that changed', () => {
     const [row] = await demo.sql.query('SELECT count(*)::int AS persons FROM person');
     expect(done.reduce((sum, each) => sum + each, 0)).toBe(row?.['persons']);
   });
+
+  it('takes over only once whoever writes under the policy before has ended', async () => {
+    const next: Policy = { ...policy, version: 'b'.repeat(64) };
+    const before = await state();
+    const writer = await demo.store.pool.connect();
+    await writer.query('BEGIN');
+    await assertDecidedBy(sqlOf(writer), { ...policy, version: String(before) });
+    const takenOver = rewriteAllAuthorisation(demo.store, next, () => undefined);
+    await somebodyWaits();
+    expect(await state()).toBe(before);
+    await writer.query('COMMIT');
+    writer.release();
+    await takenOver;
+    expect(await state()).toBe(next.version);
+    await expect(assertDecidedBy(demo.sql, { ...policy, version: String(before) })).rejects.toThrow();
+  });
+
+  async function somebodyWaits(): Promise<void> {
+    const waiting = `SELECT FROM pg_locks l JOIN pg_database d ON d.oid = l.database
+      WHERE d.datname = current_database() AND l.locktype = 'advisory' AND NOT l.granted`;
+    while ((await demo.sql.query(waiting)).length === 0) await setTimeout(10);
+  }
 
   it('stops a gateway whose policy another one overrules meanwhile', async () => {
     const rivals = ['c', 'e'].map((digit) => ({ ...policy, version: digit.repeat(64) }));
