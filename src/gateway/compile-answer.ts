@@ -82,7 +82,9 @@ class AnswerCompiler {
       if (cell === null) return null;
       cells.push(cell);
     }
-    return (held, context) => (isNothing(held) ? null : objectOf(cells, held as Record<string, unknown>, context));
+    // A copy that has all keys already is filled faster than an empty object that gets them one by one.
+    const blank = Object.fromEntries(cells.map(({ key }) => [key, null]));
+    return (held, context) => (isNothing(held) ? null : filled({ ...blank }, cells, held as Record<string, unknown>, context));
   }
 
   private cell(type: GraphQLObjectType, key: string, nodes: Nodes): Cell | null {
@@ -96,8 +98,7 @@ class AnswerCompiler {
   }
 }
 
-function objectOf(cells: readonly Cell[], row: Record<string, unknown>, context: GuardContext): object {
-  const shown: Record<string, unknown> = {};
+function filled(shown: Record<string, unknown>, cells: readonly Cell[], row: Record<string, unknown>, context: GuardContext): object {
   for (const { key, place, complete } of cells) {
     shown[key] = complete(place !== null && isReleased(row, context, place.index) ? row[place.property] : null, context);
   }

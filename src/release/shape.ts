@@ -54,7 +54,7 @@ export function shapeList(
 ): ReleasedList {
   const args = argumentsOf(list.parent, list.node, shaping.variables);
   const first = typeof args['first'] === 'number' ? args['first'] : 0;
-  const found = rowsOf(json);
+  const found = rowsOf(list.row, json);
   const nodes = found.length > first ? found.slice(0, first) : found;
   for (const node of nodes) shapeRow(list.row, node, owner, shaping);
   if (json.matches !== undefined && json.matches.length <= FEW) for (const match of json.matches) shaping.tally.seeMatch(match);
@@ -87,16 +87,19 @@ export function shapeTotals({ groups, matches }: TotalsJson, tally: Tally): read
   return groups;
 }
 
-function rowsOf({ rows, stretches = [] }: ListJson): readonly ReleasedRow[] {
-  return rows === undefined ? stretches.flatMap(rowsByColumn) : rowsByColumn(rows);
+function rowsOf(row: RowPlan, { rows, stretches = [] }: ListJson): readonly ReleasedRow[] {
+  return rows === undefined ? stretches.flatMap((stretch) => rowsByColumn(row, stretch)) : rowsByColumn(row, rows);
 }
 
-function rowsByColumn(columns: Columns): ReleasedRow[] {
-  const rows: ReleasedRow[] = (columns[STAMP] ?? []).map((stamp) => ({ [STAMP]: stamp }));
-  for (const key of Object.keys(columns)) {
-    if (key === STAMP) continue;
-    columns[key]?.forEach((cell, index) => {
-      (rows[index] as ReleasedRow)[key] = cell;
+/** All rows are copies of one that has all keys already: to give each row one key after the other takes five times as long. */
+function rowsByColumn({ keys, edges }: RowPlan, columns: Columns): ReleasedRow[] {
+  const blank: ReleasedRow = {};
+  for (const key of [...Object.keys(columns), ...keys.keys(), ...edges.map((edge) => answerKey(edge.key))]) blank[key] = null;
+  const rows = (columns[STAMP] ?? []).map(() => ({ ...blank }));
+  for (const [key, cells] of Object.entries(columns)) {
+    if (cells === null) continue;
+    rows.forEach((row, index) => {
+      row[key] = cells[index];
     });
   }
   return rows;
