@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { ConfigError, readConfig } from '../../src/config';
+import { ConfigError, environmentOfChild, readConfig } from '../../src/config';
 
 const GUARDS = {
   NODE_ENV: 'production',
@@ -167,5 +167,16 @@ describe('readConfig', () => {
   it('says in a sentence how many faults there are', () => {
     expect(() => readConfig({ PORT: 'x' })).toThrow('The configuration has a fault:\n  - PORT must be');
     expect(() => readConfig({ PORT: 'x', LOG_LEVEL: 'x' })).toThrow('The configuration has 2 faults:');
+  });
+});
+
+describe('a program that the gateway starts', () => {
+  it('is given none of our settings, among which are secrets', () => {
+    const own = {
+      LECITO_PSEUDONYM_KEY: 'ab',
+      LECITO_SMTP_URL: 'smtp://user:s3cret@mail',
+      DATABASE_URL: 'postgresql://owner:s3cret@host/db',
+    };
+    expect(environmentOfChild({ ...own, PATH: '/bin', LANG: 'C' })).toEqual({ PATH: '/bin', LANG: 'C' });
   });
 });
