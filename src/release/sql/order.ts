@@ -84,7 +84,8 @@ function byValue(field: RecordField, direction: Direction, position: Position | 
 function byId(direction: Direction, position: Position | null, source: Source, statement: Statement): Stretch {
   const where: string[] = [];
   if (position !== null) {
-    const comparison = `${direction === 'ASC' ? '>' : '<'} ${statement.parameter(position.id)}::uuid`;
+    // As a query of its own, so that PostgreSQL does not plan for this one position: a connection that met early pages first would plan each anew for ever.
+    const comparison = `${direction === 'ASC' ? '>' : '<'} (SELECT ${statement.parameter(position.id)}::uuid)`;
     where.push(`${source.table}.id ${comparison}`);
     // The same on the other side of the join: a merge join then starts at the cursor and not at the first person.
     if (source.record.personColumn === 'id' && source.authorisation !== null) where.push(`${source.authorisation}.person_id ${comparison}`);

@@ -16,10 +16,10 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** How often the last statement of these was planned for its own values, and how often it met a plan that was there. */
-async function plansOf(document: string): Promise<{ anew: number; kept: number }> {
+/** How often the last of these statements was planned for its own values, and how often it met a plan that was there. */
+async function plansOf(documents: readonly string[]): Promise<{ anew: number; kept: number }> {
   // One after the other: all of them and the question below meet on one connection.
-  for (let time = 0; time < TIMES; time += 1) expect(await gateway.bytes(document, MARKETING)).not.toContain('"errors"');
+  for (const document of documents) expect(await gateway.bytes(document, MARKETING)).not.toContain('"errors"');
   const { rows } = await gateway.store.pool.query<{ anew: number; kept: number }>(
     `SELECT custom_plans::integer AS anew, generic_plans::integer AS kept FROM pg_prepared_statements
      WHERE statement LIKE '%"person" t1%' ORDER BY prepare_time DESC LIMIT 1`,
@@ -27,14 +27,33 @@ async function plansOf(document: string): Promise<{ anew: number; kept: number }
   return rows[0]!;
 }
 
+/** Where the rows of the longest page stand. */
+async function cursors(): Promise<string[]> {
+  const page = await gateway.bytes('{ people(first: 1000) { edges { cursor } } }', MARKETING);
+  return [...page.matchAll(/"cursor":"([^"]+)"/g)].map(([, cursor]) => String(cursor));
+}
+
 describe('PostgreSQL plans', () => {
   it('the pages of a list once for all, and for two sizes twice', async () => {
     for (const first of [20, 30]) {
-      const { anew, kept } = await plansOf(
-        `{ people(first: ${String(first)}) { nodes { id email interactions(first: 3) { nodes { id } } } } }`,
-      );
+      const document = `{ people(first: ${String(first)}) { nodes { id email interactions(first: 3) { nodes { id } } } } }`;
+      const { anew, kept } = await plansOf(Array.from({ length: TIMES }, () => document));
       expect(anew).toBe(5);
       expect(kept).toBeGreaterThan(3);
     }
+  });
+
+  it.each([
+    ['at its beginning', 40, (all: readonly string[]) => all.slice(0, TIMES)],
+    ['far behind it', 41, (all: readonly string[]) => all.slice(-TIMES)],
+  ])('the further pages of a list once for all, where the first ones began %s', async (_where, first, some) => {
+    const near = some(await cursors());
+    const { anew, kept } = await plansOf(
+      near.map(
+        (after) => `{ people(first: ${String(first)}, after: "${after}") { nodes { id email interactions(first: 3) { nodes { id } } } } }`,
+      ),
+    );
+    expect(anew).toBe(5);
+    expect(kept).toBeGreaterThan(3);
   });
 });
