@@ -45,7 +45,8 @@ function unavailable(privateDetail: string, cause?: unknown): LecitoError {
 }
 
 class GroupCommit implements AccessLog {
-  private readonly queue = new Set<Waiting>();
+  /** An array: a Set that gains and loses members keeps the members of its earlier tables alive until a full collection. */
+  private queue: Waiting[] = [];
   private writing: Promise<void> | null = null;
   /** When the last statement ended, in milliseconds of the process's clock. */
   private lastWrite = -Infinity;
@@ -71,19 +72,19 @@ class GroupCommit implements AccessLog {
   record(event: AccessEvent): Promise<void> {
     const { deadline, mostWaiting } = this.limits;
     if (this.closed) return Promise.reject(unavailable('the log is closed'));
-    if (this.queue.size >= mostWaiting) return Promise.reject(unavailable(`${String(mostWaiting)} events wait already`));
+    if (this.queue.length >= mostWaiting) return Promise.reject(unavailable(`${String(mostWaiting)} events wait already`));
     return new Promise((resolve, reject) => {
       const settle = (failure?: LecitoError): void => {
         clearTimeout(timer);
-        this.queue.delete(waiting);
         if (failure === undefined) resolve();
         else reject(failure);
       };
       const waiting: Waiting = { event, settle };
       const timer = setTimeout(() => {
+        this.queue = this.queue.filter((each) => each !== waiting);
         settle(unavailable(`not durable within ${String(deadline)} ms`));
       }, deadline);
-      this.queue.add(waiting);
+      this.queue.push(waiting);
       this.endPause();
       this.writing ??= this.writeAll();
     });
@@ -95,10 +96,9 @@ class GroupCommit implements AccessLog {
   }
 
   private async writeAll(): Promise<void> {
-    while (this.queue.size > 0) {
+    while (this.queue.length > 0) {
       await this.gather();
-      const batch = [...this.queue].slice(0, this.limits.mostTogether);
-      for (const waiting of batch) this.queue.delete(waiting);
+      const batch = this.queue.splice(0, this.limits.mostTogether);
       await this.write(batch);
       this.lastWrite = performance.now();
     }
@@ -115,7 +115,7 @@ class GroupCommit implements AccessLog {
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, pause);
       this.endPause = () => {
-        if (this.expected === 0 || this.queue.size < this.expected) return;
+        if (this.expected === 0 || this.queue.length < this.expected) return;
         clearTimeout(timer);
         resolve();
       };

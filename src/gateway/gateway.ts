@@ -19,12 +19,13 @@ import { buildGuardTree } from '../guard/tree';
 import { PlanCache } from '../release/plan-cache';
 import { modelRecords } from '../release/records';
 import type { Store } from '../store/store';
+import { answerEarly } from './answer-early';
 import { writeAnswer } from './answer-text';
 import { accessCompiler, contextOf } from './context';
 import { releasedExecutor, type Execute } from './execute';
 import { asLecitoError, formatError } from './format-error';
 import { LIMITS, limitsRule } from './limits';
-import { operationExecutor, type OperationParts } from './operation';
+import { answerOperation, type OperationParts } from './operation';
 import { refusalPlugin } from './refusal-plugin';
 import { buildLecitoSchema } from './schema';
 import { Streams, type TokenContext } from './streams';
@@ -134,16 +135,18 @@ function apolloServer(
   operation: OperationParts,
   trusted: TrustedDocuments | null,
 ): ApolloServer<GatewayContext> {
+  const early = answerEarly(answerOperation(operation));
   const plugins: ApolloServerPlugin<GatewayContext>[] = [
     // Cache control hooks every leaf; the landing page loads from elsewhere.
     ApolloServerPluginCacheControlDisabled(),
     ApolloServerPluginLandingPageDisabled(),
     refusalPlugin(logger),
     ...(trusted === null ? [] : [trustedDocumentsPlugin(trusted)]),
+    early.plugin,
   ];
   return new ApolloServer<GatewayContext>({
     gateway: {
-      load: () => Promise.resolve({ executor: operationExecutor(operation) }),
+      load: () => Promise.resolve({ executor: early.executor }),
       onSchemaLoadOrUpdate: (callback) => {
         callback({ apiSchema: operation.schema, coreSupergraphSdl: '' });
         return () => undefined;

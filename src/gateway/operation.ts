@@ -1,5 +1,12 @@
-import { getVariableValues, GraphQLError, OperationTypeNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
-import type { GatewayExecutor } from '@apollo/server-gateway-interface';
+import {
+  getVariableValues,
+  GraphQLError,
+  OperationTypeNode,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { AccessEvent } from '../access-log/event';
 import { documentHash } from '../access-log/document-hash';
 import { scopeSubject } from '../authentication/viewer';
@@ -15,10 +22,26 @@ import { withinDeadline } from './deadline';
 import type { Execute } from './execute';
 import { asLecitoError } from './format-error';
 
-type Request = Parameters<GatewayExecutor>[0];
-/** What is known of an operation before it runs. */
-export type Named = Pick<Request, 'document' | 'operation'> & { readonly operationName?: string | null };
 type Variables = Readonly<Record<string, unknown>>;
+
+/** What is known of an operation before it runs. */
+export interface Named {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly operationName?: string | null;
+}
+
+/** An operation of a checked document, as it is asked for. */
+export interface Asked extends Omit<Named, 'operation'> {
+  /** Undefined where it is not clear which of the document's operations is meant. */
+  readonly operation: OperationDefinitionNode | undefined;
+  readonly operationName: string | null;
+  readonly variables: Variables | undefined;
+  readonly context: GatewayContext;
+}
+
+/** Answers one operation; what went wrong stands among the errors. */
+export type AnswerOperation = (asked: Asked) => Promise<ExecutionResult>;
 
 /** What the executor is made of. */
 export interface OperationParts {
@@ -37,49 +60,44 @@ const CHANGE_IN_DOUBT = 'Whether the change was made is not known: send it again
  * The middle of a request's path, where plan, release, guard and record meet:
  * coerce the variables, plan, release each root with one statement, execute under the guard, make the event durable, answer.
  */
-export function operationExecutor(parts: OperationParts): GatewayExecutor {
-  return async (request) => {
-    const context = request.context as GatewayContext;
-    if (!namesOperation(request)) return { errors: [new LecitoError('INVALID_DOCUMENT', { detail: 'Name the operation to run.' })] };
-    if (request.operation.operation === OperationTypeNode.SUBSCRIPTION)
+export function answerOperation(parts: OperationParts): AnswerOperation {
+  return async (asked) => {
+    const { context } = asked;
+    if (!namesOperation(asked)) return { errors: [new LecitoError('INVALID_DOCUMENT', { detail: 'Name the operation to run.' })] };
+    if (asked.operation.operation === OperationTypeNode.SUBSCRIPTION)
       return { errors: [new LecitoError('INVALID_DOCUMENT', { detail: 'Subscriptions are answered at /graphql/stream.' })] };
-    const { values, fault } = coerceVariables(parts.schema, request, request.request.variables);
+    const { values, fault } = coerceVariables(parts.schema, asked, asked.variables);
     if (fault !== null) return { errors: [fault] };
-    const plan = planOf(context, request, values);
+    const plan = planOf(context, asked, values);
     if (plan instanceof LecitoError) return { errors: [plan] };
     const recordingEnds = context.services.log.expect();
     try {
-      return await answer(parts, request, context, begin(context, request, plan, values));
+      return await answer(parts, asked, context, begin(context, asked, plan, values));
     } finally {
       recordingEnds();
     }
   };
 }
 
-async function answer(
-  parts: OperationParts,
-  request: Request,
-  context: GatewayContext,
-  running: RunningOperation,
-): Promise<ExecutionResult> {
+async function answer(parts: OperationParts, asked: Named, context: GatewayContext, running: RunningOperation): Promise<ExecutionResult> {
   const { plan } = running.release;
   const inDoubt = plan.operation.operation === 'query' ? undefined : CHANGE_IN_DOUBT;
-  const result = await withinDeadline(run(parts, request, context, running), parts.deadlineMs, inDoubt).catch((late: unknown) => {
+  const result = await withinDeadline(run(parts, asked, context, running), parts.deadlineMs, inDoubt).catch((late: unknown) => {
     context.expired = true;
     return { errors: [asLecitoError(late)] };
   });
   return recorded(context, running, plan, result);
 }
 
-/** Whether it is clear which operation of the document is meant; with a gateway's executor Apollo Server leaves that to us. */
-function namesOperation(request: Partial<Request>): boolean {
-  return request.operation !== undefined;
+/** Whether it is clear which operation of the document is meant; Apollo Server leaves that to us. */
+function namesOperation(asked: Asked): asked is Asked & Named {
+  return asked.operation !== undefined;
 }
 
 /** The variables as the operation declares them, or what does not fit: by name, never a value. */
 export function coerceVariables(
   schema: GraphQLSchema,
-  { operation }: Pick<Request, 'operation'>,
+  { operation }: Pick<Named, 'operation'>,
   given: Variables | null | undefined,
 ): { values: Variables; fault: LecitoError | null } {
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given ?? {}, { maxErrors: 5 });
@@ -104,18 +122,18 @@ export function planOf({ services }: GatewayContext, { document, operation }: Na
 }
 
 /** Sets the operation going in its context: nothing of the store was read yet. */
-export function begin(context: GatewayContext, request: Named, plan: Plan, variables: Variables): RunningOperation {
+export function begin(context: GatewayContext, asked: Named, plan: Plan, variables: Variables): RunningOperation {
   const { viewer, purpose, scope } = context.ask;
   const asker: Asker = { subject: scopeSubject(viewer), client: viewer.client, kind: viewer.kind, purpose, scope };
   const release = beginRelease(plan, context.access, asker, variables);
-  const running = { name: request.operationName?.slice(0, LONGEST_NAME) ?? null, documentHash: documentHash(request.document), release };
+  const running = { name: asked.operationName?.slice(0, LONGEST_NAME) ?? null, documentHash: documentHash(asked.document), release };
   context.running = running;
   return running;
 }
 
 async function run(
   parts: OperationParts,
-  request: Request,
+  { document, operationName = null }: Named,
   context: GatewayContext,
   { release }: RunningOperation,
 ): Promise<ExecutionResult> {
@@ -126,7 +144,7 @@ async function run(
       await releaseRoots(release, readFrom(context));
     }
     // The coerced values, as the plan took them.
-    const result = await parts.execute(request.document, request.operationName, context, variables);
+    const result = await parts.execute(document, operationName, context, variables);
     // What the store gave is not needed while the event is written; the memory of waiting requests is what a collection of garbage costs.
     release.answers.clear();
     return result.errors === undefined ? result : { ...result, errors: result.errors.map(executionError) };

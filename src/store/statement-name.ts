@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 
 /** Names in use at once; the one that rests longest makes room. */
 const MOST_NAMES = 500;
@@ -6,9 +7,9 @@ const MOST_NAMES = 500;
 /** Texts that came once and of which the hash is kept, so that their second sight is noticed. */
 const MOST_SEEN = 10_000;
 
-/** Name by text, the latest used last. */
-const names = new Map<string, string>();
-const seen = new Set<string>();
+/** Name by text. */
+const names = new LRUCache<string, string>({ max: MOST_NAMES });
+const seen = new LRUCache<string, true>({ max: MOST_SEEN });
 
 /**
  * The name under which Postgres keeps this statement prepared, so that it plans it once per connection; undefined = do not prepare it.
@@ -17,26 +18,13 @@ const seen = new Set<string>();
  */
 export function statementName(text: string): string | undefined {
   const known = names.get(text);
-  if (known !== undefined) {
-    names.delete(text);
-    names.set(text, known);
-    return known;
-  }
+  if (known !== undefined) return known;
   const digest = hash('sha256', text, 'base64url').slice(0, 22);
   if (!seen.delete(digest)) {
-    keepAtMost(MOST_SEEN - 1, seen);
-    seen.add(digest);
+    seen.set(digest, true);
     return undefined;
   }
   const name = `lecito_${digest}`;
-  keepAtMost(MOST_NAMES - 1, names);
   names.set(text, name);
   return name;
-}
-
-function keepAtMost(most: number, kept: { readonly size: number; keys(): Iterable<string>; delete(key: string): boolean }): void {
-  for (const oldest of kept.keys()) {
-    if (kept.size <= most) return;
-    kept.delete(oldest);
-  }
 }
