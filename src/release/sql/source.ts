@@ -42,12 +42,11 @@ function boundToPurpose({ entity, fields }: RecordType, table: string, statement
   const column = fields.get(boundPurposeOf(entity) ?? '')?.column;
   if (column === undefined) return null;
   const purpose = `${table}.${quoted(column)}`;
-  return `(${purpose} IS NULL OR ${purpose} = ${statement.constant(statement.asker.purpose, 'text')})`;
+  return `(${purpose} IS NULL OR ${purpose} = ${statement.purpose})`;
 }
 
 function belongsToPurpose({ column, table: parent, purpose }: PurposeOfParent, table: string, statement: Statement): string {
-  const asked = statement.constant(statement.asker.purpose, 'text');
-  return `EXISTS (SELECT FROM ${quoted(parent)} p WHERE p.id = ${table}.${quoted(column)} AND p.${quoted(purpose)} = ${asked})`;
+  return `EXISTS (SELECT FROM ${quoted(parent)} p WHERE p.id = ${table}.${quoted(column)} AND p.${quoted(purpose)} = ${statement.purpose})`;
 }
 
 const SHOW_EVERYTHING: readonly Purpose[] = ['LegalCompliance', 'RightsFulfilment'];
@@ -128,9 +127,8 @@ function ownSource(record: RecordType, statement: Statement, parts: Parts): Sour
 
 /** The standing of a person for the purpose of the request, now: at most one row. */
 function standingOf(person: string, alias: string, statement: Statement): string {
-  const purpose = statement.constant(statement.asker.purpose, 'text');
   return (
-    `authorisation ${alias} ON ${alias}.person_id = ${person} AND ${alias}.purpose = ${purpose}` +
+    `authorisation ${alias} ON ${alias}.person_id = ${person} AND ${alias}.purpose = ${statement.purpose}` +
     ` AND ${alias}.valid_from <= now() AND ${alias}.valid_to > now()`
   );
 }
@@ -213,10 +211,9 @@ export function personsOfViewer(statement: Statement): string {
     kind === 'partner'
       ? `SELECT id FROM team WHERE client_id = ${statement.constant(client, 'text')}`
       : `SELECT team_id FROM team_member WHERE staff_id = ${viewer}`;
-  const purpose = statement.constant(statement.asker.purpose, 'text');
   const assigned = (to: string): string =>
     `SELECT s.person_id FROM assignment s WHERE ${to} AND s.valid_from <= now() AND s.valid_to > now()` +
-    ` AND (s.purpose IS NULL OR s.purpose = ${purpose})`;
+    ` AND (s.purpose IS NULL OR s.purpose = ${statement.purpose})`;
   const own = assigned(`s.staff_id = ${viewer}`);
   const persons = scope === 'team' ? `${own} UNION ALL ${assigned(`s.team_id IN (${teams})`)}` : own;
   return `ARRAY(${persons})`;

@@ -11,7 +11,10 @@ export interface Asker {
   readonly scope: Scope;
 }
 
-/** Values are always parameters; only names and masks of our own model, and the size of a page, a checked integer, are part of the text. */
+/**
+ * Values are always parameters; only names and masks of our own model, the purpose, a word of our own vocabulary, and the size of a page, a
+ * checked integer, are part of the text.
+ */
 export class Statement {
   readonly values: unknown[] = [];
   private readonly constants = new Map<string, string>();
@@ -21,11 +24,19 @@ export class Statement {
   /** An expression for the array of the persons assigned to the viewer, where the statement reads them once for all its parts. */
   personsInScope: string | null = null;
 
+  /**
+   * The purpose of the request, as a literal. PostgreSQL plans a parameter by what purposes have in common and counts that as dearer than a
+   * plan for a purpose that few persons stand under: it would plan every page anew.
+   */
+  readonly purpose: string;
+
   constructor(
     readonly access: Access,
     readonly asker: Asker,
     readonly variables: Readonly<Record<string, unknown>>,
-  ) {}
+  ) {
+    this.purpose = `'${asker.purpose}'::text`;
+  }
 
   /** A placeholder for this value. */
   parameter(value: unknown): string {
