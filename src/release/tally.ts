@@ -64,8 +64,9 @@ export class Tally {
   readonly asked: Asked;
   /** By place, the field whose values its cursors carry. */
   private readonly inCursors = new Map<number, AskedCell>();
-  /** What all rows together come to, until another one is seen. */
+  /** What all rows together come to, and what of them was withheld, until another one is seen. */
   private gathered: Gathered | null = null;
+  private cells: readonly WithheldCells[] | null = null;
 
   constructor(
     private readonly plan: Plan,
@@ -82,14 +83,19 @@ export class Tally {
 
   seeMatch({ person_id: id, standing, grounds, reasons }: Match): void {
     this.seePerson(id, standing, grounds | RELEASED_ROW | RELEASED_KIND, reasons).matched = true;
-    this.gathered = null;
+    this.forget();
   }
 
   seeRow(person: SeenPerson | null, place: number): void {
     const counts = person === null ? this.nobody : person.counts;
     while (counts.length <= place) counts.push(0);
     counts[place] = (counts[place] ?? 0) + 1;
+    this.forget();
+  }
+
+  private forget(): void {
     this.gathered = null;
+    this.cells = null;
   }
 
   /** The cursors of this place carry the values of a field: whoever decodes them has been shown those that are released. */
@@ -101,6 +107,7 @@ export class Tally {
 
   seeClosed(coordinate: string, reason: Reason): void {
     this.closed.set(coordinate, reason);
+    this.forget();
   }
 
   /** Those whose rows were read, or of whom a condition told, in the order in which the access event names them. */
@@ -186,8 +193,12 @@ export class Tally {
     });
   }
 
-  /** Each coordinate that was withheld, with its reasons, for the client. */
-  withheld(): WithheldCells[] {
+  /** Each coordinate that was withheld, with its reasons, for the client and the event. */
+  withheld(): readonly WithheldCells[] {
+    return (this.cells ??= this.countWithheld());
+  }
+
+  private countWithheld(): readonly WithheldCells[] {
     const { rows, outcomes } = this.gather();
     const counts = new Map<string, Map<Reason, number>>();
     const add = (field: string, reason: Reason, count: number): void => {
