@@ -100,11 +100,10 @@ function categoryAccess(policy: Policy, category: Category, role: RolePolicy, pu
 
 type ByKind = Extract<Classification, { sort: 'personal-by-kind' }>;
 
-function kindAccess(policy: Policy, { kindColumn, categoryOf, typeOf }: ByKind, role: RolePolicy, purpose: Purpose): FieldAccess {
+function kindAccess(policy: Policy, { kindColumn, categoryOf, typesOf }: ByKind, role: RolePolicy, purpose: Purpose): FieldAccess {
   const maskOf = new Map<string, number>();
   for (const [kind, category] of Object.entries(categoryOf)) {
-    const type = typeOf[kind];
-    if (type !== undefined && !role.types.has(type)) continue;
+    if (typesOf[kind]?.some((type) => !role.types.has(type)) === true) continue;
     const verdict = staticVerdict(policy, role.name, purpose, category);
     if (verdict.sort === 'depends') maskOf.set(kind, verdict.mask);
   }

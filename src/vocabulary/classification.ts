@@ -14,8 +14,8 @@ export type Classification =
       readonly sort: 'personal-by-kind';
       readonly kindColumn: string;
       readonly categoryOf: Readonly<Record<string, Category>>;
-      /** The type of the record behind each kind, where there is one. */
-      readonly typeOf: Readonly<Record<string, string>>;
+      /** The types of the records of which each kind shows something. */
+      readonly typesOf: Readonly<Record<string, readonly string[]>>;
     }
   | { readonly sort: 'not-personal'; readonly because: string };
 
@@ -36,15 +36,15 @@ export function PersonalData(category: Category): PropertyDecorator {
 }
 
 /**
- * The column holds personal data whose category depends on another column of the same row. Kinds not listed are withheld, and those whose
- * record is of a type (`typeOf`) that the role may not open.
+ * The column holds personal data whose category depends on another column of the same row. Kinds not listed are withheld, and those that
+ * show something of a record of a type (`typesOf`) that the role may not open.
  */
 export function PersonalDataByKind(
   kindColumn: string,
   categoryOf: Readonly<Record<string, Category>>,
-  typeOf: Readonly<Record<string, string>> = {},
+  typesOf: Readonly<Record<string, readonly string[]>> = {},
 ): PropertyDecorator {
-  return classify({ sort: 'personal-by-kind', kindColumn, categoryOf, typeOf });
+  return classify({ sort: 'personal-by-kind', kindColumn, categoryOf, typesOf });
 }
 
 /** The column says nothing about a person; `because` is for the reviewer. */

@@ -42,22 +42,22 @@ const CATEGORY_OF_KIND: Readonly<Record<SearchHitKind, Category>> = {
   NOTE: 'Communication',
 };
 
-const TYPE_OF_KIND: Readonly<Record<SearchHitKind, string>> = {
-  NAME: 'Person',
-  EMAIL: 'Person',
-  PHONE: 'Person',
-  CONTACT_EMAIL: 'ContactPoint',
-  CONTACT_PHONE: 'ContactPoint',
-  CONTACT_POSTAL: 'ContactPoint',
-  CONTACT_SOCIAL: 'ContactPoint',
-  CONTACT_WEB: 'ContactPoint',
-  ACCOUNT: 'Account',
-  CASE: 'Case',
-  TICKET_NUMBER: 'Ticket',
-  TICKET: 'Ticket',
-  ORDER: 'Order',
-  INTERACTION: 'Interaction',
-  NOTE: 'Note',
+const TYPES_OF_KIND: Readonly<Record<SearchHitKind, readonly string[]>> = {
+  NAME: ['Person'],
+  EMAIL: ['Person'],
+  PHONE: ['Person'],
+  CONTACT_EMAIL: ['ContactPoint'],
+  CONTACT_PHONE: ['ContactPoint'],
+  CONTACT_POSTAL: ['ContactPoint'],
+  CONTACT_SOCIAL: ['ContactPoint'],
+  CONTACT_WEB: ['ContactPoint'],
+  ACCOUNT: ['Account'],
+  CASE: ['Case'],
+  TICKET_NUMBER: ['Ticket'],
+  TICKET: ['Ticket'],
+  ORDER: ['Order'],
+  INTERACTION: ['Interaction'],
+  NOTE: ['Note'],
 };
 
 /** A view of the store: one row for each cell that can be found, so that a hit rests on that cell alone. */
@@ -80,7 +80,7 @@ export class SearchHit {
 
   @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'In a line: a name, an address, a number, a subject.' })
-  @PersonalDataByKind('kind', CATEGORY_OF_KIND, TYPE_OF_KIND)
+  @PersonalDataByKind('kind', CATEGORY_OF_KIND, TYPES_OF_KIND)
   text!: string | null;
 
   @Column('uuid', { nullable: true })

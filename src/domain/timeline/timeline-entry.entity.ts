@@ -32,19 +32,20 @@ const CATEGORY_OF_KIND: Readonly<Record<TimelineKind, Category>> = {
   HAND_OFF: 'Communication',
 };
 
-const TYPE_OF_KIND: Readonly<Record<TimelineKind, string>> = {
-  INTERACTION: 'Interaction',
-  CASE: 'Case',
-  TICKET: 'Ticket',
-  ORDER: 'Order',
-  OPPORTUNITY: 'Opportunity',
-  LEAD: 'Lead',
-  CAMPAIGN_MESSAGE: 'CampaignMember',
-  NOTE: 'Note',
-  HAND_OFF: 'HandOff',
+const TYPES_OF_KIND: Readonly<Record<TimelineKind, readonly string[]>> = {
+  INTERACTION: ['Interaction'],
+  CASE: ['Case'],
+  TICKET: ['Ticket'],
+  ORDER: ['Order'],
+  OPPORTUNITY: ['Opportunity'],
+  LEAD: ['Lead'],
+  // Its channel and its title are the campaign's.
+  CAMPAIGN_MESSAGE: ['CampaignMember', 'Campaign'],
+  NOTE: ['Note'],
+  HAND_OFF: ['HandOff'],
 };
 
-const ofItsKind = PersonalDataByKind('kind', CATEGORY_OF_KIND, TYPE_OF_KIND);
+const ofItsKind = PersonalDataByKind('kind', CATEGORY_OF_KIND, TYPES_OF_KIND);
 
 /** A view of the store: one row for each row of the tables behind it. */
 @Entity('timeline_entry')

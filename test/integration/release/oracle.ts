@@ -94,8 +94,7 @@ export class Oracle {
     if (classification.sort === 'not-personal') return null;
     if (classification.sort === 'personal') return classification.category;
     const kind = String(row[classification.kindColumn]);
-    const type = classification.typeOf[kind];
-    if (type !== undefined && !this.viewpoint.role.types.has(type)) return 'CLOSED';
+    for (const type of classification.typesOf[kind] ?? []) if (!this.viewpoint.role.types.has(type)) return 'CLOSED';
     return classification.categoryOf[kind] ?? null;
   }
 

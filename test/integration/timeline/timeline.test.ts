@@ -5,6 +5,7 @@ import { startTestGateway, type TestGateway } from '../../support/test-gateway';
 
 const CARE = { as: 'customer-service', purpose: 'CustomerCare' } as const;
 const SALES = { as: 'sales', purpose: 'CustomerRelationshipManagement' } as const;
+const PERSON = { as: 'person', purpose: 'RightsFulfilment' } as const;
 const DPO = { as: 'dpo', purpose: 'RightsFulfilment' } as const;
 
 interface Entry {
@@ -34,7 +35,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-async function page(variables: object, asking: typeof CARE | typeof SALES | typeof DPO = DPO): Promise<Page> {
+async function page(variables: object, asking: typeof CARE | typeof SALES | typeof PERSON | typeof DPO = DPO): Promise<Page> {
   const { data, errors } = await gateway.graphql<{ person: { timeline: Page } }>(PAGE, {
     ...asking,
     variables: { id: CAST.giulia.id, first: 100, ...variables },
@@ -90,6 +91,18 @@ describe('the timeline of a person', () => {
     for (const kind of ['CASE', 'TICKET', 'CAMPAIGN_MESSAGE']) expect(sales).not.toContain(kind);
     expect(await kinds(CARE)).toContain('CASE');
     expect(await kinds(CARE)).not.toContain('OPPORTUNITY');
+  });
+
+  it('tells of a campaign only those who may see campaigns: to others its messages are no entries, but memberships', async () => {
+    const isMessage = ({ kind }: { readonly kind: string }): boolean => kind === 'CAMPAIGN_MESSAGE';
+    expect((await page({})).nodes.find(isMessage)?.title).toEqual(expect.any(String));
+    expect((await page({}, PERSON)).nodes.map(({ kind }) => kind)).toContain('CASE');
+    expect((await page({}, PERSON)).nodes.filter(isMessage)).toEqual([]);
+    const { data } = await gateway.graphql<{ person: { campaignMemberships: { nodes: { sentAt: string | null }[] } } }>(
+      'query ($id: ID!) { person(id: $id) { campaignMemberships { nodes { sentAt } } } }',
+      { ...PERSON, variables: { id: CAST.giulia.id } },
+    );
+    expect(data!.person.campaignMemberships.nodes.filter(({ sentAt }) => sentAt !== null)).not.toEqual([]);
   });
 
   it('is one statement and its event', async () => {
