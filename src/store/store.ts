@@ -22,7 +22,8 @@ export interface Store {
  * processors a page of 1,000 rows cost PostgreSQL a third more.
  */
 const CONNECTIONS = 6;
-const LOG_CONNECTIONS = 2;
+/** One writes, one tells whether the store is well, one merges the log's index. */
+const LOG_CONNECTIONS = 3;
 const JOB_CONNECTIONS = 2;
 const CONNECT_MS = 5000;
 const STATEMENT_SECONDS = 20;

@@ -18,4 +18,18 @@ describe('the body of an answer', () => {
     expect(writeAnswer(early)).toBe(writeAnswer(result));
     expect(writeAnswer(early)).toBe(`${JSON.stringify(result)}\n`);
   });
+
+  it.each([
+    ['of ASCII', 'a'],
+    ['of Latin', 'è'],
+    ['of any language', '聖'],
+    ['of pairs', '🜁'],
+    ['with half a pair', '\ud83d'],
+  ])('is the same where it is large, %s', (_what, character) => {
+    const large = { data: AnswerText.of({ person: { givenName: character.repeat(20_000) } }), extensions };
+    const body: unknown = writeAnswer(large);
+    const whole = `${JSON.stringify({ data: { person: { givenName: character.repeat(20_000) } }, extensions })}\n`;
+    expect(Buffer.isBuffer(body)).toBe(true);
+    expect(String(body)).toBe(whole);
+  });
 });
