@@ -1,6 +1,7 @@
 import { LecitoError } from '../errors';
 import type { Sql } from '../store/sql';
 import type { AccessEvent } from './event';
+import { bigintArray, smallintArray } from './integer-array';
 import { personBuckets, pseudonymBytes } from './pseudonym-bytes';
 
 /** Columns that hold one text, with what each takes of an event. */
@@ -77,8 +78,8 @@ export function insertStatement(events: readonly AccessEvent[]): { readonly text
     text: INSERT,
     values: [
       persons,
-      `{${personBuckets(persons).join(',')}}`,
-      `{${standings.flat().join(',')}}`,
+      smallintArray(personBuckets(persons)),
+      bigintArray(standings.flat()),
       events.map(({ id }) => id),
       offsets(named),
       named,

@@ -10,13 +10,13 @@ import {
 import type { AccessEvent } from '../access-log/event';
 import { documentHash } from '../access-log/document-hash';
 import { scopeSubject } from '../authentication/viewer';
-import { eventOfOperation, shapeOfQuery } from '../domain/accountability/event-of-operation';
+import { endedBy, eventOfOperation, shapeOfQuery } from '../domain/accountability/event-of-operation';
 import type { GatewayContext, RunningOperation } from '../domain/context';
 import { LecitoError } from '../errors';
 import type { Plan } from '../release/plan';
 import { beginRelease, releaseRoots, type ReadJson } from '../release/release';
 import type { Asker } from '../release/sql/statement';
-import { AnswerText } from './answer-text';
+import { writtenAhead } from './answer-text';
 import { checkCost } from './cost';
 import { withinDeadline } from './deadline';
 import type { Execute } from './execute';
@@ -181,40 +181,39 @@ function answersSomething({ data }: ExecutionResult): boolean {
 }
 
 /** No event, no answer: whatever was read leaves only once its access event is durable. */
-async function recorded(context: GatewayContext, running: RunningOperation, plan: Plan, result: ExecutionResult): Promise<ExecutionResult> {
-  const { release } = running;
-  const answered = answersSomething(result);
-  const { data } = result;
-  const written = data == null ? result : { ...result, data: AnswerText.of(data) };
-  const withheld = [...release.tally.withheld(), ...context.withheld];
+function recorded(context: GatewayContext, running: RunningOperation, plan: Plan, result: ExecutionResult): Promise<ExecutionResult> {
+  const { tally } = running.release;
+  const withheld = [...tally.withheld(), ...context.withheld];
+  const answer = writtenAhead(result, withheld.length === 0 ? undefined : { release: withheld });
   const [error] = result.errors ?? [];
   const isQuery = plan.operation.operation === 'query';
-  if (isQuery || error !== undefined || plan.roots.length === 0 || plan.roots.some(({ key }) => !context.recorded.has(key))) {
-    const kind = context.ask.viewer.kind === 'partner' ? 'Disclosure' : 'Consultation';
-    const outcome = {
-      operation: isQuery ? kind : 'Alteration',
-      shape: isQuery ? shapeOfQuery(plan.roots, release.tally.used) : 'WRITE',
-      code: error === undefined ? null : asLecitoError(error).code,
-      answered: isQuery && answered,
-    } as const;
-    const fault = await record(context, running, outcome);
-    if (fault !== null) return { errors: [fault] };
-  }
-  return withheld.length === 0 ? written : { ...written, extensions: { ...written.extensions, release: withheld } };
+  const isRecorded = !isQuery && error === undefined && plan.roots.length > 0 && plan.roots.every(({ key }) => context.recorded.has(key));
+  if (isRecorded) return Promise.resolve(answer);
+  const kind = context.ask.viewer.kind === 'partner' ? 'Disclosure' : 'Consultation';
+  const event = eventOfOperation(context, running, running.release, {
+    operation: isQuery ? kind : 'Alteration',
+    shape: isQuery ? shapeOfQuery(plan.roots, tally.used) : 'WRITE',
+    code: error === undefined ? null : asLecitoError(error).code,
+    answered: isQuery && answersSomething(result),
+  });
+  // While the event is written only it and the written answer are needed: each collection of garbage moves whatever a waiting request holds.
+  tally.forgetPersons();
+  return answeredWhenDurable(context, event, answer);
 }
 
-type Outcome = Parameters<typeof eventOfOperation>[3];
+async function answeredWhenDurable(context: GatewayContext, event: AccessEvent, answer: ExecutionResult): Promise<ExecutionResult> {
+  const fault = await record(context, event);
+  return fault === null ? answer : { errors: [fault] };
+}
 
 /** Makes the event durable, or says why nothing may leave: an operation that another policy overtook is recorded as such. */
-export async function record(context: GatewayContext, running: RunningOperation, outcome: Outcome): Promise<LecitoError | null> {
-  const { log } = context.services;
-  const eventOf = (found: Outcome): AccessEvent => eventOfOperation(context, running, running.release, found);
+export async function record({ services: { log } }: GatewayContext, event: AccessEvent): Promise<LecitoError | null> {
   try {
-    await log.record(eventOf(outcome));
+    await log.record(event);
     return null;
   } catch (thrown) {
     if (!(thrown instanceof LecitoError) || thrown.code !== 'POLICY_CHANGED') return new LecitoError('LOG_UNAVAILABLE', { cause: thrown });
-    const recorded = log.record(eventOf({ ...outcome, answered: false, code: thrown.code }));
+    const recorded = log.record(endedBy(event, thrown.code));
     return recorded.then(
       () => thrown,
       (cause: unknown) => new LecitoError('LOG_UNAVAILABLE', { cause }),

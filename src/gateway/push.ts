@@ -1,4 +1,5 @@
 import type { DocumentNode, ExecutionResult, OperationDefinitionNode } from 'graphql';
+import { eventOfOperation } from '../domain/accountability/event-of-operation';
 import type { GatewayContext, RunningOperation } from '../domain/context';
 import type { LecitoError } from '../errors';
 import type { Plan } from '../release/plan';
@@ -43,6 +44,7 @@ export async function push(
 /** No event, no push. */
 async function keep(context: GatewayContext, running: RunningOperation, failed: LecitoError | null): Promise<void> {
   const operation = context.ask.viewer.kind === 'partner' ? 'Disclosure' : 'Consultation';
-  const fault = await record(context, running, { operation, shape: 'CONSULT', code: failed?.code ?? null, answered: failed === null });
+  const outcome = { operation, shape: 'CONSULT', code: failed?.code ?? null, answered: failed === null } as const;
+  const fault = await record(context, eventOfOperation(context, running, running.release, outcome));
   if (fault !== null) throw fault;
 }

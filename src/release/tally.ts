@@ -57,7 +57,7 @@ export class Tally {
   /** By standing: two root fields are two looks at the store, and a consent may have been withdrawn in between. */
   private readonly persons = new Map<number, SeenPerson>();
   /** Rows about nobody, by place. */
-  private readonly nobody: number[] = [];
+  private readonly nobody: number[];
   /** Edges and roots that role and purpose close, whatever the person. */
   private readonly closed = new Map<string, Reason>();
   readonly used = new Set<string>();
@@ -73,11 +73,17 @@ export class Tally {
     private readonly access: Access,
   ) {
     this.asked = askedOf(plan, access);
+    this.nobody = this.noCounts();
+  }
+
+  /** One count for each place: an empty list that grows would take room for seventeen. */
+  private noCounts(): number[] {
+    return new Array<number>(this.plan.rows.length).fill(0);
   }
 
   seePerson(id: string, standing: number, grounds: number, reasons: string): SeenPerson {
     let person = this.persons.get(standing);
-    if (person === undefined) this.persons.set(standing, (person = { id, standing, grounds, reasons, counts: [], matched: false }));
+    if (person === undefined) this.persons.set(standing, (person = { id, standing, grounds, reasons, counts: this.noCounts(), matched: false }));
     return person;
   }
 
@@ -88,8 +94,13 @@ export class Tally {
 
   seeRow(person: SeenPerson | null, place: number): void {
     const counts = person === null ? this.nobody : person.counts;
-    while (counts.length <= place) counts.push(0);
     counts[place] = (counts[place] ?? 0) + 1;
+    this.forget();
+  }
+
+  /** Forgets what the event holds now. */
+  forgetPersons(): void {
+    this.persons.clear();
     this.forget();
   }
 

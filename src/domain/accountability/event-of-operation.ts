@@ -56,6 +56,11 @@ export function eventOfOperation(context: GatewayContext, running: RunningOperat
   };
 }
 
+/** The event of the same operation where after all nothing left. */
+export function endedBy(event: AccessEvent, code: ErrorCode): AccessEvent {
+  return { ...event, id: newEventId(), outcome: outcomeOf({ code }), code };
+}
+
 /** Roots that list what no plan holds rows of: their resolver finds these itself. */
 const LISTS_BESIDE_THE_PLAN: readonly string[] = ['Query.accessEvents'];
 
@@ -73,7 +78,7 @@ export function shapeOfQuery(roots: readonly RootPlan[], used: ReadonlySet<strin
 }
 
 /** Whatever left was released; else an error of ours is a failure, any other a refusal. */
-function outcomeOf({ code, answered = false }: Outcome): AccessEvent['outcome'] {
+function outcomeOf({ code, answered = false }: Pick<Outcome, 'code' | 'answered'>): AccessEvent['outcome'] {
   if (code === null || answered) return 'RELEASED';
   return ERRORS[code].status >= 500 ? 'FAILED' : 'REFUSED';
 }
