@@ -19,6 +19,13 @@ const SQL_TYPE: Readonly<Record<ColumnKind, string>> = {
 
 const COMPARISON: Readonly<Record<string, string>> = { eq: '=', gt: '>', gte: '>=', lt: '<', lte: '<=' };
 
+/** Whether PostgreSQL may plan a filter for the values it has, or is to keep one plan for all: of an expression of its own it knows no value. */
+export type PlannedFor = 'its values' | 'all values';
+
+function valueFor(plannedFor: PlannedFor, value: string): string {
+  return plannedFor === 'its values' ? value : `(SELECT ${value})`;
+}
+
 /** The SQL type in which values of a column are compared. */
 export function sqlTypeOf(field: RecordField): string {
   return SQL_TYPE[field.kind];
@@ -28,7 +35,13 @@ export function sqlTypeOf(field: RecordField): string {
  * The conditions of a `<Entity>Filter`. Each reads its column only where it is released, in a form that an index can serve
  * (`grounds suffice AND column = value`), so that no answer depends on a withheld value.
  */
-export function filterConditions(filter: unknown, source: Source, statement: Statement, path: string): string[] {
+export function filterConditions(
+  filter: unknown,
+  source: Source,
+  statement: Statement,
+  path: string,
+  plannedFor: PlannedFor = 'its values',
+): string[] {
   if (filter === null || filter === undefined) return [];
   const conditions: string[] = [];
   for (const [name, operators] of Object.entries(filter as Record<string, Record<string, unknown> | null>)) {
@@ -39,10 +52,31 @@ export function filterConditions(filter: unknown, source: Source, statement: Sta
     const condition = releaseCondition(source.access.fields.get(name), source);
     for (const [operator, operand] of Object.entries(operators)) {
       if (operand === undefined) continue;
-      conditions.push(fieldCondition({ field, source, statement, condition, path: `${path}.${name}.${operator}` }, operator, operand));
+      conditions.push(
+        fieldCondition({ field, source, statement, condition, plannedFor, path: `${path}.${name}.${operator}` }, operator, operand),
+      );
     }
   }
   return conditions;
+}
+
+/** The operators that a filter has for a field. */
+function operatorsOn(filter: unknown, field: string): [operator: string, operand: unknown][] {
+  const operators = (filter as Record<string, Record<string, unknown> | null> | null | undefined)?.[field] ?? {};
+  return Object.entries(operators).filter(([, operand]) => operand !== undefined);
+}
+
+/** Whether only rows whose value is there and released meet this filter. */
+export function asksForValue(filter: unknown, field: string): boolean {
+  return operatorsOn(filter, field).some(([operator, operand]) => operator !== 'isNull' || operand === false);
+}
+
+const BOUNDS: readonly string[] = ['gt', 'gte', 'lt', 'lte'];
+
+/** Whether this filter says no more than from where to where the values of the field go. */
+export function onlyBounds(filter: unknown, field: string): boolean {
+  const fields = Object.keys((filter as object | null | undefined) ?? {});
+  return fields.every((name) => name === field) && operatorsOn(filter, field).every(([operator]) => BOUNDS.includes(operator));
 }
 
 interface FieldContext {
@@ -51,6 +85,7 @@ interface FieldContext {
   readonly statement: Statement;
   /** When the column may be read. */
   readonly condition: string;
+  readonly plannedFor: PlannedFor;
   readonly path: string;
 }
 
@@ -67,7 +102,7 @@ function fieldCondition(context: FieldContext, operator: string, operand: unknow
   return condition === 'true' ? test : `(${condition} AND ${test})`;
 }
 
-function comparison({ field, statement, path }: FieldContext, column: string, operator: string, operand: unknown): string {
+function comparison({ field, statement, plannedFor, path }: FieldContext, column: string, operator: string, operand: unknown): string {
   const type = sqlTypeOf(field);
   switch (operator) {
     case 'in': {
@@ -82,7 +117,7 @@ function comparison({ field, statement, path }: FieldContext, column: string, op
       return `${column} @> ARRAY[${statement.parameter(operand)}]::text[]`;
     default:
       if (field.kind === 'id' && !isUuid(String(operand))) return 'false';
-      return `${column} ${COMPARISON[operator] ?? '='} ${statement.parameter(operand)}::${type}`;
+      return `${column} ${COMPARISON[operator] ?? '='} ${valueFor(plannedFor, `${statement.parameter(operand)}::${type}`)}`;
   }
 }
 

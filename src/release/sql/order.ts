@@ -2,7 +2,7 @@ import { LecitoError } from '../../errors';
 import { decodeCursor, type Position } from '../cursor';
 import type { SortedBy } from '../edge';
 import type { RecordField } from '../records';
-import { sqlTypeOf } from './filter';
+import { asksForValue, sqlTypeOf } from './filter';
 import { releaseCondition, type Source } from './source';
 import { quoted, type Statement } from './statement';
 
@@ -24,7 +24,7 @@ export interface Order {
  * How a list is sorted and where it continues. A nullable or protected column makes two stretches: first the rows whose value is there
  * and released, by value on an index; then all others, by id. So a withheld value is never sorted by, nor told from a missing one.
  */
-export function orderOf(asked: SortedBy | null, after: string | null, source: Source, statement: Statement): Order {
+export function orderOf(asked: SortedBy | null, after: string | null, source: Source, statement: Statement, filter: unknown): Order {
   const field = asked === null ? undefined : source.record.fields.get(asked.field);
   if (asked === null || field === undefined || field.name === 'id') {
     const direction = asked?.direction ?? 'ASC';
@@ -33,7 +33,9 @@ export function orderOf(asked: SortedBy | null, after: string | null, source: So
   }
   const name = `${field.coordinate} ${asked.direction}`;
   const position = after === null ? null : decodeCursor(name, after);
-  return { name, stretches: stretchesOf(field, asked.direction, position, source, statement) };
+  const stretches = stretchesOf(field, asked.direction, position, source, statement);
+  // Nobody among the others meets a filter that asks for the value; a cursor from among them finds nobody there.
+  return { name, stretches: stretches.length === 2 && asksForValue(filter, field.name) ? stretches.slice(0, 1) : stretches };
 }
 
 type Direction = SortedBy['direction'];

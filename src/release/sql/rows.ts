@@ -1,8 +1,9 @@
 import { LecitoError } from '../../errors';
 import { argumentsOf } from '../arguments-of';
+import type { SortedBy } from '../edge';
 import type { EdgePlan, ListPlan, RowPlan } from '../plan';
 import type { RecordEdge } from '../records';
-import { filterConditions, searchConditions } from './filter';
+import { filterConditions, onlyBounds, searchConditions, type PlannedFor } from './filter';
 import { askedOrder, orderOf, type Stretch } from './order';
 import { releaseCondition, released, sourceOf, type Source } from './source';
 import { quoted, type Statement } from './statement';
@@ -48,19 +49,21 @@ export function listExpression(
 ): string {
   const args = argumentsOf(list.parent, list.node, statement.variables);
   const first = pageSize(args['first'], list);
+  const asked = askedOrder(args['orderBy']);
+  const order = asked ?? sortedBy;
+  const picks = narrowed.length > 0 || picksRows(args, order, statement);
   const narrowing = [
     ...narrowed,
-    ...filterConditions(args['filter'], source, statement, 'filter'),
+    ...filterConditions(args['filter'], source, statement, 'filter', plannedFor(list, picks)),
     ...searchConditions(args['search'], source, statement, 'search'),
   ];
   const conditions = [...source.where, ...links, ...narrowing];
   const parts: string[] = [];
   if (list.wantsRows) {
-    const asked = askedOrder(args['orderBy']);
     if (asked !== null) statement.used.add(`${source.record.name}.${asked.field}`);
-    const order = orderOf(asked ?? sortedBy, textOf(args['after']), source, statement);
-    const limit = pageLimit(first + (list.wantsCursors ? 1 : 0), narrowing, statement);
-    parts.push(...pageParts(list, source, conditions, order.stretches, limit, statement));
+    const { stretches } = orderOf(order, textOf(args['after']), source, statement, args['filter']);
+    const limit = pageLimit(first + (list.wantsCursors ? 1 : 0), picks, statement);
+    parts.push(...pageParts(list, source, conditions, stretches, limit, statement));
   }
   if (list.wantsCount) parts.push(`'count', (SELECT count(*) FROM ${source.from} WHERE ${conditions.join(' AND ') || 'true'})`);
   if (narrowing.length > 0 && (list.wantsCount || list.wantsCursors)) parts.push(...fewMatches(source, conditions));
@@ -83,14 +86,23 @@ function fewMatches({ authorisation: a, otherAuthorisation: b, from }: Source, c
   return [`'matches', (SELECT coalesce(json_agg(x ORDER BY x.person_id), '[]') FROM (${matches}) x)`];
 }
 
+/** Whether the rows come from anywhere in the order, rather than from where the arguments say that the page may begin and end. */
+function picksRows({ filter, search }: Readonly<Record<string, unknown>>, order: SortedBy | null, statement: Statement): boolean {
+  return statement.asker.scope !== 'all' || (search !== null && search !== undefined) || !onlyBounds(filter, order?.field ?? 'id');
+}
+
+/** How many are counted depends on the values, wherever a page begins. */
+function plannedFor({ wantsCount, wantsCursors }: ListPlan, picks: boolean): PlannedFor {
+  return picks || wantsCount || wantsCursors ? 'its values' : 'all values';
+}
+
 /**
  * How many rows of a page, as SQL. Of a page along an index, where the arguments decide nothing but where it begins, the number stands in
  * the text: PostgreSQL sees that one plan serves all and keeps it, which saves a third of its time. Where a filter or an assignment picks
  * the rows it is a parameter, and PostgreSQL rather plans for each value: what is best for many matches reads all the table for one.
  */
-function pageLimit(rows: number, narrowing: readonly string[], statement: Statement): string {
-  if (narrowing.length === 0 && statement.asker.scope === 'all') return String(rows);
-  return `${statement.parameter(rows)}::integer`;
+function pageLimit(rows: number, picks: boolean, statement: Statement): string {
+  return picks ? `${statement.parameter(rows)}::integer` : String(rows);
 }
 
 type ListDefaults = RecordEdge['edge']['sortedBy'];

@@ -81,4 +81,26 @@ describe('PostgreSQL plans', () => {
     expect(anew).toBe(5);
     expect(kept).toBeGreaterThan(3);
   });
+
+  it('the pages from a value on, sorted by it, once for all', async () => {
+    const pageFrom = (day: string, first = 25): string =>
+      `{ people(first: ${String(first)}, filter: { birthDate: { gte: "${day}" } }, orderBy: { field: birthDate }) { nodes { id birthDate } } }`;
+    const viewpoint = { as: 'dpo', purpose: 'RightsFulfilment' } as const;
+    const days = Array.from({ length: TIMES }, (_, year) => `${String(1950 + year)}-01-01`);
+    const { anew, kept } = await plansOf(
+      days.map((day) => pageFrom(day)),
+      viewpoint,
+    );
+    expect(anew).toBe(5);
+    expect(kept).toBeGreaterThan(3);
+    const last = JSON.parse((await gateway.bytes(pageFrom('2000-01-01', 1000), viewpoint)).slice(4)) as LastPage;
+    const dates = last.data.people.nodes.map(({ birthDate }) => birthDate);
+    expect(dates.length).toBeGreaterThan(20);
+    expect(dates.length).toBeLessThan(1000);
+    expect(dates).toEqual(dates.filter((date) => date >= '2000-01-01').sort());
+  });
 });
+
+interface LastPage {
+  readonly data: { readonly people: { readonly nodes: readonly { readonly birthDate: string }[] } };
+}
