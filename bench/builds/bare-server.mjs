@@ -7,7 +7,8 @@ import { marksOf } from '../works/works.mjs';
 
 /** By the name of the work: `{ name, text, values, places }`. */
 const statements = JSON.parse(process.env.BENCH_STATEMENTS);
-const pool = new pg.Pool({ connectionString: process.env.DATABASE_GATEWAY_URL, max: 6 });
+/** Idle connections stay as long as the gateway's: they would else be opened, and their statements planned, anew for each turn. */
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_GATEWAY_URL, max: 6, idleTimeoutMillis: 60_000 });
 
 const INSERT_INTERACTION = {
   name: 'interaction',

@@ -37,6 +37,7 @@ export async function start(): Promise<string> {
     entities: [Person, Interaction, Consent, AccessEntry],
     namingStrategy: new SnakeNamingStrategy(),
     poolSize: 6,
+    extra: { idleTimeoutMillis: 60_000 },
   });
   await dataSource.initialize();
   const schema = applyMiddleware(await buildSchema({ resolvers: [PersonResolver], validate: false }), permissions);

@@ -13,7 +13,7 @@ const preset = {
     makePgService({
       connectionString: process.env.DATABASE_GATEWAY_URL,
       schemas: ['masked'],
-      poolConfig: { max: 6 },
+      poolConfig: { max: 6, idleTimeoutMillis: 60_000 },
     }),
   ],
   grafserv: { graphiql: false, watch: false, maxRequestLength: 1_000_000 },

@@ -45,5 +45,6 @@ function encoded(parts: readonly string[]): Buffer {
   const bytes = Buffer.allocUnsafe(parts.reduce((sum, part) => sum + Buffer.byteLength(part), 0));
   let at = 0;
   for (const part of parts) at += bytes.write(part, at);
-  return bytes;
+  // Nothing of the memory that was never written to can leave.
+  return bytes.subarray(0, at);
 }

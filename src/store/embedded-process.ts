@@ -9,6 +9,7 @@ import { binaryPath } from './postgres-binaries';
 import { StartFault } from './start-fault';
 import { freePort } from './free-port';
 import { readServer } from './running-server';
+import { sharedBuffers } from './shared-buffers';
 
 const run = promisify(execFile);
 const START_PATIENCE_MS = 15_000;
@@ -21,7 +22,7 @@ const SETTINGS = [
   'log_timezone=UTC',
   'log_checkpoints=off',
   'max_connections=200',
-  'shared_buffers=256MB',
+  `shared_buffers=${sharedBuffers()}`,
   'wal_level=minimal',
   'max_wal_senders=0',
   'jit=off',

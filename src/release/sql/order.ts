@@ -22,7 +22,8 @@ export interface Order {
 
 /**
  * How a list is sorted and where it continues. A nullable or protected column makes two stretches: first the rows whose value is there
- * and released, by value on an index; then all others, by id. So a withheld value is never sorted by, nor told from a missing one.
+ * and released, by value on an index; then all others, by id. So a withheld value is never sorted by, nor told from a missing one. A `filter` on
+ * that column that none of the others meets leaves them out.
  */
 export function orderOf(asked: SortedBy | null, after: string | null, source: Source, statement: Statement, filter: unknown): Order {
   const field = asked === null ? undefined : source.record.fields.get(asked.field);
@@ -34,7 +35,6 @@ export function orderOf(asked: SortedBy | null, after: string | null, source: So
   const name = `${field.coordinate} ${asked.direction}`;
   const position = after === null ? null : decodeCursor(name, after);
   const stretches = stretchesOf(field, asked.direction, position, source, statement);
-  // Nobody among the others meets a filter that asks for the value; a cursor from among them finds nobody there.
   return { name, stretches: stretches.length === 2 && asksForValue(filter, field.name) ? stretches.slice(0, 1) : stretches };
 }
 
