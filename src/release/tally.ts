@@ -83,7 +83,8 @@ export class Tally {
 
   seePerson(id: string, standing: number, grounds: number, reasons: string): SeenPerson {
     let person = this.persons.get(standing);
-    if (person === undefined) this.persons.set(standing, (person = { id, standing, grounds, reasons, counts: this.noCounts(), matched: false }));
+    if (person === undefined)
+      this.persons.set(standing, (person = { id, standing, grounds, reasons, counts: this.noCounts(), matched: false }));
     return person;
   }
 
