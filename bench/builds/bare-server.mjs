@@ -1,7 +1,7 @@
 // The limit to compare with: node:http and a pool that run the gateway's own masked statement and answer its rows as JSON. No token, no guard, no
 // log of what is read; the work that writes keeps its event, in the same transaction.
 import { createServer } from 'node:http';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { marksOf } from '../works/works.mjs';
 
@@ -15,12 +15,24 @@ const INSERT_INTERACTION = {
   text: `INSERT INTO interaction (id, person_id, channel, direction, department, subject, summary, occurred_at)
     VALUES ($1, $2, $3, $4, 'MARKETING', $5, $6, clock_timestamp())`,
 };
+const CIRCUMSTANCES = JSON.stringify({
+  viewerKind: 'staff',
+  client: 'bare',
+  role: 'marketing',
+  purpose: 'CommercialResearch',
+  operation: 'Collection',
+  shape: 'WRITE',
+  documentHash: '-',
+  policyVersion: '-',
+  outcome: 'RELEASED',
+  released: ['Interaction.channel', 'Interaction.subject', 'Interaction.occurredAt'],
+  withheld: [],
+  used: [],
+});
 const INSERT_EVENT = {
   name: 'event',
-  text: `INSERT INTO access_event (id, trace_id, viewer, viewer_kind, client, role, purpose, operation, shape, document_hash, policy_version,
-    outcome, persons, released, withheld, used, person_buckets)
-    VALUES ($1, '-', 'bare', 'staff', 'bare', 'marketing', 'CommercialResearch', 'Collection', 'WRITE', '-', '-', 'RELEASED',
-    uuid_send($2::uuid), '{Interaction.channel,Interaction.subject,Interaction.occurredAt}', '{}', '{}', '{0}')`,
+  text: `INSERT INTO access_event (id, circumstances, trace_id, viewer, persons, person_buckets)
+    VALUES ($1, $2, '-', 'bare', uuid_send($3::uuid), '{0}')`,
 };
 
 /** The statement with the values of this request, by its marks. */
@@ -37,7 +49,7 @@ async function write(statement, { personId, channel, direction, subject, summary
     await client.query('BEGIN');
     await client.query({ ...INSERT_INTERACTION, values: [id, personId, channel, direction, subject, summary] });
     const { rows } = await client.query(filled(statement, { row: id }));
-    await client.query({ ...INSERT_EVENT, values: [randomUUID(), personId] });
+    await client.query({ ...INSERT_EVENT, values: [randomUUID(), circumstances, personId] });
     await client.query('COMMIT');
     client.release();
     return JSON.stringify(rows[0].data);
@@ -83,4 +95,6 @@ const server = createServer((request, response) => {
     );
   });
 });
+const circumstances = createHash('sha256').update(CIRCUMSTANCES).digest();
+await pool.query('INSERT INTO access_circumstances (id, content) VALUES ($1, $2) ON CONFLICT DO NOTHING', [circumstances, CIRCUMSTANCES]);
 server.listen(0, '127.0.0.1', () => console.log(`http://127.0.0.1:${server.address().port}/graphql`));

@@ -55,7 +55,7 @@ const CONDITIONS: { readonly [K in keyof Omit<EventFilter, 'person'>]-?: (value:
   outcome: (value, parameter) => `outcome = ${parameter(value)}::text`,
 };
 
-/** What a filter asks of an event, as SQL conditions of `access_event`; `true` where it asks nothing. */
+/** What a filter asks of an event, as SQL conditions of `access_event_in_full`; `true` where it asks nothing. */
 export function eventConditions(filter: EventFilter, parameter: Parameter): string[] {
   const conditions = ['true'];
   for (const [name, condition] of Object.entries(CONDITIONS)) {

@@ -45,13 +45,13 @@ export async function findEvents(sql: Sql, filter: EventFilter, page: EventPageR
   const values: unknown[] = [];
   const parameter = (value: unknown): string => `$${String(values.push(value))}`;
   const conditions = eventConditions(filter, parameter);
-  const count = counted ? `(SELECT count(*)::int FROM access_event WHERE ${conditions.join(' AND ')})` : 'NULL::int';
+  const count = counted ? `(SELECT count(*)::int FROM access_event_in_full WHERE ${conditions.join(' AND ')})` : 'NULL::int';
   if (after !== undefined && after !== null) {
     const { at, id } = eventPlace(after);
     conditions.push(`(at, id) < (${parameter(at)}::timestamptz, ${parameter(id)}::uuid)`);
   }
   const [row] = await sql.query(
-    `WITH event AS MATERIALIZED (SELECT ${COLUMNS} FROM access_event
+    `WITH event AS MATERIALIZED (SELECT ${COLUMNS} FROM access_event_in_full
        WHERE ${conditions.join(' AND ')} ORDER BY at DESC, id DESC LIMIT ${parameter(first + 1)}::int)
      SELECT ${count} AS "totalCount", (SELECT coalesce(json_agg(event), '[]') FROM event) AS nodes, (${DECISIONS}) AS decisions`,
     values,

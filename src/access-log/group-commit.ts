@@ -38,8 +38,8 @@ export interface AccessLogLimits {
 
 const LIMITS: AccessLogLimits = { deadline: 5_000, mostWaiting: 4_096, mostTogether: 256, pause: 8, mostUnmerged: 2_000_000 };
 
-/** One text, so it is prepared once per connection. */
-const STATEMENT = 'lecito_access_event';
+/** So many circumstances are remembered as written; a document has a few for each role and purpose. One takes some 150 bytes. */
+const MOST_KNOWN = 65_536;
 
 interface Waiting {
   readonly event: AccessEvent;
@@ -62,6 +62,8 @@ class GroupCommit implements AccessLog {
   /** Ends the pause if nobody is left to wait for. */
   private endPause: () => void = () => undefined;
   private readonly index: IndexMerge;
+  /** Ids of circumstances that the store holds. */
+  private readonly known = new Set<string>();
 
   constructor(
     private readonly pool: Pool,
@@ -135,13 +137,20 @@ class GroupCommit implements AccessLog {
 
   private async write(batch: readonly Waiting[]): Promise<void> {
     try {
-      const { text, values } = insertStatement(batch.map(({ event }) => event));
+      const { circumstances, ...statement } = insertStatement(
+        batch.map(({ event }) => event),
+        this.known,
+      );
       // A statement that hangs is abandoned with its connection, so that the next batch has its chance.
-      const query = { name: STATEMENT, text, values: [...values], query_timeout: this.limits.deadline } as QueryConfig;
+      const query: QueryConfig & { query_timeout: number } = { ...statement, query_timeout: this.limits.deadline };
       const written = new Set((await this.pool.query<{ id: string }>(query)).rows.map(({ id }) => id));
+      if (this.known.size + circumstances.length > MOST_KNOWN) this.known.clear();
+      for (const id of circumstances) this.known.add(id);
       for (const { event, settle } of batch) settle(written.has(event.id) ? undefined : new LecitoError('POLICY_CHANGED'));
       this.index.wrote(batch.reduce((sum, { event }) => sum + event.persons.length, 0));
     } catch (cause) {
+      // If the store has lost some of them, the next statements write them again.
+      this.known.clear();
       const failure = unavailable(String(cause), cause);
       for (const { settle } of batch) settle(failure);
     }

@@ -1,64 +1,42 @@
 import { LecitoError } from '../errors';
 import type { Sql } from '../store/sql';
+import { circumstancesOf, type Circumstances } from './circumstances';
 import type { AccessEvent } from './event';
 import { bigintArray, smallintArray } from './integer-array';
 import { personBuckets, pseudonymBytes } from './pseudonym-bytes';
 
-/** Columns that hold one text, with what each takes of an event. */
-const TEXTS: Readonly<Record<string, (event: AccessEvent) => string | null>> = {
-  trace_id: (event) => event.traceId,
-  viewer: (event) => event.viewer,
-  viewer_kind: (event) => event.viewerKind,
-  client: (event) => event.client,
-  on_behalf_of: (event) => event.onBehalfOf,
-  role: (event) => event.role,
-  purpose: (event) => event.purpose,
-  activity: (event) => event.activity,
-  operation: (event) => event.operation,
-  shape: (event) => event.shape,
-  recipient: (event) => event.recipient,
-  document_hash: (event) => event.documentHash,
-  operation_name: (event) => event.operationName,
-  policy_version: (event) => event.policyVersion,
-  outcome: (event) => event.outcome,
-  code: (event) => event.code,
-};
-
-/** Columns that hold a list of names without spaces, sent as one text each. */
-const LISTS: Readonly<Record<string, (event: AccessEvent) => readonly string[]>> = {
-  released: (event) => event.released,
-  withheld: (event) => event.withheld,
-  used: (event) => event.used,
-};
-
-/** Columns that hold JSON. Of text, which never has a bare line feed, all the events' travel as lines and need no escaping. */
-const JSONS: Readonly<Record<string, (event: AccessEvent) => string>> = {
-  asked: ({ looked }) => looked?.asked ?? '',
-  looks: ({ looked }) => (looked === null ? '' : JSON.stringify(looked.looks)),
-};
-
-const [texts, lists, jsons] = [Object.keys(TEXTS), Object.keys(LISTS), Object.keys(JSONS)];
-const [textsOf, listsOf, jsonsOf] = [Object.values(TEXTS), Object.values(LISTS), Object.values(JSONS)];
-
-/** $1 to $3: the persons, their buckets and their standings, of all events in one piece. $4 to $8: ids, and which slice is whose. */
-const FIRST_TEXT = 9;
-const FIRST_JSON = FIRST_TEXT + texts.length + lists.length;
+/**
+ * $1 to $3: the persons, their buckets and their standings, of all events in one piece. $4 to $8: ids, and which slice is whose. $9: the
+ * policy that must still decide, of an event that tells of a release. $14: of text, which never has a bare line feed, JSON of all events
+ * travels as lines and needs no escaping.
+ */
+const EVENT = `ROWS FROM (
+  unnest($4::uuid[], $5::int[], $6::int[], $7::int[], $8::int[], $9::text[], $10::text[], $11::text[], $12::text[], $13::text[]),
+  string_to_table($14, E'\\n')
+) AS event (id, before, persons, decided, standings, policy, circumstances, trace_id, viewer, on_behalf_of, looks)`;
 
 /**
- * One statement for any number of events. What is about persons travels in one piece for all of them, of which each takes its slice: bytes
+ * Any number of events in one statement. What is about persons travels in one piece for all of them, of which each takes its slice: bytes
  * and numbers are copied, where texts would be parsed one by one.
  */
-const INSERT = `INSERT INTO access_event (id, ${[...texts, ...lists, ...jsons].join(', ')}, persons, person_buckets, standings)
-SELECT id, ${texts.join(', ')}, ${lists.map((list) => `string_to_array(${list}, ' ')`).join(', ')},
-  ${jsons.map((json) => `nullif(${json}, '')::json`).join(', ')}, substring($1::bytea FROM 16 * before + 1 FOR 16 * persons),
+const insertWith = (circumstances: string): string => `INSERT INTO access_event
+  (id, circumstances, trace_id, viewer, on_behalf_of, looks, persons, person_buckets, standings)
+SELECT id, ${circumstances}, trace_id, viewer, on_behalf_of, nullif(looks, '')::json,
+  substring($1::bytea FROM 16 * before + 1 FOR 16 * persons),
   ($2::smallint[])[before + 1:before + persons], ($3::bigint[])[decided + 1:decided + standings]
-FROM ROWS FROM (
-  unnest($4::uuid[], $5::int[], $6::int[], $7::int[], $8::int[],
-    ${[...texts, ...lists].map((_, index) => `$${String(FIRST_TEXT + index)}::text[]`).join(', ')}),
-  ${jsons.map((_, index) => `string_to_table($${String(FIRST_JSON + index)}, E'\\n')`).join(', ')}
-) AS event (id, before, persons, decided, standings, ${[...texts, ...lists, ...jsons].join(', ')})
-WHERE outcome <> 'RELEASED' OR policy_version = coalesce((SELECT split_part(version, ' ', 1) FROM authorisation_policy), policy_version)
+FROM ${EVENT}
+WHERE policy IS NULL OR policy = coalesce((SELECT split_part(version, ' ', 1) FROM authorisation_policy), policy)
 RETURNING id`;
+
+/** Circumstances that are missing after all leave a null, which the table refuses. */
+const OF_KNOWN = insertWith(`(SELECT told.id FROM access_circumstances told WHERE told.id = decode(event.circumstances, 'hex'))`);
+
+/** $15 and $16: circumstances, and their contents. In the order of their ids, so that two who write the same ones never wait for each other. */
+const OF_NEW = `WITH told AS (
+  INSERT INTO access_circumstances (id, content)
+  SELECT decode(id, 'hex'), content FROM unnest($15::text[], $16::json[]) AS new (id, content) ORDER BY id
+  ON CONFLICT DO NOTHING
+) ${insertWith(`decode(circumstances, 'hex')`)}`;
 
 /** For each list, how many items the lists before it have. */
 function offsets(lengths: readonly number[]): number[] {
@@ -66,31 +44,52 @@ function offsets(lengths: readonly number[]): number[] {
   return lengths.map((length) => (sum += length) - length);
 }
 
+/** One statement, prepared under its name, and the ids of the circumstances that are in the store once it has ended well. */
+export interface EventInsert {
+  readonly name: string;
+  readonly text: string;
+  readonly values: unknown[];
+  readonly circumstances: readonly string[];
+}
+
 /**
- * The statement that writes these events, one row each, whose `at` is the instant of writing, and returns their ids. One that tells of a
- * release under another policy than the store's is left out: its gateway masked by rules that hold no more.
+ * The statement that writes these events, one row each, whose `at` is the instant of writing, and returns their ids. Circumstances that are
+ * not `known` to be in the store are written beside them. An event that tells of a release under another policy than the store's is left
+ * out: its gateway masked by rules that hold no more.
  */
-export function insertStatement(events: readonly AccessEvent[]): { readonly text: string; readonly values: readonly unknown[] } {
+export function insertStatement(events: readonly AccessEvent[], known: ReadonlySet<string>): EventInsert {
   const persons = pseudonymBytes(events.flatMap((event) => event.persons));
   const standings = events.map(({ looked }) => looked?.standings ?? []);
   const [named, decided] = [events.map((event) => event.persons.length), standings.map(({ length }) => length)];
-  return {
-    text: INSERT,
-    values: [
-      persons,
-      smallintArray(personBuckets(persons)),
-      bigintArray(standings.flat()),
-      events.map(({ id }) => id),
-      offsets(named),
-      named,
-      offsets(decided),
-      decided,
-      ...textsOf.map((textOf) => events.map(textOf)),
-      ...listsOf.map((listOf) => events.map((event) => listOf(event).join(' '))),
-      ...jsonsOf.map((jsonOf) => events.map(jsonOf).join('\n')),
-    ],
-  };
+  const told = events.map(circumstancesOf);
+  const values: unknown[] = [
+    persons,
+    smallintArray(personBuckets(persons)),
+    bigintArray(standings.flat()),
+    events.map(({ id }) => id),
+    offsets(named),
+    named,
+    offsets(decided),
+    decided,
+    events.map(({ outcome, policyVersion }) => (outcome === 'RELEASED' ? policyVersion : null)),
+    told.map(({ id }) => id),
+    events.map(({ traceId }) => traceId),
+    events.map(({ viewer }) => viewer),
+    events.map(({ onBehalfOf }) => onBehalfOf),
+    events.map(({ looked }) => (looked === null ? '' : JSON.stringify(looked.looks))).join('\n'),
+  ];
+  const fresh = new Map<string, Circumstances>();
+  for (const each of told) if (!known.has(each.id)) fresh.set(each.id, each);
+  const circumstances = [...fresh.keys()];
+  if (circumstances.length === 0) return { name: 'lecito_access_event', text: OF_KNOWN, values, circumstances };
+  values.push(
+    circumstances,
+    [...fresh.values()].map(({ content }) => content),
+  );
+  return { name: 'lecito_access_event_told', text: OF_NEW, values, circumstances };
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /**
  * Writes events in one statement, within the caller's transaction if there is one. Throws what the database throws, and LecitoError
@@ -98,7 +97,7 @@ export function insertStatement(events: readonly AccessEvent[]): { readonly text
  */
 export async function insertEvents(sql: Sql, events: readonly AccessEvent[]): Promise<void> {
   if (events.length === 0) return;
-  const { text, values } = insertStatement(events);
+  const { text, values } = insertStatement(events, NONE);
   const written = await sql.query(text, values);
   if (written.length < events.length) throw new LecitoError('POLICY_CHANGED');
 }

@@ -47,9 +47,11 @@ function formerVerdicts(groups: readonly FormerGroup[], { persons, released, wit
   }));
 }
 
-/** The event of a row, with the verdicts that follow from the decisions it refers to. Throws where one of these is missing. */
+/** The event of a row, with the verdicts that follow from the decisions it refers to. Throws where one of these, or its circumstances, are missing. */
 export function recordedEvent(row: StoredEvent, decisions: Readonly<Record<string, StoredStanding>>): RecordedEvent {
   const { persons: bytes, standings, asked, looks, verdicts: former, ...event } = row;
+  if ((event.policyVersion as string | null) === null)
+    throw new Error(`access event ${row.id} refers to circumstances which the store has lost`);
   const persons = pseudonymsIn(Buffer.from(bytes, 'hex'));
   const decided = standings.map((id) => {
     const decision = decisions[String(id)];

@@ -43,7 +43,7 @@ describe('MemberJunction #3367', () => {
 
     const stored = await runSql<{ event: string }>(
       gateway.database.superuserUrl,
-      'SELECT row_to_json(e)::text AS event FROM access_event e',
+      'SELECT row_to_json(e)::text AS event FROM access_event_in_full e',
     );
     expect(stored.length).toBeGreaterThanOrEqual(3);
     const seen = [(await history(AUDITOR)).text, (await history({ as: 'dpo', purpose: 'LegalCompliance' })).text];

@@ -171,6 +171,6 @@ describe('the unsubscribe link', () => {
     );
     expect(new Set(pages.map((page) => JSON.stringify(page))).size).toBe(1);
     expect(pages[0]![2]).toBe(404);
-    expect(await sql(`SELECT id FROM access_event WHERE operation_name = 'unsubscribe'`)).toEqual([]);
+    expect(await sql(`SELECT id FROM access_event_in_full WHERE operation_name = 'unsubscribe'`)).toEqual([]);
   });
 });

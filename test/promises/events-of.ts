@@ -10,7 +10,7 @@ export async function eventsOf({ ownerUrl }: TestDatabase, work: () => Promise<u
   await work();
   const rows = await runSql<{ id: string; event: StoredEvent }>(
     ownerUrl,
-    'SELECT id, row_to_json(e) AS event FROM access_event e ORDER BY at',
+    'SELECT id, row_to_json(e) AS event FROM access_event_in_full e ORDER BY at',
   );
   return rows
     .filter(({ id }) => !before.has(id))

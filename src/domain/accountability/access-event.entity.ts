@@ -34,7 +34,7 @@ export const AccessOutcomeEnum = describedEnum<Outcome>('AccessOutcome', 'How an
 const EVIDENCE = 'evidence for the auditor, who alone opens this type; it holds no value';
 const PSEUDONYM = 'a keyed pseudonym, for the auditor, who alone opens this type';
 
-@Entity('access_event')
+@Entity('access_event_in_full')
 @AboutNobody()
 @ObjectType({
   simpleResolvers: true,

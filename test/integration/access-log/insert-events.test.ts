@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 const stored = async (id: string): Promise<Record<string, unknown> | undefined> =>
-  (await sqlOf(store.pool).query('SELECT * FROM access_event WHERE id = $1', [id]))[0];
+  (await sqlOf(store.pool).query('SELECT * FROM access_event_in_full WHERE id = $1', [id]))[0];
 
 describe('events are inserted', () => {
   it('however many, by one statement', async () => {

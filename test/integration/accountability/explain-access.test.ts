@@ -129,7 +129,10 @@ describe('explainAccess', () => {
 
   it('is recorded as a look at the person', async () => {
     await why({ person: CAST.davide.id });
-    const [event] = await runSql(gateway.database.ownerUrl, 'SELECT persons, released FROM access_event ORDER BY at DESC, id DESC LIMIT 1');
+    const [event] = await runSql(
+      gateway.database.ownerUrl,
+      'SELECT persons, released FROM access_event_in_full ORDER BY at DESC, id DESC LIMIT 1',
+    );
     expect(pseudonymsIn(event?.['persons'] as Buffer)).toEqual([pseudonymiser(Buffer.from(PSEUDONYM_KEY, 'hex'))(CAST.davide.id)]);
     expect(event?.['released']).toContain('AccessExplanation.basis');
   });

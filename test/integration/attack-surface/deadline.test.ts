@@ -46,7 +46,7 @@ describe('the deadline of an operation', () => {
     expect(Date.now() - began).toBeLessThan((SECONDS + 5) * 1000);
     const events = await runSql(
       gateway.database.ownerUrl,
-      "SELECT outcome, code, released FROM access_event WHERE operation_name = 'Late'",
+      "SELECT outcome, code, released FROM access_event_in_full WHERE operation_name = 'Late'",
     );
     expect(events).toEqual([{ outcome: 'FAILED', code: 'DEADLINE_EXCEEDED', released: [] }]);
   });

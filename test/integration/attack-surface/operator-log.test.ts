@@ -80,7 +80,10 @@ describe('the operator’s log in production', () => {
     await production.gateway.graphql(document, { token, purpose });
     const traceId = lines().findLast((line) => line.code === code)?.traceId;
     expect(traceId).toMatch(/^(?!4bf92f)[0-9a-f]{32}$/);
-    const events = await runSql(production.gateway.database.ownerUrl, 'SELECT trace_id, code FROM access_event ORDER BY id DESC LIMIT 2');
+    const events = await runSql(
+      production.gateway.database.ownerUrl,
+      'SELECT trace_id, code FROM access_event_in_full ORDER BY id DESC LIMIT 2',
+    );
     expect(events).toEqual([
       { trace_id: traceId, code },
       { trace_id: TRACE_ID, code },

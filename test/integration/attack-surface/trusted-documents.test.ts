@@ -120,7 +120,7 @@ describe('a gateway with trusted documents', () => {
     expect(
       await runSql(
         gateway.database.ownerUrl,
-        "SELECT outcome, purpose FROM access_event WHERE operation_name = 'AccessEvents' AND code = 'OPERATION_NOT_TRUSTED' AND purpose = 'RightsFulfilment'",
+        "SELECT outcome, purpose FROM access_event_in_full WHERE operation_name = 'AccessEvents' AND code = 'OPERATION_NOT_TRUSTED' AND purpose = 'RightsFulfilment'",
       ),
     ).toHaveLength(2);
   });

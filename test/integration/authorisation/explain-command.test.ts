@@ -54,12 +54,12 @@ it('explains each kind of a contact point', async () => {
 });
 
 it('records the question before it answers, without the person in clear', async () => {
-  const count = 'SELECT count(*)::int AS events FROM access_event WHERE operation_name = $1 AND used = $2';
+  const count = 'SELECT count(*)::int AS events FROM access_event_in_full WHERE operation_name = $1 AND used = $2';
   const [before] = await demo.sql.query(count, ['explain', ['Person.birthDate']]);
   await explainCells({ ...email, field: 'Person.birthDate' });
   const [after] = await demo.sql.query(count, ['explain', ['Person.birthDate']]);
   expect([before, after]).toEqual([{ events: 0 }, { events: 1 }]);
-  expect(await demo.sql.query("SELECT 1 FROM access_event e WHERE e::text LIKE '%' || $1 || '%'", [CAST.giulia.id])).toEqual([]);
+  expect(await demo.sql.query("SELECT 1 FROM access_event_in_full e WHERE e::text LIKE '%' || $1 || '%'", [CAST.giulia.id])).toEqual([]);
 });
 
 it.each([

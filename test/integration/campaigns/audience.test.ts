@@ -82,7 +82,7 @@ describe('the audience of a channel', () => {
     expect(errors).toHaveLength(1);
     await audience('channel: EMAIL');
     const [event] = await desk.sql(
-      "SELECT octet_length(persons) AS persons, released FROM access_event WHERE 'Audience.addressable' = ANY(released) LIMIT 1",
+      "SELECT octet_length(persons) AS persons, released FROM access_event_in_full WHERE 'Audience.addressable' = ANY(released) LIMIT 1",
     );
     expect(event).toMatchObject({ persons: 0, released: ['Audience.addressable', 'Audience.refusals'] });
   });

@@ -48,7 +48,7 @@ describe('an interaction that answers a campaign', () => {
     expect(await answer(CAST.giulia.id, campaign)).toBeNull();
     expect(await results()).toEqual({ responded: 1, of: [{ respondedAt: FIRST, person: { id: CAST.giulia.id } }] });
     const events = await desk.sql(
-      "SELECT FROM access_event WHERE operation = 'Collection' AND used @> ARRAY['Interaction.subject', 'CampaignMember.state']",
+      "SELECT FROM access_event_in_full WHERE operation = 'Collection' AND used @> ARRAY['Interaction.subject', 'CampaignMember.state']",
     );
     expect(events).toHaveLength(1);
   });

@@ -159,7 +159,7 @@ describe('a campaign to everybody of the demo', () => {
       standings: string[];
     }>(
       `SELECT e.operation, e.recipient, e.viewer, e.at, m.settled_at, e.released, e.standings
-         FROM message m JOIN access_event e ON e.id = m.access_event_id WHERE m.campaign_id = $1`,
+         FROM message m JOIN access_event_in_full e ON e.id = m.access_event_id WHERE m.campaign_id = $1`,
       [id],
     );
     expect(rows).toHaveLength(desk.sent.messages.length);

@@ -112,7 +112,7 @@ describe('the link of a message', () => {
     expect(await oneClick(message)).toMatchObject({ status: 200 });
     expect(await withdrawals()).toHaveLength(once);
     const events = await desk.sql(
-      "SELECT viewer_kind, client, operation FROM access_event WHERE operation_name = 'unsubscribe' ORDER BY at",
+      "SELECT viewer_kind, client, operation FROM access_event_in_full WHERE operation_name = 'unsubscribe' ORDER BY at",
     );
     expect(events.at(-1)).toEqual({ viewer_kind: 'data-subject', client: 'unsubscribe-link', operation: 'Alteration' });
     const [member] = await desk.sql('SELECT state FROM campaign_member WHERE person_id = $1 AND state = $2 AND responded_at > sent_at', [

@@ -43,7 +43,7 @@ describe('closeCases', () => {
     expect(states).toEqual([{ state: 'CLOSED' }]);
     const events = await runSql(
       gateway.database.ownerUrl,
-      `SELECT outcome, code, count(*)::integer AS n FROM access_event WHERE operation = 'Alteration' GROUP BY 1, 2 ORDER BY 1 DESC, 2`,
+      `SELECT outcome, code, count(*)::integer AS n FROM access_event_in_full WHERE operation = 'Alteration' GROUP BY 1, 2 ORDER BY 1 DESC, 2`,
     );
     expect(events).toEqual([
       { outcome: 'RELEASED', code: null, n: 31 },

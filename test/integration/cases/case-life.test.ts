@@ -60,7 +60,7 @@ describe('the life of a case', () => {
     await step(gateway, CARE, 'takeCase', id, 1);
     const events = await runSql(
       gateway.database.ownerUrl,
-      'SELECT operation, outcome, used, octet_length(persons) / 16 AS persons FROM access_event',
+      'SELECT operation, outcome, used, octet_length(persons) / 16 AS persons FROM access_event_in_full',
     );
     expect(events).toEqual([{ operation: 'Alteration', outcome: 'RELEASED', used: ['Case.state', 'Case.ownerId'], persons: 1 }]);
   });

@@ -119,7 +119,7 @@ describe('a likely duplicate is seen by those who may see both persons, and the 
   it('leaves an access event that names both, whatever of it was asked for', async () => {
     const { nodes } = (await queueFor(gateway, CARE))!;
     await gateway.graphql('{ duplicates(first: 100) { nodes { id matched } } }', CARE);
-    const [event] = await owner('SELECT length(persons) / 16 AS persons, released FROM access_event ORDER BY at DESC LIMIT 1');
+    const [event] = await owner('SELECT length(persons) / 16 AS persons, released FROM access_event_in_full ORDER BY at DESC LIMIT 1');
     const people = new Set(nodes.flatMap(({ person, otherPerson }) => [person?.id, otherPerson?.id]));
     expect(event).toEqual({ persons: people.size, released: ['PossibleDuplicate.matched'] });
   });
@@ -154,7 +154,7 @@ describe('nobody learns from an answer that an e-mail address is known', () => {
     const [event] = await runSql(
       gateway.database.ownerUrl,
       `SELECT operation, outcome, released, withheld, used, length(persons) AS persons, length(looks::text) AS looks, pg_column_size(e.*) AS bytes
-         FROM access_event e WHERE viewer_kind <> 'service' ORDER BY at DESC LIMIT 1`,
+         FROM access_event_in_full e WHERE viewer_kind <> 'service' ORDER BY at DESC LIMIT 1`,
     );
     const id = String(done?.payload?.id);
     const headers = [...(done?.headers ?? [])].filter(([name]) => name !== 'date' && !name.startsWith('x-ratelimit')).map(String);

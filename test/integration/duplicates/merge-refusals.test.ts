@@ -37,15 +37,16 @@ describe('the access log of merged persons', () => {
     await personFor(gateway, CARE, drop);
     const ofDrop = await newest();
     expect(await eventsOf(keep)).not.toContain(ofDrop);
-    const stored = (): Promise<Row[]> => owner('SELECT e::text FROM access_event e WHERE id = ANY($1) ORDER BY id', [[ofKeep, ofDrop]]);
+    const stored = (): Promise<Row[]> =>
+      owner('SELECT e::text FROM access_event_in_full e WHERE id = ANY($1) ORDER BY id', [[ofKeep, ofDrop]]);
     const before = await stored();
     const done = await merge(keep, drop);
     const ofMerge = await newest();
-    expect(await owner('SELECT operation, length(persons) / 16 AS persons FROM access_event WHERE id = $1', [ofMerge])).toEqual([
+    expect(await owner('SELECT operation, length(persons) / 16 AS persons FROM access_event_in_full WHERE id = $1', [ofMerge])).toEqual([
       { operation: 'Combination', persons: 2 },
     ]);
     const [pseudonym] = await owner(
-      `SELECT translate(encode(substring(persons FOR 16), 'base64'), '+/=', '-_') AS of FROM access_event WHERE id = $1`,
+      `SELECT translate(encode(substring(persons FOR 16), 'base64'), '+/=', '-_') AS of FROM access_event_in_full WHERE id = $1`,
       [ofKeep],
     );
     await personFor(gateway, CARE, keep);

@@ -64,7 +64,7 @@ describe('the command `lecito import`', () => {
     );
     expect(code).toBe(1);
     expect(err).toContain('The source "purchased-list-2019" is UNLAWFUL');
-    const events = await bench.rows("SELECT outcome, code, operation_name, persons FROM access_event WHERE outcome = 'REFUSED'");
+    const events = await bench.rows("SELECT outcome, code, operation_name, persons FROM access_event_in_full WHERE outcome = 'REFUSED'");
     expect(events).toEqual([{ outcome: 'REFUSED', code: 'INVALID_INPUT', operation_name: 'import persons', persons: Buffer.alloc(0) }]);
     expect(await readdir(folder)).not.toContain('none.csv');
   });

@@ -77,7 +77,7 @@ describe('the import of telephone customers', () => {
   });
 
   it('writes an access event with the pseudonyms of the new persons, and no value', async () => {
-    const events = await bench.rows("SELECT * FROM access_event WHERE client = 'lecito-cli' ORDER BY at");
+    const events = await bench.rows("SELECT * FROM access_event_in_full WHERE client = 'lecito-cli' ORDER BY at");
     expect(events.map(({ persons }) => (persons as Buffer).length / 16)).toEqual([4, 0]);
     expect(events[0]).toMatchObject({
       operation: 'Collection',

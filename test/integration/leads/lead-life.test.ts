@@ -142,7 +142,7 @@ describe('a conversion', () => {
     await sql('DELETE FROM access_event');
     await step(gateway, 'convertLead', id, 1);
     const [event, ...others] = await sql(
-      'SELECT operation, outcome, used, octet_length(persons) / 16 AS persons FROM access_event WHERE viewer = $1',
+      'SELECT operation, outcome, used, octet_length(persons) / 16 AS persons FROM access_event_in_full WHERE viewer = $1',
       [SARA],
     );
     expect(others).toEqual([]);

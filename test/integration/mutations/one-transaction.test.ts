@@ -18,7 +18,7 @@ afterEach(() => gateway.close());
 const owner = (text: string): Promise<Record<string, unknown>[]> => runSql(gateway.database.ownerUrl, text);
 const events = async (): Promise<Record<string, unknown>[]> => {
   const rows = await owner(
-    'SELECT operation, shape, outcome, code, viewer, role, purpose, persons, used FROM access_event ORDER BY at, id',
+    'SELECT operation, shape, outcome, code, viewer, role, purpose, persons, used FROM access_event_in_full ORDER BY at, id',
   );
   return rows.map((row) => ({ ...row, persons: pseudonymsIn(row['persons'] as Buffer) }));
 };
@@ -64,7 +64,7 @@ describe('a mutation and its access event', () => {
   it('records a refusal, without a word of what was sent', async () => {
     await mutate(gateway, CARE, 'updatePerson', { id: personId, expectedVersion: 1, email: 'not an address' });
     expect(await events()).toMatchObject([{ outcome: 'REFUSED', code: 'INVALID_INPUT' }]);
-    const [{ line } = { line: '' }] = await owner('SELECT access_event::text AS line FROM access_event');
+    const [{ line } = { line: '' }] = await owner('SELECT e::text AS line FROM access_event_in_full e');
     expect(line).not.toContain('not an address');
   });
 

@@ -81,7 +81,7 @@ describe('a person whose name is released and whose dealings are withheld', () =
   it('leaves each refusal in the access log', async () => {
     const events = await runSql(
       gateway.database.ownerUrl,
-      `SELECT outcome, code FROM access_event WHERE operation = 'Alteration' AND code = 'NO_ROLE'`,
+      `SELECT outcome, code FROM access_event_in_full WHERE operation = 'Alteration' AND code = 'NO_ROLE'`,
     );
     expect(events.length).toBeGreaterThan(0);
     expect(events[0]).toEqual({ outcome: 'REFUSED', code: 'NO_ROLE' });

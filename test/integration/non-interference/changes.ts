@@ -53,8 +53,9 @@ async function endOfJobs(owner: Client): Promise<void> {
 
 /** Takes from the log what the last operation wrote in its transaction. */
 async function takeEvents(owner: Client): Promise<string> {
-  const { rows } = await owner.query<{ event: object }>(
-    `WITH taken AS (DELETE FROM access_event RETURNING *) SELECT to_jsonb(t) - 'at' - 'trace_id' AS event FROM taken t ORDER BY id`,
+  const { rows } = await owner.query<{ event: object; content: object }>(
+    `WITH taken AS (DELETE FROM access_event RETURNING *)
+     SELECT to_jsonb(t) - 'at' - 'trace_id' AS event, told.content FROM taken t JOIN access_circumstances told ON told.id = t.circumstances ORDER BY t.id`,
   );
   return JSON.stringify(rows);
 }

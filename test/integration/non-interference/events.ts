@@ -26,5 +26,6 @@ export async function withEvents<Answer>(
 
 /** What stands in the log of an event, column by column, but for its own id and that of its trace. */
 export function written(events: readonly AccessEvent[], rename: (text: string) => string = (text) => text): string {
-  return rename(JSON.stringify(insertStatement(events.map((event) => ({ ...event, id: '', traceId: '' }))).values));
+  const anonymous = events.map((event) => ({ ...event, id: '', traceId: '' }));
+  return rename(JSON.stringify(insertStatement(anonymous, new Set()).values));
 }

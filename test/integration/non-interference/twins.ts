@@ -75,9 +75,20 @@ export async function openReadSide(): Promise<Side> {
 }
 
 async function copyEvents(from: Side, to: Side): Promise<void> {
-  const [all] = await runSql(from.database.ownerUrl, 'SELECT json_agg(e) AS events FROM access_event e');
-  const events = JSON.stringify(all?.['events'] ?? []);
-  await runSql(to.database.ownerUrl, 'INSERT INTO access_event SELECT * FROM json_populate_recordset(NULL::access_event, $1)', [events]);
+  const [all] = await runSql(
+    from.database.ownerUrl,
+    `SELECT (SELECT coalesce(json_agg(e), '[]')::text FROM access_event e) AS events,
+       (SELECT coalesce(json_agg(content::text), '[]')::text FROM access_circumstances) AS contents`,
+  );
+  await runSql(
+    to.database.ownerUrl,
+    `INSERT INTO access_circumstances (id, content)
+     SELECT sha256(convert_to(content, 'UTF8')), content::json FROM json_array_elements_text($1) AS content ON CONFLICT DO NOTHING`,
+    [all?.['contents']],
+  );
+  await runSql(to.database.ownerUrl, 'INSERT INTO access_event SELECT * FROM json_populate_recordset(NULL::access_event, $1)', [
+    all?.['events'],
+  ]);
 }
 
 /** The twin of a store for this viewpoint. `keepsFacts`: see Scrambling. */

@@ -1,3 +1,4 @@
+import { eventsOf } from '../../promises/events-of';
 import { startTestGateway, type TestGateway } from '../../support/test-gateway';
 import { codeOf, openStream, type TestStream } from './open-stream';
 import { contactWith, GIULIA, titled } from './stream-store';
@@ -80,6 +81,14 @@ describe('the door of streams', () => {
       { as: 'auditor', purpose: 'LegalCompliance' },
     );
     expect(seen.data?.accessEvents.nodes).toEqual([{ code, outcome: 'REFUSED' }]);
+  });
+
+  it('records as well what is refused under a name that the store cannot hold', async () => {
+    const events = await eventsOf(gateway.database, async () => {
+      const stream = await openStream(gateway, GIULIA, { ...SALES, operationName: 'a\0b\ud800' });
+      expect(codeOf(stream.refused)).toBe('INVALID_DOCUMENT');
+    });
+    expect(events).toMatchObject([{ operation_name: 'a\ufffdb\ufffd', outcome: 'REFUSED', code: 'INVALID_DOCUMENT' }]);
   });
 
   it('takes POST only', async () => {
