@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { openAccessLog, type AccessLog } from './access-log/group-commit';
+import { personPseudonyms } from './access-log/person-pseudonyms';
 import { pseudonymiser, pseudonymKey } from './access-log/pseudonym';
 import { openVerifier } from './authentication/open-verifier';
 import { rewriteAllAuthorisation } from './authorisation/rewrite-all-authorisation';
@@ -131,6 +132,7 @@ async function openDoor(config: Config, provided: ProvidedStore, policy: Policy,
     changes,
     streams: config.streams,
     pseudonymOf: pseudonymiser(key),
+    pseudonymsOf: personPseudonyms(key),
     verify: await openVerifier(config),
     production: config.production,
     deadline: config.deadline,

@@ -38,6 +38,7 @@ const gateway = buildGateway({
   policy: loadPolicy(config.policyFolder),
   log: { expect: () => () => undefined, record: () => Promise.resolve(), close: () => Promise.resolve() },
   pseudonymOf: pseudonymiser(await pseudonymKey(config)),
+  pseudonymsOf: () => Buffer.alloc(0),
   verify: await openVerifier(config),
   production: config.production,
   deadline: config.deadline,

@@ -53,10 +53,10 @@ export interface AccessEvent {
   /** The first error's code; also where other root fields were released beside it. */
   readonly code: string | null;
   /**
-   * Pseudonyms of all persons concerned. First those of `looked`, one for each standing: a person whose consent was withdrawn between two
+   * Pseudonyms of all persons concerned, 16 bytes each. First those of `looked`, one for each standing: a person whose consent was withdrawn between two
    * root fields stands there twice. Then those concerned otherwise.
    */
-  readonly persons: readonly string[];
+  readonly persons: Buffer;
   /** Coordinates of which at least one cell was released: `Person.email`. */
   readonly released: readonly string[];
   /** Coordinates of which at least one cell was withheld, each with a reason: `Person.phone:CONSENT_WITHDRAWN`. */

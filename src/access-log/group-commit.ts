@@ -3,6 +3,7 @@ import { LecitoError } from '../errors';
 import type { AccessEvent } from './event';
 import { insertStatement } from './insert-events';
 import { IndexMerge } from './merge-index';
+import { personsIn } from './pseudonym-bytes';
 
 export interface AccessLog {
   /** Says that an event is on its way; call the result once, when it is durable, refused, or not coming. Nobody must say so. */
@@ -34,12 +35,18 @@ export interface AccessLogLimits {
    * of ten times as many takes little longer.
    */
   readonly mostUnmerged: number;
+  /** How many circumstances are remembered as written; a document has a few for each role and purpose. One takes some 150 bytes. */
+  readonly mostKnown: number;
 }
 
-const LIMITS: AccessLogLimits = { deadline: 5_000, mostWaiting: 4_096, mostTogether: 256, pause: 8, mostUnmerged: 2_000_000 };
-
-/** So many circumstances are remembered as written; a document has a few for each role and purpose. One takes some 150 bytes. */
-const MOST_KNOWN = 65_536;
+const LIMITS: AccessLogLimits = {
+  deadline: 5_000,
+  mostWaiting: 4_096,
+  mostTogether: 256,
+  pause: 8,
+  mostUnmerged: 2_000_000,
+  mostKnown: 65_536,
+};
 
 interface Waiting {
   readonly event: AccessEvent;
@@ -144,10 +151,10 @@ class GroupCommit implements AccessLog {
       // A statement that hangs is abandoned with its connection, so that the next batch has its chance.
       const query: QueryConfig & { query_timeout: number } = { ...statement, query_timeout: this.limits.deadline };
       const written = new Set((await this.pool.query<{ id: string }>(query)).rows.map(({ id }) => id));
-      if (this.known.size + circumstances.length > MOST_KNOWN) this.known.clear();
+      if (this.known.size + circumstances.length > this.limits.mostKnown) this.known.clear();
       for (const id of circumstances) this.known.add(id);
       for (const { event, settle } of batch) settle(written.has(event.id) ? undefined : new LecitoError('POLICY_CHANGED'));
-      this.index.wrote(batch.reduce((sum, { event }) => sum + event.persons.length, 0));
+      this.index.wrote(batch.reduce((sum, { event }) => sum + personsIn(event.persons), 0));
     } catch (cause) {
       // If the store has lost some of them, the next statements write them again.
       this.known.clear();

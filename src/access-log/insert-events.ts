@@ -3,7 +3,7 @@ import type { Sql } from '../store/sql';
 import { circumstancesOf, type Circumstances } from './circumstances';
 import type { AccessEvent } from './event';
 import { bigintArray, smallintArray } from './integer-array';
-import { personBuckets, pseudonymBytes } from './pseudonym-bytes';
+import { personBuckets, personsIn } from './pseudonym-bytes';
 
 /**
  * $1 to $3: the persons, their buckets and their standings, of all events in one piece. $4 to $8: ids, and which slice is whose. $9: the
@@ -58,9 +58,9 @@ export interface EventInsert {
  * out: its gateway masked by rules that hold no more.
  */
 export function insertStatement(events: readonly AccessEvent[], known: ReadonlySet<string>): EventInsert {
-  const persons = pseudonymBytes(events.flatMap((event) => event.persons));
+  const persons = Buffer.concat(events.map((event) => event.persons));
   const standings = events.map(({ looked }) => looked?.standings ?? []);
-  const [named, decided] = [events.map((event) => event.persons.length), standings.map(({ length }) => length)];
+  const [named, decided] = [events.map((event) => personsIn(event.persons)), standings.map(({ length }) => length)];
   const told = events.map(circumstancesOf);
   const values: unknown[] = [
     persons,

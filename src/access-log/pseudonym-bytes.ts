@@ -8,9 +8,14 @@ export function pseudonymBytes(pseudonyms: readonly string[]): Buffer {
   return bytes;
 }
 
+/** How many persons these bytes name. */
+export function personsIn(bytes: Buffer): number {
+  return bytes.length / BYTES;
+}
+
 /** The pseudonyms that stand in these bytes. */
 export function pseudonymsIn(bytes: Buffer): string[] {
-  return Array.from({ length: bytes.length / BYTES }, (_, index) => bytes.toString('base64url', BYTES * index, BYTES * (index + 1)));
+  return Array.from({ length: personsIn(bytes) }, (_, index) => bytes.toString('base64url', BYTES * index, BYTES * (index + 1)));
 }
 
 /**
@@ -19,5 +24,5 @@ export function pseudonymsIn(bytes: Buffer): string[] {
  * Stored: never change.
  */
 export function personBuckets(bytes: Buffer): number[] {
-  return Array.from({ length: bytes.length / BYTES }, (_, index) => bytes.readUInt16BE(BYTES * index) >> 2);
+  return Array.from({ length: personsIn(bytes) }, (_, index) => bytes.readUInt16BE(BYTES * index) >> 2);
 }

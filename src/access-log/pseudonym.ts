@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Config } from '../config';
 import { readOrMakeSecret } from './secret-file';
 
-/** Gives the pseudonym of a person's id: 22 characters of base64url. */
+/** Gives the pseudonym of a person's id, or of another text: 22 characters of base64url. */
 export type Pseudonym = (personId: string) => string;
 
 /** 128 bits: two persons share a pseudonym with a chance of 1 in 10^22 among 100 million (RFC 2104 5 permits 128 of 256). */
@@ -12,18 +12,23 @@ const BYTES = 16;
 /** An HMAC costs 3 µs and a list has 50 persons; 131,072 remembered ones take some 20 MB. */
 const MOST_REMEMBERED = 131_072;
 
+/** The 16 bytes of a pseudonym. */
+export function pseudonymDigest(key: Buffer, text: string): Buffer {
+  return createHmac('sha256', key).update(text).digest().subarray(0, BYTES);
+}
+
 /**
- * Keyed pseudonyms of persons, HMAC-SHA-256 cut to 128 bits: the log can be shown, and kept after an erasure, without telling who is
+ * Keyed pseudonyms, HMAC-SHA-256 cut to 128 bits: the log can be shown, and kept after an erasure, without telling who is
  * meant to whoever lacks the key (GDPR Art. 4(5)).
  */
 export function pseudonymiser(key: Buffer): Pseudonym {
   const remembered = new Map<string, string>();
-  return (personId) => {
-    const known = remembered.get(personId);
+  return (text) => {
+    const known = remembered.get(text);
     if (known !== undefined) return known;
-    const pseudonym = createHmac('sha256', key).update(personId).digest().toString('base64url', 0, BYTES);
+    const pseudonym = pseudonymDigest(key, text).toString('base64url');
     if (remembered.size === MOST_REMEMBERED) remembered.clear();
-    remembered.set(personId, pseudonym);
+    remembered.set(text, pseudonym);
     return pseudonym;
   };
 }

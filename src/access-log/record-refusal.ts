@@ -25,7 +25,7 @@ export function refusalEvent(asker: Asker, refused: Refused, pseudonym: Pseudony
     id: v7(),
     recipient: null,
     outcome: 'REFUSED',
-    persons: [],
+    persons: Buffer.alloc(0),
     released: [],
     withheld: [],
     looked: null,

@@ -4,7 +4,9 @@ import { pseudonymsIn } from './pseudonym-bytes';
 import { verdictsOf, type AskedCell, type Looks, type RecordedVerdict, type StoredStanding } from './verdicts';
 
 /** An event as it is read: each person once, and the verdicts on all of them. */
-export type RecordedEvent = Omit<AccessEvent, 'looked'> & {
+export type RecordedEvent = Omit<AccessEvent, 'looked' | 'persons'> & {
+  /** Pseudonyms. */
+  readonly persons: readonly string[];
   /** RFC 3339, UTC, microseconds. */
   readonly at: string;
   readonly verdicts: readonly RecordedVerdict[];

@@ -3,6 +3,7 @@ import { userInfo } from 'node:os';
 import { v7 as newId } from 'uuid';
 import { insertEvents } from '../access-log/insert-events';
 import { pseudonymiser, pseudonymKey } from '../access-log/pseudonym';
+import { pseudonymBytes } from '../access-log/pseudonym-bytes';
 import type { Config } from '../config';
 import type { Policy } from '../decision/policy';
 import type { Sql } from '../store/sql';
@@ -38,7 +39,7 @@ export async function recordExplanation(sql: Sql, config: Config, policy: Policy
       policyVersion: policy.version,
       outcome: 'RELEASED',
       code: null,
-      persons: [pseudonym(asked.personId)],
+      persons: pseudonymBytes([pseudonym(asked.personId)]),
       released: [],
       withheld: [],
       used: [asked.field],

@@ -1,5 +1,6 @@
 import type DataLoader from 'dataloader';
 import type { AccessLog } from '../access-log/group-commit';
+import type { Pseudonyms } from '../access-log/person-pseudonyms';
 import type { Ask } from '../authentication/ask';
 import type { Facts } from '../decision/facts';
 import type { Policy } from '../decision/policy';
@@ -21,6 +22,7 @@ export interface Services {
   readonly log: AccessLog;
   /** The keyed pseudonym under which a person stands in the access log. */
   readonly pseudonymOf: (personId: string) => string;
+  readonly pseudonymsOf: Pseudonyms;
   readonly sending: Sending;
   readonly changes: Changes;
 }

@@ -3,6 +3,7 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDi
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { AccessLog } from '../access-log/group-commit';
+import type { Pseudonyms } from '../access-log/person-pseudonyms';
 import { refusalEvent } from '../access-log/record-refusal';
 import { authenticate, type TokenAsk } from '../authentication/ask';
 import { Refusal } from '../authentication/refusal';
@@ -38,6 +39,7 @@ export interface GatewayParts {
   readonly policy: Policy;
   readonly log: AccessLog;
   readonly pseudonymOf: (personId: string) => string;
+  readonly pseudonymsOf: Pseudonyms;
   readonly verify: Verifier;
   readonly production: boolean;
   readonly logger: Logger;
@@ -86,6 +88,7 @@ export function buildGateway(parts: GatewayParts): Gateway {
     plans: new PlanCache(schema, records),
     log: parts.log,
     pseudonymOf: parts.pseudonymOf,
+    pseudonymsOf: parts.pseudonymsOf,
     sending: parts.sending ?? NO_SENDING,
     changes: parts.changes ?? NO_CHANGES,
   };

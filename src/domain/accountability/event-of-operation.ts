@@ -1,5 +1,6 @@
 import { newEventId } from '../../access-log/event-id';
 import type { AccessEvent } from '../../access-log/event';
+import { pseudonymBytes, pseudonymsIn } from '../../access-log/pseudonym-bytes';
 import { whoAsked } from '../../access-log/who-asked';
 import { ERRORS, type ErrorCode } from '../../errors';
 import type { RootPlan } from '../../release/plan';
@@ -24,10 +25,10 @@ export function eventOfOperation(context: GatewayContext, running: RunningOperat
   const { ask, services } = context;
   const { viewer } = ask;
   const seen = release.tally.seen();
-  const named = seen.map(({ id }) => services.pseudonymOf(id));
+  const named = services.pseudonymsOf(seen.map(({ id }) => id));
   const reads = release.plan.roots.flatMap(({ key }) => context.otherReads.get(key) ?? []);
   const concerned = new Set([...reads.flatMap((read) => read.persons), ...(outcome.concerned ?? [])]);
-  for (const pseudonym of concerned.size === 0 ? [] : named) concerned.delete(pseudonym);
+  for (const pseudonym of concerned.size === 0 ? [] : pseudonymsIn(named)) concerned.delete(pseudonym);
   const released = release.tally.released();
   for (const read of reads) for (const coordinate of read.released) released.add(coordinate);
   return {
@@ -45,7 +46,7 @@ export function eventOfOperation(context: GatewayContext, running: RunningOperat
     policyVersion: services.policy.version,
     outcome: outcomeOf(outcome),
     code: outcome.code,
-    persons: concerned.size === 0 ? named : [...named, ...concerned],
+    persons: concerned.size === 0 ? named : Buffer.concat([named, pseudonymBytes([...concerned])]),
     released: [...released],
     withheld: release.tally.withheld().map(({ field, reason }) => `${field}:${reason}`),
     used: [...release.tally.used, ...(outcome.changed ?? [])],

@@ -59,6 +59,16 @@ describe('what events say alike', () => {
     await log.close();
   });
 
+  it('travels again once more were written than a gateway remembers', async () => {
+    const log = openAccessLog(store.logPool, { mostKnown: 1 });
+    const sent = await statementsTo(database, async () => {
+      for (const role of ['sales', 'marketing', 'marketing', 'sales']) await log.record(someEvent({ role }));
+    });
+    expect(sent.map(({ text }) => text.includes('INTO access_circumstances'))).toEqual([true, true, false, true]);
+    expect([(await events()).length, (await told()).length]).toEqual([4, 2]);
+    await log.close();
+  });
+
   it('is written by several gateways at once, each event being kept', async () => {
     const logs = [
       openAccessLog(store.logPool, { pause: 0 }),

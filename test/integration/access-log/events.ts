@@ -1,8 +1,12 @@
 import { v7 } from 'uuid';
 import type { AccessEvent, Looked } from '../../../src/access-log/event';
+import { pseudonymBytes } from '../../../src/access-log/pseudonym-bytes';
+
+/** What is other than usual about an event; its persons by their pseudonyms. */
+export type Changes = Partial<Omit<AccessEvent, 'persons'>> & { readonly persons?: readonly string[] };
 
 /** A released list of two persons, with changes. The store it goes to need not know them: it refers to no decision. */
-export function someEvent(changes: Partial<AccessEvent> = {}): AccessEvent {
+export function someEvent({ persons = ['AAAAAAAAAAAAAAAAAAAAAA', 'BBBBBBBBBBBBBBBBBBBBBA'], ...changes }: Changes = {}): AccessEvent {
   return {
     id: v7(),
     traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
@@ -21,7 +25,7 @@ export function someEvent(changes: Partial<AccessEvent> = {}): AccessEvent {
     policyVersion: 'v1',
     outcome: 'RELEASED',
     code: null,
-    persons: ['AAAAAAAAAAAAAAAAAAAAAA', 'BBBBBBBBBBBBBBBBBBBBBA'],
+    persons: pseudonymBytes(persons),
     released: ['Person.email', 'Person.givenName'],
     withheld: ['Person.phone:CONSENT_WITHDRAWN'],
     used: ['Person.familyName'],

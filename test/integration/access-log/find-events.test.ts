@@ -3,6 +3,7 @@ import { eventCursor } from '../../../src/access-log/event-cursor';
 import type { EventFilter } from '../../../src/access-log/event-filter';
 import { findEvents, type EventPage, type EventPageRequest } from '../../../src/access-log/find-events';
 import { insertEvents } from '../../../src/access-log/insert-events';
+import { pseudonymsIn } from '../../../src/access-log/pseudonym-bytes';
 import { openStore, type Store } from '../../../src/store/store';
 import { withSessionSettings } from '../../../src/store/database-address';
 import { sqlOf, type Sql } from '../../../src/store/sql';
@@ -95,7 +96,7 @@ describe('the auditor finds events', () => {
   it('as they were recorded', async () => {
     const { looked: _looked, ...sales } = EVENTS.sales;
     const { nodes } = await find({ viewer: 'sara', field: 'Person.email' });
-    expect(nodes).toEqual([{ ...sales, at: '2026-11-22T10:00:00+00:00', verdicts: [] }]);
+    expect(nodes).toEqual([{ ...sales, persons: pseudonymsIn(sales.persons), at: '2026-11-22T10:00:00+00:00', verdicts: [] }]);
   });
 
   it('in one statement, counted or not', async () => {

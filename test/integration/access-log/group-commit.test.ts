@@ -6,7 +6,7 @@ import type { AccessEvent } from '../../../src/access-log/event';
 import { runSql } from '../../support/sql';
 import { countStatements } from '../../support/statements';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
-import { someEvent } from './events';
+import { someEvent, type Changes } from './events';
 
 let database: TestDatabase;
 let store: Store;
@@ -19,8 +19,7 @@ afterEach(async () => {
   await database.drop();
 });
 
-const several = (count: number, changes: Partial<AccessEvent> = {}): AccessEvent[] =>
-  Array.from({ length: count }, () => someEvent(changes));
+const several = (count: number, changes: Changes = {}): AccessEvent[] => Array.from({ length: count }, () => someEvent(changes));
 
 async function recorded(): Promise<string[]> {
   return (await runSql<{ id: string }>(database.ownerUrl, 'SELECT id FROM access_event ORDER BY at, id')).map(({ id }) => id);
@@ -123,7 +122,7 @@ describe('a record is refused', () => {
 
   it('when it cannot even be put into a statement', async () => {
     const log = openAccessLog(store.logPool);
-    expect(await outcomes([log.record(someEvent({ persons: null as never }))])).toEqual(['LOG_UNAVAILABLE']);
+    expect(await outcomes([log.record({ ...someEvent(), persons: null as never })])).toEqual(['LOG_UNAVAILABLE']);
     expect(await outcomes([log.record(someEvent())])).toEqual([undefined]);
   });
 

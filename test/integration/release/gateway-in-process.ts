@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
 import { join } from 'node:path';
 import { openAccessLog, type AccessLog } from '../../../src/access-log/group-commit';
+import { personPseudonyms } from '../../../src/access-log/person-pseudonyms';
 import { pseudonymiser } from '../../../src/access-log/pseudonym';
 import type { Credentials } from '../../../src/authentication/credentials';
 import type { Policy } from '../../../src/decision/policy';
@@ -57,6 +58,7 @@ export async function openGateway(
     policy,
     log,
     pseudonymOf: pseudonymiser(Buffer.alloc(32, 7)),
+    pseudonymsOf: personPseudonyms(Buffer.alloc(32, 7)),
     verify: (token) => Promise.resolve(believe(token, policy)),
     production,
     logger: pino({ level: 'silent' }),

@@ -24,7 +24,7 @@ describe('the event of a refusal', () => {
       policyVersion: 'v',
       outcome: 'REFUSED',
       code: 'PURPOSE_UNKNOWN',
-      persons: [],
+      persons: Buffer.alloc(0),
       released: [],
       withheld: [],
       used: [],

@@ -5,6 +5,7 @@ import { v7 as newId } from 'uuid';
 import type { AccessEvent } from '../../../access-log/event';
 import { insertEvents } from '../../../access-log/insert-events';
 import type { Pseudonym } from '../../../access-log/pseudonym';
+import { pseudonymBytes } from '../../../access-log/pseudonym-bytes';
 import type { Sql } from '../../../store/sql';
 
 /** Who imports what: what the access events of one run have in common. */
@@ -37,12 +38,14 @@ export class CollectionLog {
 
   /** A batch went in: `persons` are those about whom something was written. */
   async record(sql: Sql, file: string, persons: readonly string[]): Promise<void> {
-    await insertEvents(sql, [{ ...this.event(file), outcome: 'RELEASED', code: null, persons: persons.map(this.run.pseudonym) }]);
+    await insertEvents(sql, [
+      { ...this.event(file), outcome: 'RELEASED', code: null, persons: pseudonymBytes(persons.map(this.run.pseudonym)) },
+    ]);
   }
 
   /** The import was not let in: no source, no collection action, or a source that is not lawful. */
   async refuse(sql: Sql): Promise<void> {
-    await insertEvents(sql, [{ ...this.event(''), outcome: 'REFUSED', code: 'INVALID_INPUT', persons: [] }]);
+    await insertEvents(sql, [{ ...this.event(''), outcome: 'REFUSED', code: 'INVALID_INPUT', persons: pseudonymBytes([]) }]);
   }
 
   private event(file: string): Omit<AccessEvent, 'outcome' | 'code' | 'persons'> {

@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { EntityManager } from 'typeorm';
 import { insertEvents } from '../../../access-log/insert-events';
+import { pseudonymBytes } from '../../../access-log/pseudonym-bytes';
 import { assertDecidedBy } from '../../../authorisation/assert-decided-by';
 import type { OutgoingMessage, Transport } from '../../../sending/transport';
 import { sqlOf, type Sql } from '../../../store/sql';
@@ -87,7 +88,7 @@ async function recordSending(parts: SendingParts, manager: EntityManager, sendin
     operation: transport.recipient === null ? 'Consultation' : 'Disclosure',
     shape: 'EXPORT',
     recipient: transport.recipient,
-    persons: [parts.pseudonymOf(member.personId)],
+    persons: pseudonymBytes([parts.pseudonymOf(member.personId)]),
     released: released.released,
     withheld: released.withheld,
     looked: { standings: [released.standing], asked: JSON.stringify([released.asked]), looks: { runs: [[1, [0]]] } },

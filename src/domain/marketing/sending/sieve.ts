@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { insertEvents } from '../../../access-log/insert-events';
+import { pseudonymBytes } from '../../../access-log/pseudonym-bytes';
 import { assertDecidedBy } from '../../../authorisation/assert-decided-by';
 import { sqlOf, type Sql } from '../../../store/sql';
 import { loadAddressees, loadBefore } from '../addressees';
@@ -96,7 +97,7 @@ function withheldEvent(
     operation: 'Consultation',
     shape: 'LIST',
     recipient: null,
-    persons: [...new Set(refused.map(({ member }) => parts.pseudonymOf(member.personId)))],
+    persons: pseudonymBytes([...new Set(refused.map(({ member }) => parts.pseudonymOf(member.personId)))]),
     released: [],
     withheld: [...new Set(refused.map(({ reason }) => `Person.${field}:${reason}`))],
     looked: null,

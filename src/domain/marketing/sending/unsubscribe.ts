@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import type { EntityManager } from 'typeorm';
 import { insertEvents } from '../../../access-log/insert-events';
+import { pseudonymBytes } from '../../../access-log/pseudonym-bytes';
 import { whoAsked } from '../../../access-log/who-asked';
 import type { Ask } from '../../../authentication/ask';
 import { assertDecidedBy } from '../../../authorisation/assert-decided-by';
@@ -94,7 +95,7 @@ async function endMessages(parts: UnsubscribeParts, manager: EntityManager, mess
       policyVersion: parts.policy.version,
       outcome: 'RELEASED',
       code: null,
-      persons: [parts.pseudonymOf(message.person_id)],
+      persons: pseudonymBytes([parts.pseudonymOf(message.person_id)]),
       released: [],
       withheld: [],
       used: changed,

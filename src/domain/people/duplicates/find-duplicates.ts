@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { insertEvents } from '../../../access-log/insert-events';
 import type { Pseudonym } from '../../../access-log/pseudonym';
+import { pseudonymBytes } from '../../../access-log/pseudonym-bytes';
 import type { Sql } from '../../../store/sql';
 import { DuplicateMatch } from './possible-duplicate.entity';
 
@@ -92,7 +93,7 @@ function combination(found: readonly Record<string, unknown>[], { policyVersion,
     policyVersion,
     outcome: 'RELEASED',
     code: null,
-    persons: [...persons].map(pseudonymOf),
+    persons: pseudonymBytes([...persons].map(pseudonymOf)),
     released: [],
     withheld: [],
     used: MATCHES.filter((match) => found.some((row) => row['matched'] === match)).map((match) => FIELD[match]),
