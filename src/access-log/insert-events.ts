@@ -31,10 +31,14 @@ RETURNING id`;
 /** Circumstances that are missing after all leave a null, which the table refuses. */
 const OF_KNOWN = insertWith(`(SELECT told.id FROM access_circumstances told WHERE told.id = decode(event.circumstances, 'hex'))`);
 
-/** $15 and $16: circumstances, and their contents. In the order of their ids, so that two who write the same ones never wait for each other. */
+/**
+ * $15 and $16: circumstances, and their contents. In the order of their ids, so that two who write the same ones never wait for each other. What
+ * is there already is looked for first: a conflict is noticed only when all columns have been made of the content.
+ */
 const OF_NEW = `WITH told AS (
   INSERT INTO access_circumstances (id, content)
-  SELECT decode(id, 'hex'), content FROM unnest($15::text[], $16::json[]) AS new (id, content) ORDER BY id
+  SELECT decode(id, 'hex'), content FROM unnest($15::text[], $16::json[]) AS new (id, content)
+  WHERE (SELECT known.id FROM access_circumstances known WHERE known.id = decode(new.id, 'hex')) IS NULL ORDER BY id
   ON CONFLICT DO NOTHING
 ) ${insertWith(`decode(circumstances, 'hex')`)}`;
 
