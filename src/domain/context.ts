@@ -22,6 +22,7 @@ export interface Services {
   readonly log: AccessLog;
   /** The keyed pseudonym under which a person stands in the access log. */
   readonly pseudonymOf: (personId: string) => string;
+  /** The same of many persons at once, as bytes. */
   readonly pseudonymsOf: Pseudonyms;
   readonly sending: Sending;
   readonly changes: Changes;
