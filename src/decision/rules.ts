@@ -15,7 +15,8 @@ import type { Reason } from '../vocabulary/reasons';
  *      that were merged, the stop of either counts, also against a later grant in the other, until the person speaks again.
  *  R5  A grant never flows down the tree of purposes, a stop does: a withdrawal, revocation, invalidation or refusal of a purpose above,
  *      or of the purpose as a whole, that is later than a narrower grant ends it.
- *  R6  A grant that a child expressed alone is void, also after the birthday; the guardian's counts.
+ *  R6  A grant that a child expressed alone is void, also after the birthday: it opens nothing and displaces nothing that was said, in this
+ *      record or in one that was merged. The guardian's counts.
  *  R7  A contract, or steps before one, are a ground while they run.
  *  R8  Legal obligation, vital interest and public task hold where the purpose declares the basis.
  *  R9  Legitimate interest needs a written assessment, data that were collected for the purpose, and a person of age to be weighed

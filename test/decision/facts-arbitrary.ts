@@ -3,6 +3,8 @@ import type { ConsentEventFact, ConsentFact, Facts } from '../../src/decision/fa
 import { CONSENT_CHANNELS, CONSENT_STATES, EXPRESSED_BY, PROCESSING_KINDS, type ConsentState } from '../../src/vocabulary/consent';
 import type { Purpose } from '../../src/vocabulary/purposes';
 
+export const DAY = 86_400_000;
+
 /** Few instants and few purposes, so that things meet: ties, overlaps, boundaries that coincide. */
 export const DAYS = 40;
 export const instant = fc.integer({ min: 0, max: DAYS });
@@ -74,3 +76,37 @@ export const factsArbitrary: fc.Arbitrary<Facts> = fc.record({
   objections: fc.array(objectionArbitrary, { maxLength: 2 }),
   restrictions: fc.array(restrictionArbitrary, { maxLength: 1 }),
 });
+
+/** Persons who say much about little, so that a word in the one record meets another word about the same in the other. */
+export const talkativeArbitrary: fc.Arbitrary<Facts> = fc
+  .tuple(
+    factsArbitrary,
+    fc.array(consentArbitrary([...GRANTS, ...STOPS]), { minLength: 1, maxLength: 4 }),
+    fc.constantFrom<ConsentFact['channel']>('EMAIL', null),
+  )
+  .map(([given, consents, channel]): Facts => {
+    const narrow = consents.map((consent) => ({
+      ...consent,
+      purpose: consent.purpose === 'Marketing' ? consent.purpose : ('DirectMarketing' as const),
+      channel: channel ?? consent.channel,
+      processing: null,
+      events: consent.events.map((event) => ({ ...event, validTo: Infinity })),
+    }));
+    return {
+      ...given,
+      source: { id: 's', verdict: 'LAWFUL' },
+      birthDate: null,
+      restrictions: [],
+      objections: given.objections.slice(1),
+      consents: narrow,
+    };
+  });
+
+/** The facts of the arbitraries in days, on the calendar: day 0 is 1 January 1970, the fourteenth birthday of who was born in 1956. */
+export const onCalendar = <T>(value: T): T =>
+  JSON.parse(
+    JSON.stringify(value, (key, each: unknown) =>
+      typeof each !== 'number' || key === 'version' || key === 'birthDate' ? each : Number.isFinite(each) ? each * DAY : 'Infinity',
+    ),
+    (_key, each: unknown) => (each === 'Infinity' ? Infinity : each),
+  ) as T;

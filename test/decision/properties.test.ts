@@ -10,25 +10,18 @@ import { GROUNDS, groundsIn, groundsMask } from '../../src/vocabulary/grounds';
 import { PURPOSES, type Purpose } from '../../src/vocabulary/purposes';
 import {
   consentArbitrary,
+  DAY,
   DAYS,
   factsArbitrary,
   GRANTS,
   instant,
   objectionArbitrary,
+  onCalendar,
   purpose,
   restrictionArbitrary,
   STOPS,
 } from './facts-arbitrary';
 
-const DAY = 86_400_000;
-/** The facts of the arbitraries in days, on the calendar: day 0 is 1 January 1970, the fourteenth birthday of who was born in 1956. */
-const onCalendar = <T>(value: T): T =>
-  JSON.parse(
-    JSON.stringify(value, (key, each: unknown) =>
-      typeof each !== 'number' || key === 'version' || key === 'birthDate' ? each : Number.isFinite(each) ? each * DAY : 'Infinity',
-    ),
-    (_key, each: unknown) => (each === 'Infinity' ? Infinity : each),
-  ) as T;
 const facts = factsArbitrary.map(onCalendar);
 const consent = (states: Parameters<typeof consentArbitrary>[0]): fc.Arbitrary<ConsentFact> => consentArbitrary(states).map(onCalendar);
 const time = instant.map((day): Instant => day * DAY);

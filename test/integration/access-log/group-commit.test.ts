@@ -185,7 +185,8 @@ describe('a record is refused', () => {
     await new Promise((resolve) => setTimeout(resolve, 100));
     await runSql(
       database.superuserUrl,
-      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'lecito access log'",
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+       WHERE datname = current_database() AND application_name = 'lecito access log'`,
     );
     expect(await outcomes([record])).toEqual(['LOG_UNAVAILABLE']);
     await unblock();
