@@ -41,11 +41,17 @@ function spanCondition({ pseudonym, from, to }: PersonSpan, parameter: Parameter
   return `(${[personCondition(pseudonym, parameter), ...limits].join(' AND ')})`;
 }
 
-/** The conditions of each filter; the value is a parameter, never text of the statement. */
-const CONDITIONS: { readonly [K in keyof Omit<EventFilter, 'person'>]-?: (value: string, parameter: Parameter) => string } = {
+type Condition = (value: string, parameter: Parameter) => string;
+
+/** What is asked of an event itself; the value is a parameter, never text of the statement. */
+const OF_EVENT: { readonly [K in 'from' | 'to' | 'viewer']: Condition } = {
   from: (value, parameter) => `at >= ${parameter(value)}::timestamptz`,
   to: (value, parameter) => `at < ${parameter(value)}::timestamptz`,
   viewer: (value, parameter) => `viewer = ${parameter(value)}::text`,
+};
+
+/** What is asked of its circumstances. */
+const OF_CIRCUMSTANCES: { readonly [K in 'role' | 'purpose' | 'field' | 'outcome']: Condition } = {
   role: (value, parameter) => `role = ${parameter(value)}::text`,
   purpose: (value, parameter) => `purpose = ${parameter(value)}::text`,
   field: (value, parameter) => {
@@ -55,15 +61,28 @@ const CONDITIONS: { readonly [K in keyof Omit<EventFilter, 'person'>]-?: (value:
   outcome: (value, parameter) => `outcome = ${parameter(value)}::text`,
 };
 
-/** What a filter asks of an event, as SQL conditions of `access_event_in_full`; `true` where it asks nothing. */
-export function eventConditions(filter: EventFilter, parameter: Parameter): string[] {
-  const conditions = ['true'];
-  for (const [name, condition] of Object.entries(CONDITIONS)) {
-    const value = filter[name as keyof typeof CONDITIONS];
-    if (value !== undefined && value !== null) conditions.push(condition(value, parameter));
-  }
+function conditionsOf(
+  conditions: Readonly<Partial<Record<keyof EventFilter, Condition>>>,
+  filter: EventFilter,
+  parameter: Parameter,
+): string[] {
+  return Object.entries(conditions).flatMap(([name, condition]) => {
+    const value = filter[name as keyof Omit<EventFilter, 'person'>];
+    return value === undefined || value === null ? [] : [condition(value, parameter)];
+  });
+}
+
+/** What a filter asks, as SQL conditions: `event` of `access_event`, `circumstances` of `access_circumstances`; none where it asks nothing. */
+export interface EventConditions {
+  readonly event: readonly string[];
+  readonly circumstances: readonly string[];
+}
+
+/** The conditions of a filter, whose values become parameters. */
+export function eventConditions(filter: EventFilter, parameter: Parameter): EventConditions {
+  const event = conditionsOf(OF_EVENT, filter, parameter);
   const { person } = filter;
-  if (typeof person === 'string') conditions.push(personCondition(person, parameter));
-  else if (person != null) conditions.push(`(${['false', ...person.map((span) => spanCondition(span, parameter))].join(' OR ')})`);
-  return conditions;
+  if (typeof person === 'string') event.push(personCondition(person, parameter));
+  else if (person != null) event.push(`(${['false', ...person.map((span) => spanCondition(span, parameter))].join(' OR ')})`);
+  return { event, circumstances: conditionsOf(OF_CIRCUMSTANCES, filter, parameter) };
 }

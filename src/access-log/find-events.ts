@@ -34,6 +34,17 @@ const DECISIONS = `SELECT coalesce(json_object_agg(id, json_build_object('ground
   JOIN LATERAL (SELECT grounds, reasons, basis FROM authorisation a WHERE a.id = referred.id
     UNION ALL SELECT grounds, reasons, basis FROM authorisation_past p WHERE p.id = referred.id) AS decision ON true`;
 
+/** So many ids of circumstances have room in a hash table, which PostgreSQL would not make of more than its `work_mem` holds. */
+const MOST_TOLD = 16_384;
+
+/**
+ * Circumstances are few beside events, so those that the filter tells of are found first. Where there are none no event is looked at, few are
+ * compared by a hash table, and of many each event's is looked up, since most will match. Not as a join: PostgreSQL would look up each event's even
+ * where none can match, or sort all that match to show the newest.
+ */
+const ofTold = (told: string): string => `EXISTS (SELECT FROM told) AND CASE WHEN (SELECT count(*) FROM told) <= ${String(MOST_TOLD)}
+  THEN circumstances IN (SELECT id FROM told) ELSE (SELECT ${told} FROM access_circumstances c WHERE c.id = circumstances) END`;
+
 /**
  * A page of the access log, newest first, in one statement. Throws LecitoError INVALID_INPUT for a page size outside 1 to 200 and
  * INVALID_CURSOR for a cursor that is none.
@@ -44,15 +55,17 @@ export async function findEvents(sql: Sql, filter: EventFilter, page: EventPageR
     throw new LecitoError('INVALID_INPUT', { field: 'first', detail: `From 1 to ${String(MOST)}.` });
   const values: unknown[] = [];
   const parameter = (value: unknown): string => `$${String(values.push(value))}`;
-  const conditions = eventConditions(filter, parameter);
-  const count = counted ? `(SELECT count(*)::int FROM access_event_in_full WHERE ${conditions.join(' AND ')})` : 'NULL::int';
-  if (after !== undefined && after !== null) {
-    const { at, id } = eventPlace(after);
-    conditions.push(`(at, id) < (${parameter(at)}::timestamptz, ${parameter(id)}::uuid)`);
-  }
+  const asked = eventConditions(filter, parameter);
+  const told = ['true', ...asked.circumstances].join(' AND ');
+  const conditions = ['true', ...asked.event, ...(asked.circumstances.length === 0 ? [] : [ofTold(told)])].join(' AND ');
+  const count = counted ? `(SELECT count(*)::int FROM access_event WHERE ${conditions})` : 'NULL::int';
+  const place = after === undefined || after === null ? null : eventPlace(after);
+  const older = place === null ? '' : `AND (at, id) < (${parameter(place.at)}::timestamptz, ${parameter(place.id)}::uuid)`;
   const [row] = await sql.query(
-    `WITH event AS MATERIALIZED (SELECT ${COLUMNS} FROM access_event_in_full
-       WHERE ${conditions.join(' AND ')} ORDER BY at DESC, id DESC LIMIT ${parameter(first + 1)}::int)
+    `WITH told AS MATERIALIZED (SELECT id FROM access_circumstances WHERE ${told} LIMIT ${String(MOST_TOLD + 1)}),
+     found AS MATERIALIZED (SELECT at, id FROM access_event
+       WHERE ${conditions} ${older} ORDER BY at DESC, id DESC LIMIT ${parameter(first + 1)}::int),
+     event AS MATERIALIZED (SELECT ${COLUMNS} FROM access_event_in_full JOIN found USING (at, id) ORDER BY at DESC, id DESC)
      SELECT ${count} AS "totalCount", (SELECT coalesce(json_agg(event), '[]') FROM event) AS nodes, (${DECISIONS}) AS decisions`,
     values,
   );

@@ -1,4 +1,5 @@
 import { v7 } from 'uuid';
+import { circumstancesOf } from '../../../src/access-log/circumstances';
 import { eventCursor } from '../../../src/access-log/event-cursor';
 import type { EventFilter } from '../../../src/access-log/event-filter';
 import { findEvents, type EventPage, type EventPageRequest } from '../../../src/access-log/find-events';
@@ -62,6 +63,27 @@ async function found(filter: EventFilter): Promise<string[]> {
   return (await find(filter)).nodes.map(({ id }) => String(names.get(id)));
 }
 
+/** Methods that PostgreSQL takes only where there are a handful of events. */
+const AS_OF_MANY = ['seqscan', 'hashjoin', 'mergejoin'];
+
+/** The plan of the statement that finds them. */
+async function explained(explain: string, filter: EventFilter, off: readonly string[], counted = true): Promise<string> {
+  const asked: Array<[string, readonly unknown[]]> = [];
+  const listener: Sql = {
+    query: (text, values = []) => {
+      asked.push([text, values]);
+      return Promise.resolve([{ totalCount: null, nodes: [] }]);
+    },
+  };
+  await findEvents(listener, filter, { first: 50, counted });
+  const [text, values] = asked[0] ?? ['', []];
+  const url = withSessionSettings(
+    database.superuserUrl,
+    off.map((method) => `enable_${method}=off`),
+  );
+  return JSON.stringify(await runSql(url, `${explain} ${text}`, values));
+}
+
 describe('the auditor finds events', () => {
   it('all, newest first', async () => {
     expect(await found({})).toEqual(['refused', 'luca', 'sales', 'marketing']);
@@ -104,19 +126,46 @@ describe('the auditor finds events', () => {
   });
 
   it('about a person by the index of buckets, in every month', async () => {
-    const asked: Array<[string, readonly unknown[]]> = [];
-    const listener: Sql = {
-      query: (text, values = []) => {
-        asked.push([text, values]);
-        return Promise.resolve([{ totalCount: null, nodes: [] }]);
-      },
-    };
-    await findEvents(listener, { person: GIULIA }, { first: 50 });
-    const [text, values] = asked[0] ?? ['', []];
-    const withoutScans = withSessionSettings(database.superuserUrl, ['enable_seqscan=off', 'enable_indexscan=off']);
-    const plan = JSON.stringify(await runSql(withoutScans, `EXPLAIN ${text}`, values));
+    const plan = await explained('EXPLAIN', { person: GIULIA }, ['seqscan', 'indexscan'], false);
     const months = await runSql(database.ownerUrl, "SELECT FROM pg_partition_tree('access_event') WHERE isleaf");
     expect(plan.match(/Bitmap Index Scan on \S*person_buckets_idx/g)).toHaveLength(months.length);
+  });
+});
+
+describe('whatever the circumstances of events are', () => {
+  it.each<EventFilter>([
+    { role: 'nobody' },
+    { field: 'Person.none' },
+    { purpose: 'LegalCompliance' },
+    { outcome: 'FAILED', viewer: 'sara' },
+  ])('no event is looked at where none tells of %j', async (filter) => {
+    const looks = await explained('EXPLAIN (ANALYZE)', filter, AS_OF_MANY);
+    const scans = (plan: string): number[] =>
+      (plan.match(/ on access_event_\d[^"]*/g) ?? []).map((scan) => Number(!scan.includes('never executed')));
+    expect(new Set(scans(looks))).toEqual(new Set([0]));
+    expect(scans(await explained('EXPLAIN (ANALYZE)', { role: 'sales' }, AS_OF_MANY))).toContain(1);
+  });
+
+  it('the same are found when more of them match than a hash table holds', async () => {
+    const filters: EventFilter[] = [
+      { role: 'sales' },
+      { field: 'Person.email' },
+      { outcome: 'RELEASED', viewer: 'marco' },
+      { field: 'Person.pho' },
+    ];
+    const all = (): Promise<EventPage[]> => Promise.all(filters.map((filter) => find(filter, { first: 2, counted: true })));
+    const before = await all();
+    await runSql(
+      database.superuserUrl,
+      `INSERT INTO access_circumstances (id, content)
+       SELECT sha256(convert_to(content, 'UTF8')), content::json
+       FROM generate_series(1, 16400) AS n, replace($1, 'e3b0c442', n::text) AS content`,
+      [circumstancesOf(EVENTS.sales).content],
+    );
+    const looks = await explained('EXPLAIN (ANALYZE)', { role: 'sales' }, AS_OF_MANY);
+    expect(looks).toMatch(/Index Scan using access_circumstances_pkey on access_circumstances c[^"]* loops=[1-9]/);
+    expect(await all()).toEqual(before);
+    expect(before.map(({ totalCount }) => totalCount)).toEqual([2, 2, 1, 0]);
   });
 });
 
