@@ -5,6 +5,7 @@ import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
 import { makeMonthPartitions } from './month-partitions';
 import { sqlOf, type Sql } from './sql';
 import { StartFault } from './start-fault';
+import { tellWhile } from './tell-while';
 import { syncVocabulary } from './vocabulary-rows';
 
 const FOLDER = join(__dirname, '..', '..', 'migrations');
@@ -13,15 +14,18 @@ const LOCK = 7_318_402;
 
 /**
  * Brings the schema up to date with the owner's login: SQL files not yet applied (each in one transaction), the months of the access log, the
- * words of the vocabulary. Safe to run from many processes at once. Throws a StartFault if the owner may not make the gateway's role.
+ * words of the vocabulary. Safe to run from many processes at once; `say` hears of what takes long. Throws a StartFault if the owner may not make
+ * the gateway's role.
  */
-export async function migrate(ownerUrl: string): Promise<void> {
+export async function migrate(ownerUrl: string, say: (line: string) => void = () => undefined): Promise<void> {
   const client = new Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000, application_name: 'lecito migrate' });
   client.on('error', () => undefined);
   await client.connect();
   try {
-    await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
-    await applyFiles(ownerUrl);
+    await tellWhile('Waiting for another process to bring the database up to date', say, () =>
+      client.query('SELECT pg_advisory_lock($1)', [LOCK]),
+    );
+    await applyFiles(ownerUrl, say);
     const sql = sqlOf(client);
     await settleSessions(sql);
     await makeMonthPartitions(sql);
@@ -33,11 +37,11 @@ export async function migrate(ownerUrl: string): Promise<void> {
   }
 }
 
-async function applyFiles(ownerUrl: string): Promise<void> {
+async function applyFiles(ownerUrl: string, say: (line: string) => void): Promise<void> {
   const dataSource = new DataSource({
     type: 'postgres',
     url: ownerUrl,
-    migrations: migrationsIn(FOLDER),
+    migrations: migrationsIn(FOLDER, say),
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
     installExtensions: false,
@@ -56,7 +60,7 @@ async function applyFiles(ownerUrl: string): Promise<void> {
 }
 
 /** `0001-store.sql` as a TypeORM migration named `store0000000000001`: TypeORM orders by the last 13 characters. */
-function migrationsIn(folder: string): Array<new () => MigrationInterface> {
+function migrationsIn(folder: string, say: (line: string) => void): Array<new () => MigrationInterface> {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.sql'))
     .map((file) => {
@@ -66,7 +70,7 @@ function migrationsIn(folder: string): Array<new () => MigrationInterface> {
       return class implements MigrationInterface {
         readonly name = name;
         async up(runner: QueryRunner): Promise<void> {
-          await runner.query(text);
+          await tellWhile(`Bringing the database up to date, ${file.slice(0, -4)}`, say, () => runner.query(text));
         }
         down(): Promise<void> {
           return Promise.reject(new Error('Migrations go forward only: write the next one.'));

@@ -22,7 +22,7 @@ export interface ProvidedStore {
 export async function provideStore(config: Config, entities: readonly Function[], say: (line: string) => void): Promise<ProvidedStore> {
   const server = await provideServer(config, say);
   try {
-    await migrate(server.owner);
+    await migrate(server.owner, say);
     if (config.gatewayDatabaseUrl !== null) await reachDatabase(server.gateway, 'DATABASE_GATEWAY_URL', PATIENCE_MS, say);
     const store = await openStore({ owner: server.owner, gateway: server.gateway }, entities, config.deadline);
     await assertGatewayRole(store).catch(async (error: unknown) => {

@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { LecitoError } from '../../../src/errors';
 import { describeAddress, inGatewayRole, withSessionSettings } from '../../../src/store/database-address';
 import { assertGatewayRole } from '../../../src/store/gateway-role';
@@ -127,6 +128,34 @@ describe('the migration', () => {
     expect(await runSql(owner, 'SELECT name, email FROM staff ORDER BY name')).toEqual([
       { name: 'Ada', email: null },
       { name: 'Berta', email: 'berta@example.com' },
+    ]);
+  });
+});
+
+describe('a migration that takes long', () => {
+  it('says what it waits for, what it is at, and what that took', async () => {
+    const owner = database.ownerUrl;
+    await runSql(owner, "DELETE FROM migration WHERE name LIKE 'staff-email-may-be-unknown%'");
+    const other = new Client({ connectionString: owner });
+    await other.connect();
+    await other.query('SELECT pg_advisory_lock(7318402)');
+    await other.query('BEGIN');
+    await other.query('LOCK TABLE staff');
+    const lines: string[] = [];
+    await migrate(owner, (line) => {
+      lines.push(line.replaceAll(/\d+ s/g, 'N s'));
+      if (line.includes('so far')) void other.query(line.startsWith('Waiting') ? 'SELECT pg_advisory_unlock(7318402)' : 'COMMIT');
+    });
+    await other.end();
+    const [waiting, working] = [
+      'Waiting for another process to bring the database up to date',
+      'Bringing the database up to date, 0003-staff-email-may-be-unknown',
+    ];
+    expect(lines).toEqual([
+      `${waiting}: N s so far …`,
+      `${waiting}: done after N s.`,
+      `${working}: N s so far …`,
+      `${working}: done after N s.`,
     ]);
   });
 });
