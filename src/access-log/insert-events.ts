@@ -96,8 +96,9 @@ export function insertStatement(events: readonly AccessEvent[], known: ReadonlyS
 const NONE: ReadonlySet<string> = new Set();
 
 /**
- * Writes events in one statement, within the caller's transaction if there is one. Throws what the database throws, and LecitoError
- * POLICY_CHANGED where one tells of a release under a policy that does not decide in this store any more.
+ * Writes events in one statement, within the caller's transaction if there is one: as the last that may wait for somebody, since others of the same
+ * circumstances, if these are new, wait for its end. Throws what the database throws, and LecitoError POLICY_CHANGED where one tells of a release
+ * under a policy that does not decide in this store any more.
  */
 export async function insertEvents(sql: Sql, events: readonly AccessEvent[]): Promise<void> {
   if (events.length === 0) return;

@@ -74,8 +74,8 @@ async function runRow(context: GatewayContext, place: RowPlace, command: (transa
   } catch (thrown) {
     const error = thrown instanceof LecitoError ? thrown : new LecitoError('INTERNAL', { cause: thrown });
     await context.services.store.dataSource.transaction(async (manager) => {
-      await recordRefusal(context, sqlOf(manager), error.code);
       await keepRow(sqlOf(manager), place, error);
+      await recordRefusal(context, sqlOf(manager), error.code);
     });
   }
 }
