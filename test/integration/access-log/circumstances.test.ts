@@ -83,6 +83,18 @@ describe('what events say alike', () => {
     for (const log of logs) await log.close();
   });
 
+  it('is looked for before it is made, by a change too, which sends it each time', async () => {
+    await owner('CREATE SEQUENCE made');
+    await owner(`CREATE FUNCTION count_made() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS
+      $$ BEGIN PERFORM nextval('public.made'); RETURN new; END $$`);
+    await owner('CREATE TRIGGER count_made BEFORE INSERT ON access_circumstances FOR EACH ROW EXECUTE FUNCTION count_made()');
+    for (let change = 0; change < 3; change += 1) {
+      await store.dataSource.transaction((manager) => insertEvents(sqlOf(manager), [someEvent(), someEvent({ role: 'marketing' })]));
+    }
+    expect((await events()).length).toBe(6);
+    expect(await owner('SELECT last_value FROM made')).toEqual([{ last_value: '2' }]);
+  });
+
   it('takes with it what a transaction undoes', async () => {
     const change = store.dataSource.transaction(async (manager) => {
       await insertEvents(sqlOf(manager), [someEvent()]);
