@@ -26,7 +26,7 @@ await write(
   `# Errors
 
 Every error a client can meet. The code stands in \`extensions.code\`, the Italian sentence in \`extensions.it\`, the input field at fault in
-\`extensions.field\`, the trace id of a failure of the gateway in \`extensions.traceId\`. The HTTP status is that of a request refused as a whole;
+\`extensions.field\`, one more sentence, in English, in \`extensions.detail\` where there is more to say, the trace id of a failure of the gateway in \`extensions.traceId\`. The HTTP status is that of a request refused as a whole;
 an error of one field leaves it at 200. Made by \`npm run docs\`.
 
 ${table(['code', 'status', 'English', 'Italian'], errors)}
@@ -55,7 +55,7 @@ const sections = [...RECORDS, ...VALUE_TYPES].map((entity) => {
 });
 await write(
   'data-inventory.md',
-  `# Data inventory\n\nEvery field of the graph and whose data of which category it is, from the classification beside each column. Made by \`npm run docs\`.\n\n${sections.join('\n\n')}\n`,
+  `# Data inventory\n\nEvery field of the records in the graph and whose data of which category it is, from the classification beside each column. Made by \`npm run docs\`.\n\n${sections.join('\n\n')}\n`,
 );
 
 const machines = [{ record: 'Opportunity', states: Object.keys(OPPORTUNITY_STEPS), possibleSteps }, ...stateMachines()].map(

@@ -50,8 +50,8 @@ export const ERRORS = {
     status: 400,
     severity: 'info',
     sentence: {
-      en: 'The request declares no purpose. Name one in the X-Purpose header; "detail" lists those that the token permits.',
-      it: 'La richiesta non dichiara una finalità. Indicarne una nella testata X-Purpose; "detail" elenca quelle che il token permette.',
+      en: 'The request does not declare one purpose. Name one in the X-Purpose header; "detail" lists those that the token permits.',
+      it: 'La richiesta non dichiara una sola finalità. Indicarne una nella testata X-Purpose; "detail" elenca quelle che il token permette.',
     },
   },
   PURPOSE_UNKNOWN: {

@@ -81,3 +81,11 @@ interface Found {
   /** By the id of the decision. */
   readonly decisions: Readonly<Record<string, StoredStanding>>;
 }
+
+/** Whether the log tells of a role or of a field at all: what is asked for may be a word that never was. */
+export async function isTold(sql: Sql, filter: Pick<EventFilter, 'role' | 'field'>): Promise<boolean> {
+  const values: unknown[] = [];
+  const { circumstances } = eventConditions(filter, (value) => `$${String(values.push(value))}`);
+  const found = await sql.query(`SELECT FROM access_circumstances WHERE ${circumstances.join(' AND ')} LIMIT 1`, values);
+  return found.length > 0;
+}

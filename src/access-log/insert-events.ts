@@ -29,7 +29,8 @@ WHERE policy IS NULL OR policy = coalesce((SELECT split_part(version, ' ', 1) FR
 RETURNING id`;
 
 /** Circumstances that are missing after all leave a null, which the table refuses. */
-const OF_KNOWN = insertWith(`(SELECT told.id FROM access_circumstances told WHERE told.id = decode(event.circumstances, 'hex'))`);
+const KNOWN = `(SELECT told.id FROM access_circumstances told WHERE told.id = decode(event.circumstances, 'hex'))`;
+const OF_KNOWN = insertWith(KNOWN);
 
 /**
  * $15 and $16: circumstances, and their contents. In the order of their ids, so that two who write the same ones never wait for each other. What
@@ -40,7 +41,7 @@ const OF_NEW = `WITH told AS (
   SELECT decode(id, 'hex'), content FROM unnest($15::text[], $16::json[]) AS new (id, content)
   WHERE (SELECT known.id FROM access_circumstances known WHERE known.id = decode(new.id, 'hex')) IS NULL ORDER BY id
   ON CONFLICT DO NOTHING
-) ${insertWith(`decode(circumstances, 'hex')`)}`;
+) ${insertWith(`CASE WHEN circumstances = ANY ($15) THEN decode(circumstances, 'hex') ELSE ${KNOWN} END`)}`;
 
 /** For each list, how many items the lists before it have. */
 function offsets(lengths: readonly number[]): number[] {

@@ -1,7 +1,7 @@
 import type { Reason } from '../vocabulary/reasons';
 import type { AccessEvent } from './event';
 import { pseudonymsIn } from './pseudonym-bytes';
-import { verdictsOf, type AskedCell, type Looks, type RecordedVerdict, type StoredStanding } from './verdicts';
+import { spelledBasis, verdictsOf, type AskedCell, type Looks, type RecordedVerdict, type StoredStanding } from './verdicts';
 
 /** An event as it is read: each person once, and the verdicts on all of them. */
 export type RecordedEvent = Omit<AccessEvent, 'looked' | 'persons'> & {
@@ -45,7 +45,7 @@ function formerVerdicts(groups: readonly FormerGroup[], { persons, released, wit
     persons: at(persons, group.persons),
     released: at(released, group.released),
     withheld: at(cells, group.withheld),
-    basis: group.basis,
+    basis: group.basis.map(spelledBasis),
   }));
 }
 

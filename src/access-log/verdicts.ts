@@ -1,5 +1,5 @@
 import { withholdingReason } from '../decision/verdict';
-import { groundsIn, RELEASED_KIND, RELEASED_ROW } from '../vocabulary/grounds';
+import { GROUNDS, groundsIn, RELEASED_KIND, RELEASED_ROW } from '../vocabulary/grounds';
 import type { Reason } from '../vocabulary/reasons';
 
 /** What it takes to release a cell: one of the grounds of this mask; or the reason for which nobody's is released. */
@@ -34,7 +34,7 @@ export interface RecordedVerdict {
   /** Coordinates: `Person.email`. */
   readonly released: readonly string[];
   readonly withheld: ReadonlyArray<{ readonly field: string; readonly reason: Reason }>;
-  /** Parallel to `persons`: what each one's standing rests on, with the consent's version (see decision/facts, `Standing.basis`). */
+  /** Parallel to `persons`: what each one's standing rests on, as `spelledBasis` writes it. */
   readonly basis: readonly string[];
 }
 
@@ -80,6 +80,11 @@ function verdictOf(asked: readonly (readonly AskedCell[])[], looks: Looks, [, pl
   return { released: [...released], withheld: [...withheld].map(([field, reason]) => ({ field, reason })) };
 }
 
+/** A stored basis with the names of its grounds: `8:consent/<id>@2` is `CONSENT_EMAIL:consent/<id>@2`; several are joined by `;`. */
+export function spelledBasis(basis: string): string {
+  return basis.replaceAll(/(^|;)(\d+):/g, (_, before: string, index: string) => `${before}${String(GROUNDS[Number(index)])}:`);
+}
+
 /**
  * The verdicts of an event, person by person, in groups that met the same ones. `persons` and `standings` are parallel, in the order of the
  * runs.
@@ -105,7 +110,7 @@ export function verdictsOf(
         verdicts.push({ ...group, ...verdictOf(asked, looks, run, standing) });
       }
       group.persons.push(person);
-      group.basis.push(standing.basis);
+      group.basis.push(spelledBasis(standing.basis));
     }
   }
   return verdicts;

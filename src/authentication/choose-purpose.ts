@@ -1,5 +1,5 @@
 import { isPurpose, type Purpose } from '../vocabulary/purposes';
-import { purposeRefusal, Refusal } from './refusal';
+import { permittedBy, purposeRefusal, Refusal } from './refusal';
 import { headerValues, type RawHeaders } from './request-headers';
 import type { Viewer } from './viewer';
 
@@ -10,12 +10,12 @@ import type { Viewer } from './viewer';
 export function choosePurpose(headers: RawHeaders, declarable: readonly Purpose[], viewer: Viewer): Purpose {
   const [declared = '', ...more] = headerValues(headers, 'x-purpose');
   if (more.length > 0 || declared.includes(',')) {
-    throw new Refusal('PURPOSE_NOT_DECLARED', viewer, { detail: 'X-Purpose was given more than once; a request has one purpose.' });
+    throw new Refusal('PURPOSE_NOT_DECLARED', viewer, { detail: `X-Purpose was given more than once. ${permittedBy(viewer)}` });
   }
   const [only, ...others] = declarable;
   if (declared === '' && only !== undefined && others.length === 0) return only;
   if (declared === '') throw purposeRefusal('PURPOSE_NOT_DECLARED', viewer);
   if (!isPurpose(declared)) throw purposeRefusal('PURPOSE_UNKNOWN', viewer);
-  if (!declarable.includes(declared)) throw purposeRefusal('PURPOSE_NOT_PERMITTED', viewer);
+  if (!declarable.includes(declared)) throw purposeRefusal('PURPOSE_NOT_PERMITTED', viewer, declared);
   return declared;
 }

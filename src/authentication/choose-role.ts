@@ -31,5 +31,5 @@ export function chooseRole(
     const scope = role.purposes.get(purpose);
     if (scope !== undefined) return { role, scope };
   }
-  throw purposeRefusal('PURPOSE_NOT_PERMITTED', viewer);
+  throw purposeRefusal('PURPOSE_NOT_PERMITTED', viewer, purpose);
 }

@@ -1,4 +1,5 @@
 import { LecitoError, type ErrorCode, type LecitoErrorOptions } from '../errors';
+import type { Purpose } from '../vocabulary/purposes';
 import type { Viewer } from './viewer';
 
 type PurposeCode = Extract<ErrorCode, `PURPOSE_${string}`>;
@@ -9,6 +10,8 @@ export class Refusal extends LecitoError {
     code: ErrorCode,
     readonly viewer: Viewer,
     options: LecitoErrorOptions = {},
+    /** The purpose that the request declared, where there is such a purpose. */
+    readonly declared: Purpose | null = null,
   ) {
     super(code, options);
     // Not enumerable: nothing that prints an error shall print who asked.
@@ -17,9 +20,11 @@ export class Refusal extends LecitoError {
 }
 
 /** A refusal for the sake of the purpose, which says what the viewer's own token permits: whoever has none yet cannot ask for it. */
-export function purposeRefusal(code: PurposeCode, viewer: Viewer): Refusal {
-  const { purposes } = viewer;
-  return new Refusal(code, viewer, {
-    detail: purposes.length === 0 ? 'This token permits no purpose here.' : `This token permits ${purposes.join(', ')}.`,
-  });
+export function purposeRefusal(code: PurposeCode, viewer: Viewer, declared: Purpose | null = null): Refusal {
+  return new Refusal(code, viewer, { detail: permittedBy(viewer) }, declared);
+}
+
+/** Which purposes a viewer's token permits, in a sentence. */
+export function permittedBy({ purposes }: Viewer): string {
+  return purposes.length === 0 ? 'This token permits no purpose here.' : `This token permits ${purposes.join(', ')}.`;
 }

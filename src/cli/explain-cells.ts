@@ -35,7 +35,7 @@ async function explainIn(sql: Sql, config: Config, policy: Policy, asked: Asked,
   const { role, persona } = whoIs(asked.as, policy);
   const facts = (await loadFacts(sql, [personId])).get(personId);
   if (facts === undefined) throw new Mistaken(`There is no person ${personId} in this store.`);
-  await recordExplanation(sql, config, policy, { ...asked, role: role.name, personId });
+  await recordExplanation(sql, config, policy, { field: asked.field, personId });
   const at = asked.at ?? Date.now();
   const head = [
     `${asked.field} of ${asked.person} (${personId})`,

@@ -7,17 +7,17 @@ import { pseudonymBytes } from '../access-log/pseudonym-bytes';
 import type { Config } from '../config';
 import type { Policy } from '../decision/policy';
 import type { Sql } from '../store/sql';
-import type { Purpose } from '../vocabulary/purposes';
 
-/** What was explained: a coordinate of a person, to a role, for a purpose. */
+/** What was explained: a coordinate of a person. */
 export interface Explained {
   readonly personId: string;
   readonly field: string;
-  readonly role: string;
-  readonly purpose: Purpose;
 }
 
-/** Reading why is reading: the facts of a person were consulted. The command's own access is recorded before it prints. */
+/**
+ * Reading why is reading: the facts of a person were consulted. The command's own access is recorded before it prints, in no role and for no
+ * purpose: those that it was asked about are not the operator's.
+ */
 export async function recordExplanation(sql: Sql, config: Config, policy: Policy, asked: Explained): Promise<void> {
   const pseudonym = pseudonymiser(await pseudonymKey(config));
   await insertEvents(sql, [
@@ -28,9 +28,9 @@ export async function recordExplanation(sql: Sql, config: Config, policy: Policy
       viewerKind: 'service',
       client: 'lecito-cli',
       onBehalfOf: null,
-      role: asked.role,
-      purpose: asked.purpose,
-      activity: policy.purposes.get(asked.purpose)?.activity ?? null,
+      role: null,
+      purpose: null,
+      activity: null,
       operation: 'Consultation',
       shape: 'CONSULT',
       recipient: null,

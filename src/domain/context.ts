@@ -45,6 +45,8 @@ export interface OtherRead {
   readonly persons: readonly string[];
   /** Coordinates. */
   readonly released: readonly string[];
+  /** Coordinates that it was about, and of which no value left. */
+  readonly used?: readonly string[];
 }
 
 /** The document and operation that a request runs. */

@@ -117,7 +117,7 @@ async function admit({ verify, policy, log, pseudonymOf }: GatewayParts, headers
     const error = asLecitoError(thrown);
     traceError(error, traceId);
     if (error instanceof Refusal) {
-      const refused = { traceId, policyVersion: policy.version, code: error.code };
+      const refused = { traceId, policyVersion: policy.version, code: error.code, purpose: error.declared };
       await log.record(refusalEvent(error.viewer, refused, pseudonymOf)).catch(() => undefined);
     }
     throw error;

@@ -21,6 +21,7 @@ import { checkCost } from './cost';
 import { withinDeadline } from './deadline';
 import type { Execute } from './execute';
 import { asLecitoError } from './format-error';
+import { recordedName } from './recorded-name';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -50,9 +51,6 @@ export interface OperationParts {
   /** After which an operation is broken off. */
   readonly deadlineMs: number;
 }
-
-/** Of an operation's name, in characters, as the access log keeps it. */
-const LONGEST_NAME = 128;
 
 const CHANGE_IN_DOUBT = 'Whether the change was made is not known: send it again with the same idempotency key.';
 
@@ -126,7 +124,7 @@ export function begin(context: GatewayContext, asked: Named, plan: Plan, variabl
   const { viewer, purpose, scope } = context.ask;
   const asker: Asker = { subject: scopeSubject(viewer), client: viewer.client, kind: viewer.kind, purpose, scope };
   const release = beginRelease(plan, context.access, asker, variables);
-  const running = { name: asked.operationName?.slice(0, LONGEST_NAME) ?? null, documentHash: documentHash(asked.document), release };
+  const running = { name: recordedName(asked.operationName), documentHash: documentHash(asked.document), release };
   context.running = running;
   return running;
 }

@@ -3,6 +3,7 @@ import { documentHash } from '../access-log/document-hash';
 import { refusalEvent } from '../access-log/record-refusal';
 import type { GatewayContext } from '../domain/context';
 import type { ErrorCode } from '../errors';
+import { recordedName } from './recorded-name';
 
 /** An operation that never came to run, as far as it was read. */
 export interface RefusedOperation {
@@ -24,7 +25,7 @@ export async function recordRefusedOperation({ ask, services }: GatewayContext, 
       activity: services.policy.purposes.get(ask.purpose)?.activity ?? null,
       code,
       documentHash: document === undefined ? '' : documentHash(document),
-      operationName,
+      operationName: recordedName(operationName),
     },
     services.pseudonymOf,
   );

@@ -26,7 +26,7 @@ export const AccessShapeEnum = describedEnum<Shape>('AccessShape', 'In which way
 });
 
 export const AccessOutcomeEnum = describedEnum<Outcome>('AccessOutcome', 'How an operation ended.', {
-  RELEASED: 'An answer left.',
+  RELEASED: 'An answer left; what of each person it held, the verdicts say.',
   REFUSED: 'The operation was refused; nothing left.',
   FAILED: 'The gateway could not answer; nothing left.',
 });
@@ -79,7 +79,8 @@ export class AccessEvent {
   @Column('text', { nullable: true })
   @Field(() => String, {
     nullable: true,
-    description: 'The role in which the viewer acted; null where the request was refused before that was known.',
+    description:
+      'The role in which the viewer acted; null where the request was refused before that was known, and of commands beside the graph.',
   })
   @NotPersonal(EVIDENCE)
   role!: string | null;

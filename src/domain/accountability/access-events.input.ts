@@ -16,7 +16,7 @@ export class AccessEventsArgs {
   @Field(() => String, { nullable: true, description: 'Who asked: the subject of the token; of a data subject, the pseudonym.' })
   viewer?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'In which role.' })
+  @Field(() => String, { nullable: true, description: 'In which role: one of the policy, or of a former one that the log tells of.' })
   role?: string | null;
 
   @Field(() => PurposeEnum, { nullable: true, description: 'For which purpose.' })
@@ -25,7 +25,11 @@ export class AccessEventsArgs {
   @Field(() => ID, { nullable: true, description: 'About whom: the id of a person, or the pseudonym that stands in the events.' })
   person?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'A field that was released, withheld or used: Person.email.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A field that was released to anybody, withheld or used: `Person.email`, or `email` for short. What one person met stands in `verdicts`.',
+  })
   field?: string | null;
 
   @Field(() => AccessOutcomeEnum, { nullable: true, description: 'How it ended.' })

@@ -1,19 +1,20 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import { isObjectType, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { eventCursor } from '../../access-log/event-cursor';
-import { findEvents, type EventPage } from '../../access-log/find-events';
+import { findEvents, isTold, type EventPage } from '../../access-log/find-events';
 import type { RecordedEvent } from '../../access-log/recorded-event';
-import type { PersonSpan } from '../../access-log/event-filter';
+import type { EventFilter, PersonSpan } from '../../access-log/event-filter';
 import { LecitoError } from '../../errors';
 import { stamped, type Stamped } from '../../guard/stamped';
 import type { PageInfo } from '../../release/graphql/connection-of';
 import { sqlOf, type Sql } from '../../store/sql';
 import { isUuid } from '../../vocabulary/uuid';
 import { instant } from '../check-input';
-import type { GatewayContext } from '../context';
+import type { GatewayContext, Services } from '../context';
 import { spansOfPerson, spansOfPseudonym } from '../people/duplicates/events-of-person';
 import { AccessEventsArgs } from './access-events.input';
 import { AccessEventConnection } from './access-events.object';
+import { coordinateOf } from './explain-access';
 import { selectedFields } from './selected-fields';
 
 const PSEUDONYM = /^[\w-]{22}$/;
@@ -35,9 +36,24 @@ function checkArguments({ from, to, viewer, role, field }: AccessEventsArgs): vo
   for (const [name, value] of Object.entries({ from, to })) {
     if (value != null && !instant.safeParse(value).success) throw invalid(name, 'An instant as RFC 3339, between the years 1900 and 2199.');
   }
+  if (from != null && to != null && Date.parse(from) >= Date.parse(to)) throw invalid('to', 'Later than "from".');
   for (const [name, value] of Object.entries({ viewer, role, field })) {
     if (value?.includes('\u0000') === true) throw invalid(name, 'No control characters.');
   }
+}
+
+/** That nothing was found proves something only if the words asked for exist: in this policy and graph, or in what the log tells of former ones. */
+async function assertWordsExist({ role, field }: EventFilter, { policy }: Services, schema: GraphQLSchema, sql: Sql): Promise<void> {
+  if (role != null && !policy.roles.has(role) && !(await isTold(sql, { role })))
+    throw invalid('role', `One of ${[...policy.roles.keys()].join(', ')}; the log tells of no other of this name.`);
+  if (field != null && !isField(schema, field) && !(await isTold(sql, { field })))
+    throw invalid('field', 'A field of the graph, as Person.email; the log tells of no other of this name.');
+}
+
+function isField(schema: GraphQLSchema, coordinate: string): boolean {
+  const [type = '', name = '', ...more] = coordinate.split('.');
+  const known = schema.getType(type);
+  return more.length === 0 && isObjectType(known) && Object.hasOwn(known.getFields(), name);
 }
 
 function stampedEvent({ verdicts, ...event }: RecordedEvent): object {
@@ -73,11 +89,13 @@ export class AccessEventsResolver {
   ): Promise<Stamped<AccessEventConnection>> {
     const { store, pseudonymOf } = context.services;
     checkArguments(args);
-    const { first, after, ...filter } = args;
+    const { first, after, field, ...others } = args;
+    const filter = { ...others, field: field == null ? null : coordinateOf(field) };
     const sql = sqlOf(store.pool);
     const person = await spansOf(filter.person, sql, pseudonymOf);
     const counted = selectedFields(info).has('totalCount');
     const page = await findEvents(sql, { ...filter, person }, { first, after: after ?? null, counted });
+    if (page.nodes.length === 0) await assertWordsExist(filter, context.services, info.schema, sql);
     const released = [...selectedFields(info, 'nodes')].map((name) => `AccessEvent.${name}`);
     context.otherReads.set(String(info.path.key), { persons: (person ?? []).map(({ pseudonym }) => pseudonym), released });
     return connectionOf(page, after);

@@ -34,7 +34,9 @@ export class AccessVerdict {
   withheld!: WithheldField[];
 
   @Field(() => [String], {
-    description: 'What the standing of each person rests on, in the order of `persons`: ground and record, with the version of a consent.',
+    description:
+      'What the standing of each person rests on, in the order of `persons`: each ground with its record and, of a consent, its version, joined ' +
+      'by `;` (`CONSENT_EMAIL:consent/<id>@2;CONTRACT:contract/<id>`). Which field takes which ground stands in the policy.',
   })
   @NotPersonal(EVIDENCE)
   basis!: string[];

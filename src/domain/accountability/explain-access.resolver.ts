@@ -7,7 +7,7 @@ import { isUuid } from '../../vocabulary/uuid';
 import { instant } from '../check-input';
 import type { GatewayContext } from '../context';
 import { AccessExplanation } from './access-explanation.object';
-import { explainAccess } from './explain-access';
+import { coordinateOf, explainAccess } from './explain-access';
 import { ExplainAccessArgs } from './explain-access.input';
 import { selectedFields } from './selected-fields';
 
@@ -45,7 +45,7 @@ export class ExplainAccessResolver {
     if (facts === null) throw new LecitoError('NOT_FOUND');
     const explanation = explainAccess(facts, policy, records, explained);
     const released = [...selectedFields(info)].map((name) => `AccessExplanation.${name}`);
-    context.otherReads.set(String(info.path.key), { persons: [pseudonymOf(id)], released });
+    context.otherReads.set(String(info.path.key), { persons: [pseudonymOf(id)], released, used: [coordinateOf(field)] });
     return explanation;
   }
 }

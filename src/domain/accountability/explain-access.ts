@@ -21,10 +21,15 @@ function invalidField(detail: string): LecitoError {
   return new LecitoError('INVALID_INPUT', { field: 'field', detail });
 }
 
-/** The type that a field stands on, and its category; null where the field is about nobody. `email` means `Person.email`. */
+/** `Type.field`; `email` means `Person.email`. */
+export function coordinateOf(name: string): string {
+  return name.includes('.') ? name : `Person.${name}`;
+}
+
+/** The type that a field stands on, and its category; null where the field is about nobody. */
 function classified(records: Records, name: string): { type: string; category: Category | null } {
-  const [type = '', field = ''] = name.includes('.') ? name.split('.') : ['Person', name];
-  const classification = records.get(type)?.fields.get(field)?.classification;
+  const [type = '', field = '', ...more] = coordinateOf(name).split('.');
+  const classification = more.length > 0 ? undefined : records.get(type)?.fields.get(field)?.classification;
   if (classification === undefined) throw invalidField('There is no such field.');
   if (classification.sort === 'personal-by-kind')
     throw invalidField('The category of this field differs from row to row: ask for Person.email, Person.phone or Person.address.');

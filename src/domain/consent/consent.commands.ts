@@ -53,7 +53,10 @@ export function assertNotForOwnUse(
 ): void {
   if (ask.viewer.kind === 'data-subject' || !GRANTS.includes(said.state)) return;
   if (purposesOf(rolesHeld(policy, ask.viewer)).includes(said.purpose))
-    throw new LecitoError('NO_ROLE', { field: ['input', ...path, 'purpose'].join('.') });
+    throw new LecitoError('NO_ROLE', {
+      field: ['input', ...path, 'purpose'].join('.'),
+      detail: 'A consent that would let you in yourself is recorded by somebody whose roles do not permit its purpose, or by the person.',
+    });
 }
 
 const CAME_BY_MERGE = cameByMerge('consent_record');

@@ -27,6 +27,7 @@ export async function liftRestriction(transaction: Transaction, input: z.output<
     'UPDATE restriction SET lifted_at = now() WHERE person_id = $1 AND lifted_at > now() RETURNING id',
     [personId],
   );
-  if (lifted === undefined) throw new LecitoError('ILLEGAL_STEP', { detail: 'No restriction is in force.' });
+  if (lifted === undefined)
+    throw new LecitoError('ILLEGAL_STEP', { detail: 'No restriction is in force: restrictProcessing is the step that is possible.' });
   return { ids: { Person: personId, Restriction: String(lifted['id']) }, factsChangedOf: [personId], changed: ['Restriction.liftedAt'] };
 }

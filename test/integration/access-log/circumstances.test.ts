@@ -117,6 +117,18 @@ describe('an event whose circumstances the store has lost', () => {
     await log.close();
   });
 
+  it('is refused also where others beside it bring new ones', async () => {
+    const log = openAccessLog(store.logPool);
+    await log.record(someEvent());
+    await owner('TRUNCATE access_circumstances, access_event');
+    const both = await Promise.allSettled([log.record(someEvent()), log.record(someEvent({ role: 'marketing' }))]);
+    expect(both).toMatchObject([{ reason: { code: 'LOG_UNAVAILABLE' } }, { reason: { code: 'LOG_UNAVAILABLE' } }]);
+    expect([await events(), await told()]).toEqual([[], []]);
+    await Promise.all([log.record(someEvent()), log.record(someEvent({ role: 'marketing' }))]);
+    expect([(await events()).length, (await told()).length]).toEqual([2, 2]);
+    await log.close();
+  });
+
   it('is told of aloud when it is read, and not left out', async () => {
     const event = someEvent();
     await insertEvents(sqlOf(store.pool), [event]);

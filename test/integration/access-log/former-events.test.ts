@@ -67,9 +67,9 @@ it('an event that was written with its verdicts is read as before, its persons a
           persons: [anna],
           released: ['Person.email'],
           withheld: [{ field: 'Person.phone', reason: 'CONSENT_REFUSED' }],
-          basis: ['8:consent/a@1'],
+          basis: ['CONSENT_EMAIL:consent/a@1'],
         },
-        { persons: [luca], released: ['Person.email', 'Person.phone'], withheld: [], basis: ['8:consent/b@2'] },
+        { persons: [luca], released: ['Person.email', 'Person.phone'], withheld: [], basis: ['CONSENT_EMAIL:consent/b@2'] },
       ],
     },
   ]);

@@ -1,5 +1,6 @@
 import { findEvents } from '../../../src/access-log/find-events';
 import type { RecordedEvent } from '../../../src/access-log/recorded-event';
+import { spelledBasis } from '../../../src/access-log/verdicts';
 import { loadFacts } from '../../../src/authorisation/load-facts';
 import { rewriteAllAuthorisation } from '../../../src/authorisation/rewrite-all-authorisation';
 import { rewriteAuthorisation } from '../../../src/authorisation/rewrite-authorisation';
@@ -108,7 +109,7 @@ describe('the verdicts that the auditor reads', () => {
     const basisOf = new Map(
       [...facts].map(([id, each]) => [
         open.gateway.services.pseudonymOf(id),
-        decide(each, open.policy, 'DirectMarketing', Date.now()).basis,
+        spelledBasis(decide(each, open.policy, 'DirectMarketing', Date.now()).basis),
       ]),
     );
     for (const { persons, basis } of event.verdicts) expect(basis).toEqual(persons.map((person) => basisOf.get(person)));

@@ -1,7 +1,10 @@
+import { insertEvents } from '../../../src/access-log/insert-events';
 import { pseudonymiser } from '../../../src/access-log/pseudonym';
 import { CAST, PERSONAS, type PersonaName } from '../../../src/demo/cast';
 import type { Answer } from '../../support/graphql-client';
+import { runSql } from '../../support/sql';
 import { PSEUDONYM_KEY, startTestGateway, type TestGateway } from '../../support/test-gateway';
+import { someEvent } from '../access-log/events';
 
 const FIELDS = `nodes { id at viewer viewerKind role purpose operation shape outcome code persons released withheld used
   verdicts { persons released withheld { field reason } basis } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }`;
@@ -106,12 +109,35 @@ describe('accessEvents', () => {
 
   it.each([
     ['from', 'from: "0001-01-01T00:00:00Z"'],
+    ['to', 'from: "2026-11-28T10:00:00Z", to: "2026-11-28T11:00:00+01:00"'],
+    ['role', 'role: "markting"'],
+    ['role', 'role: ""'],
+    ['field', 'field: "Person.emial"'],
+    ['field', 'field: "Person.phone:CONSENT_REFUSED"'],
+    ['field', 'field: "Person.phone.x"'],
     ['person', 'person: "Giulia"'],
     ['viewer', 'viewer: "a\\u0000b"'],
     ['first', 'first: 0'],
     ['first', 'first: 201'],
   ])('names %s when it is at fault', async (field, args) => {
     expect((await events(args)).errors[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', field });
+  });
+
+  it('takes a field for short, one that nobody ever read, and a role of a former policy that the log tells of', async () => {
+    const short = await events('field: "email", role: "marketing"');
+    expect(short.data?.accessEvents?.nodes).toHaveLength(1);
+    const unread = await events('field: "Ticket.resolution"');
+    expect([unread.errors, unread.data?.accessEvents?.nodes]).toEqual([[], []]);
+    await insertEvents({ query: (text, values = []) => runSql(gateway.database.ownerUrl, text, values) }, [
+      someEvent({ role: 'telesales', outcome: 'REFUSED' }),
+    ]);
+    const former = await events('role: "telesales", to: "2020-01-01T00:00:00Z"');
+    expect([former.errors, former.data?.accessEvents?.nodes]).toEqual([[], []]);
+  });
+
+  it('tells of the purpose that was declared and refused', async () => {
+    const { data } = await events('purpose: DirectMarketing, outcome: REFUSED');
+    expect(data?.accessEvents?.nodes).toMatchObject([{ purpose: 'DirectMarketing', role: null, code: 'PURPOSE_NOT_PERMITTED' }]);
   });
 
   it('refuses a cursor that is none', async () => {

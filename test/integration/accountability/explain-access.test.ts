@@ -131,9 +131,11 @@ describe('explainAccess', () => {
     await why({ person: CAST.davide.id });
     const [event] = await runSql(
       gateway.database.ownerUrl,
-      'SELECT persons, released FROM access_event_in_full ORDER BY at DESC, id DESC LIMIT 1',
+      'SELECT persons, released, used FROM access_event_in_full ORDER BY at DESC, id DESC LIMIT 1',
     );
     expect(pseudonymsIn(event?.['persons'] as Buffer)).toEqual([pseudonymiser(Buffer.from(PSEUDONYM_KEY, 'hex'))(CAST.davide.id)]);
     expect(event?.['released']).toContain('AccessExplanation.basis');
+    // Of which field, the auditor finds by the filter.
+    expect(event?.['used']).toEqual(['Person.email']);
   });
 });

@@ -7,7 +7,7 @@ import { CAST } from '../../../src/demo/cast';
 import { buildLecitoSchema } from '../../../src/gateway/schema';
 import { readTrustedDocuments } from '../../../src/gateway/trusted-documents';
 import {
-  AccessEventsDocument,
+  CreateOpportunityDocument,
   MeDocument,
   PersonDocument,
   PeopleDocument,
@@ -109,9 +109,9 @@ describe('a gateway with trusted documents', () => {
 
   it('refuses one for a purpose that it does not declare, and records the refusal', async () => {
     const asDpo = { as: 'dpo', purpose: 'RightsFulfilment' } as const;
-    const { status, errors } = await gateway.graphql('query AccessEvents { me { subject } }', asDpo);
+    const { status, errors } = await gateway.graphql('query CreateOpportunity { me { subject } }', asDpo);
     expect([status, errors[0]?.extensions.detail]).toEqual([400, undefined]);
-    const answer = await gateway.graphql(AccessEventsDocument, asDpo);
+    const answer = await gateway.graphql(CreateOpportunityDocument, asDpo);
     expect([answer.status, answer.errors[0]?.extensions.code, answer.errors[0]?.extensions.detail]).toEqual([
       400,
       'OPERATION_NOT_TRUSTED',
@@ -120,7 +120,7 @@ describe('a gateway with trusted documents', () => {
     expect(
       await runSql(
         gateway.database.ownerUrl,
-        "SELECT outcome, purpose FROM access_event_in_full WHERE operation_name = 'AccessEvents' AND code = 'OPERATION_NOT_TRUSTED' AND purpose = 'RightsFulfilment'",
+        "SELECT outcome, purpose FROM access_event_in_full WHERE operation_name = 'CreateOpportunity' AND code = 'OPERATION_NOT_TRUSTED' AND purpose = 'RightsFulfilment'",
       ),
     ).toHaveLength(2);
   });

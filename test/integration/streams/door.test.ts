@@ -83,12 +83,20 @@ describe('the door of streams', () => {
     expect(seen.data?.accessEvents.nodes).toEqual([{ code, outcome: 'REFUSED' }]);
   });
 
-  it('records as well what is refused under a name that the store cannot hold', async () => {
+  it.each([
+    ['that the store cannot hold', 'a\0b\ud800', null],
+    ['that is free text about somebody', 'giulia.ferri@example.com called', null],
+    ['as long as a body may be', `Long${'x'.repeat(900_000)}`, `Long${'x'.repeat(124)}`],
+  ])('records as well what is refused under a name %s', async (_, operationName, recorded) => {
     const events = await eventsOf(gateway.database, async () => {
-      const stream = await openStream(gateway, GIULIA, { ...SALES, operationName: 'a\0b\ud800' });
+      const stream = await openStream(gateway, GIULIA, { ...SALES, operationName });
       expect(codeOf(stream.refused)).toBe('INVALID_DOCUMENT');
+      await gateway.graphql(`query ${recorded === null ? 'Short' : operationName}($n: Int!) { people(first: $n) { totalCount } }`, SALES);
     });
-    expect(events).toMatchObject([{ operation_name: 'a\ufffdb\ufffd', outcome: 'REFUSED', code: 'INVALID_DOCUMENT' }]);
+    expect(events).toMatchObject([
+      { operation_name: recorded, outcome: 'REFUSED', code: 'INVALID_DOCUMENT' },
+      { operation_name: recorded ?? 'Short', outcome: 'REFUSED', code: 'INVALID_INPUT' },
+    ]);
   });
 
   it('takes POST only', async () => {
