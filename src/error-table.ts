@@ -142,6 +142,14 @@ export const ERRORS = {
       it: 'Il grafo non accetta questo metodo. Inviare una POST con il documento in un corpo JSON, non nell’indirizzo.',
     },
   },
+  NO_SUCH_PATH: {
+    status: 404,
+    severity: 'info',
+    sentence: {
+      en: 'There is nothing at this path. The graph is at /graphql.',
+      it: 'A questo percorso non c’è nulla. Il grafo è a /graphql.',
+    },
+  },
   TOO_EXPENSIVE: {
     status: 400,
     severity: 'warn',

@@ -2,6 +2,7 @@ import {
   getVariableValues,
   GraphQLError,
   OperationTypeNode,
+  print,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
@@ -100,12 +101,11 @@ export function coerceVariables(
 ): { values: Variables; fault: LecitoError | null } {
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given ?? {}, { maxErrors: 5 });
   if (errors === undefined) return { values: coerced, fault: null };
-  // graphql-js quotes the value in its sentence; only the variable's name may go on.
+  // graphql-js quotes the value in its sentence; only the variable's name, and the type that the document itself declares, may go on.
   const names = [...new Set(errors.map(({ message }) => /"(\$\w+)"/.exec(message)?.[1] ?? 'variables'))];
-  return {
-    values: {},
-    fault: new LecitoError('INVALID_INPUT', { field: names.join(', '), detail: 'The value does not fit the declared type.' }),
-  };
+  const declared = (operation.variableDefinitions ?? []).filter(({ variable }) => names.includes(`$${variable.name.value}`));
+  const types = declared.map(({ variable, type }) => `$${variable.name.value} takes ${print(type)}.`);
+  return { values: {}, fault: new LecitoError('INVALID_INPUT', { field: names.join(', '), detail: types.join(' ') }) };
 }
 
 /** The plan, or why there is none: a document too large, or a null where `@skip` and `@include` want a Boolean. */

@@ -50,6 +50,7 @@ export function answerNowhere(methods: ReadonlyMap<string, readonly string[]>) {
       void reply.header('allow', taken.join(', ')).status(refused.status).send(errorBody(refused));
       return;
     }
-    void reply.status(404).send({ errors: [{ message: 'There is nothing at this path. The graph is at /graphql.' }] });
+    const nowhere = new LecitoError('NO_SUCH_PATH');
+    void reply.status(nowhere.status).send(errorBody(nowhere));
   };
 }

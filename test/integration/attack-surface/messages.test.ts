@@ -71,6 +71,23 @@ describe('every answer', () => {
   });
 });
 
+it('a path where there is nothing says so in a code and two languages', async () => {
+  expect(await (await send('/nowhere')).json()).toEqual({
+    errors: [
+      { message: expect.any(String) as string, extensions: { code: 'NO_SUCH_PATH', it: expect.stringContaining('/graphql') as string } },
+    ],
+  });
+});
+
+it('a variable that is missing or does not fit is told by its name and the type that the document declares, never by its value', async () => {
+  for (const variables of [{}, { id: { email: 'giulia@example.com' } }]) {
+    const answer = await post(JSON.stringify({ query: 'query One($id: ID!) { person(id: $id) { id } }', variables }));
+    const text = await answer.text();
+    expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { code: 'INVALID_INPUT', field: '$id', detail: '$id takes ID!.' } }] });
+    expect(text).not.toContain('giulia');
+  }
+});
+
 describe('a token', () => {
   it.each([
     ['the address', `?access_token=%s&query=${encodeURIComponent('{ me { subject } }')}`, {}],
