@@ -1,12 +1,29 @@
 import { LecitoError } from '../errors';
 import { argumentsOf } from '../release/arguments-of';
+import { withCharactersOf } from '../release/filter-limits';
 import type { ListPlan, Plan, RowPlan } from '../release/plan';
 
 /** The most rows that one operation may ask for: the sizes of its pages, multiplied down the levels and added up. */
 export const MOST_ROWS_PER_OPERATION = 100_000;
 
-/** Refuses, before any SQL, an operation that could make more rows than the gateway allows at once. */
+/** Refuses, before any SQL, an operation that could make more rows than the gateway allows at once, or whose filters hold too much. */
 export function checkCost(plan: Plan, variables: Readonly<Record<string, unknown>>): void {
+  checkRows(plan, variables);
+  let characters = 0;
+  for (const { parent, node } of listsOf(plan))
+    characters = withCharactersOf(argumentsOf(parent, node, variables)['filter'], 'filter', characters);
+}
+
+/** Every list of the plan, at whatever depth. */
+function listsOf({ roots, rows }: Plan): ListPlan[] {
+  const atRoots = roots.flatMap((root) =>
+    root.sort === 'list' ? [root.list] : root.sort === 'view' ? root.parts.map(({ list }) => list) : [],
+  );
+  const below = rows.flatMap(({ edges }) => edges.map(({ target }) => (target.sort === 'many' ? target.list : null)));
+  return [...atRoots, ...below].filter((list) => list !== null);
+}
+
+function checkRows(plan: Plan, variables: Readonly<Record<string, unknown>>): void {
   let rows = 0;
   for (const root of plan.roots) {
     if (root.sort === 'list') rows += rowsOfList(root.list, variables);

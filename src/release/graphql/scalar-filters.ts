@@ -3,7 +3,7 @@ import { CalendarDate, DateTime } from '../../vocabulary/scalars';
 
 const DESCRIPTION_OF = {
   eq: 'Equal to this value.',
-  in: 'Equal to one of these values; an empty list matches nothing.',
+  in: 'Equal to one of these values, at most 1000; an empty list matches nothing.',
   startsWith: 'Begins with this text, letter by letter.',
   contains: 'Contains this text, whatever the case.',
   gt: 'Greater than this value.',

@@ -1,6 +1,7 @@
 import { LecitoError } from '../../errors';
 import { isUuid } from '../../vocabulary/uuid';
 import type { ColumnKind } from '../declared-columns';
+import { LONGEST_PATTERN, withCharactersOf } from '../filter-limits';
 import type { RecordField } from '../records';
 import { releaseCondition, type Source } from './source';
 import { quoted, type Statement } from './statement';
@@ -43,6 +44,7 @@ export function filterConditions(
   plannedFor: PlannedFor = 'its values',
 ): string[] {
   if (filter === null || filter === undefined) return [];
+  withCharactersOf(filter, path);
   const conditions: string[] = [];
   for (const [name, operators] of Object.entries(filter as Record<string, Record<string, unknown> | null>)) {
     const field = source.record.fields.get(name);
@@ -102,7 +104,7 @@ function fieldCondition(context: FieldContext, operator: string, operand: unknow
   return condition === 'true' ? test : `(${condition} AND ${test})`;
 }
 
-function comparison({ field, statement, plannedFor, path }: FieldContext, column: string, operator: string, operand: unknown): string {
+function comparison({ field, statement, plannedFor }: FieldContext, column: string, operator: string, operand: unknown): string {
   const type = sqlTypeOf(field);
   switch (operator) {
     case 'in': {
@@ -110,9 +112,9 @@ function comparison({ field, statement, plannedFor, path }: FieldContext, column
       return `${column} = ANY(${statement.parameter(values)}::${type}[])`;
     }
     case 'startsWith':
-      return `${column} LIKE ${statement.parameter(`${escapedPattern(patternText(operand, path))}%`)}`;
+      return `${column} LIKE ${statement.parameter(`${escapedPattern(String(operand))}%`)}`;
     case 'contains':
-      return containsText(column, patternText(operand, path), statement);
+      return containsText(column, String(operand), statement);
     case 'has':
       return `${column} @> ARRAY[${statement.parameter(operand)}]::text[]`;
     default:
@@ -120,9 +122,6 @@ function comparison({ field, statement, plannedFor, path }: FieldContext, column
       return `${column} ${COMPARISON[operator] ?? '='} ${valueFor(plannedFor, `${statement.parameter(operand)}::${type}`)}`;
   }
 }
-
-/** PostgreSQL takes seconds over a pattern of a hundred thousand characters, and no name is that long. */
-const LONGEST_PATTERN = 200;
 
 function patternText(operand: unknown, path: string): string {
   const text = String(operand);

@@ -387,7 +387,7 @@ export type CampaignChannel =
 export type CampaignChannelFilter = {
   /** Equal to this value. */
   readonly eq?: InputMaybe<InteractionChannel>;
-  /** Equal to one of these values; an empty list matches nothing. */
+  /** Equal to one of these values, at most 1000; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<InteractionChannel>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -493,7 +493,7 @@ export type CampaignMemberState =
 export type CampaignMemberStateFilter = {
   /** Equal to this value. */
   readonly eq?: InputMaybe<CampaignMemberState>;
-  /** Equal to one of these values; an empty list matches nothing. */
+  /** Equal to one of these values, at most 1000; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<CampaignMemberState>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -503,7 +503,7 @@ export type CampaignMemberStateFilter = {
 export type CampaignMemberWithheldBecauseFilter = {
   /** Equal to this value. */
   readonly eq?: InputMaybe<SendingReason>;
-  /** Equal to one of these values; an empty list matches nothing. */
+  /** Equal to one of these values, at most 1000; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<SendingReason>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -556,7 +556,7 @@ export type CampaignOrderField =
 export type CampaignPurposeFilter = {
   /** Equal to this value. */
   readonly eq?: InputMaybe<Purpose>;
-  /** Equal to one of these values; an empty list matches nothing. */
+  /** Equal to one of these values, at most 1000; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Purpose>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -583,7 +583,7 @@ export type CampaignState =
 export type CampaignStateFilter = {
   /** Equal to this value. */
   readonly eq?: InputMaybe<CampaignState>;
-  /** Equal to one of these values; an empty list matches nothing. */
+  /** Equal to one of these values, at most 1000; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<CampaignState>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -623,7 +623,7 @@ export type CancelTaskInput = {
 export type CaseChannelFilter = {
   /** Equal to this value. */
   readonly eq?: InputMaybe<InteractionChannel>;
-  /** Equal to one of these values; an empty list matches nothing. */
+  /** Equal to one of these values, at most 1000; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<InteractionChannel>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -723,7 +723,7 @@ export type CasePriority =
 export type CasePriorityFilter = {
   /** Equal to this value. */
   readonly eq?: InputMaybe<CasePriority>;
-  /** Equal to one of these values; an empty list matches nothing. */
+  /** Equal to one of these values, at most 1000; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<CasePriority>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -746,7 +746,7 @@ export type CaseState =
 export type CaseStateFilter = {
   /** Equal to this value. */
   readonly eq?: InputMaybe<CaseState>;
-  /** Equal to one of these values; an empty list matches nothing. */
+  /** Equal to one of these values, at most 1000; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<CaseState>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -825,7 +825,7 @@ export type ConsentChannel =
 export type ConsentEventExpressedByFilter = {
   /** Equal to this value. */
   readonly eq?: InputMaybe<ExpressedBy>;
-  /** Equal to one of these values; an empty list matches nothing. */
+  /** Equal to one of these values, at most 1000; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<ExpressedBy>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -882,7 +882,7 @@ export type ConsentEventOrderField =
 export type ConsentEventStateFilter = {
   /** Equal to this value. */
   readonly eq?: InputMaybe<ConsentState>;
-  /** Equal to one of these values; an empty list matches nothing. */
+  /** Equal to one of these values, at most 1000; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<ConsentState>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -927,7 +927,7 @@ export type ConsentMethod =
 export type ConsentRecordChannelFilter = {
   /** Equal to this value. */
   readonly eq?: InputMaybe<ConsentChannel>;
-  /** Equal to one of these values; an empty list matches nothing. */
+  /** Equal to one of these values, at most 1000; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<ConsentChannel>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -984,7 +984,7 @@ export type ConsentRecordOrderField =
 export type ConsentRecordProcessingFilter = {
   /** Equal to this value. */
   readonly eq?: InputMaybe<ProcessingKind>;
-  /** Equal to one of these values; an empty list matches nothing. */
+  /** Equal to one of these values, at most 1000; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<ProcessingKind>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -994,7 +994,7 @@ export type ConsentRecordProcessingFilter = {
 export type ConsentRecordPurposeFilter = {
   /** Equal to this value. */
   readonly eq?: InputMaybe<Purpose>;
-  /** Equal to one of these values; an empty list matches nothing. */
+  /** Equal to one of these values, at most 1000; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Purpose>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1052,7 +1052,7 @@ export type ContactPointKind =
 export type ContactPointKindFilter = {
   /** Equal to this value. */
   readonly eq?: InputMaybe<ContactPointKind>;
-  /** Equal to one of these values; an empty list matches nothing. */
+  /** Equal to one of these values, at most 1000; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<ContactPointKind>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1248,7 +1248,7 @@ export type DateFilter = {
   readonly gt?: InputMaybe<Scalars['Date']['input']>;
   /** This value or greater. */
   readonly gte?: InputMaybe<Scalars['Date']['input']>;
-  /** Equal to one of these values; an empty list matches nothing. */
+  /** Equal to one of these values, at most 1000; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['Date']['input']>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1266,7 +1266,7 @@ export type DateTimeFilter = {
   readonly gt?: InputMaybe<Scalars['DateTime']['input']>;
   /** This value or greater. */
   readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Equal to one of these values; an empty list matches nothing. */
+  /** Equal to one of these values, at most 1000; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['DateTime']['input']>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1395,7 +1395,7 @@ export type EntitlementOrderField =
 export type EntitlementServiceLevelFilter = {
   /** Equal to this value. */
   readonly eq?: InputMaybe<ServiceLevel>;
-  /** Equal to one of these values; an empty list matches nothing. */
+  /** Equal to one of these values, at most 1000; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<ServiceLevel>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1424,7 +1424,7 @@ export type FloatFilter = {
   readonly gt?: InputMaybe<Scalars['Float']['input']>;
   /** This value or greater. */
   readonly gte?: InputMaybe<Scalars['Float']['input']>;
-  /** Equal to one of these values; an empty list matches nothing. */
+  /** Equal to one of these values, at most 1000; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1505,7 +1505,7 @@ export type HandOffFilter = {
 export type HandOffFromDepartmentFilter = {
   /** Equal to this value. */
   readonly eq?: InputMaybe<Department>;
-  /** Equal to one of these values; an empty list matches nothing. */
+  /** Equal to one of these values, at most 1000; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Department>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1556,7 +1556,7 @@ export type HandOffOrderField =
 export type HandOffPurposeFilter = {
   /** Equal to this value. */
   readonly eq?: InputMaybe<Purpose>;
-  /** Equal to one of these values; an empty list matches nothing. */
+  /** Equal to one of these values, at most 1000; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Purpose>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1582,7 +1582,7 @@ export type HandOffTicketInput = {
 export type HandOffToDepartmentFilter = {
   /** Equal to this value. */
   readonly eq?: InputMaybe<Department>;
-  /** Equal to one of these values; an empty list matches nothing. */
+  /** Equal to one of these values, at most 1000; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Department>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1592,7 +1592,7 @@ export type HandOffToDepartmentFilter = {
 export type IdFilter = {
   /** Equal to this value. */
   readonly eq?: InputMaybe<Scalars['ID']['input']>;
-  /** Equal to one of these values; an empty list matches nothing. */
+  /** Equal to one of these values, at most 1000; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -1604,7 +1604,7 @@ export type IntFilter = {
   readonly gt?: InputMaybe<Scalars['Int']['input']>;
   /** This value or greater. */
   readonly gte?: InputMaybe<Scalars['Int']['input']>;
-  /** Equal to one of these values; an empty list matches nothing. */
+  /** Equal to one of these values, at most 1000; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1635,7 +1635,7 @@ export type InteractionChannel =
 export type InteractionChannelFilter = {
   /** Equal to this value. */
   readonly eq?: InputMaybe<InteractionChannel>;
-  /** Equal to one of these values; an empty list matches nothing. */
+  /** Equal to one of these values, at most 1000; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<InteractionChannel>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1645,7 +1645,7 @@ export type InteractionChannelFilter = {
 export type InteractionDepartmentFilter = {
   /** Equal to this value. */
   readonly eq?: InputMaybe<Department>;
-  /** Equal to one of these values; an empty list matches nothing. */
+  /** Equal to one of these values, at most 1000; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Department>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1662,7 +1662,7 @@ export type InteractionDirection =
 export type InteractionDirectionFilter = {
   /** Equal to this value. */
   readonly eq?: InputMaybe<InteractionDirection>;
-  /** Equal to one of these values; an empty list matches nothing. */
+  /** Equal to one of these values, at most 1000; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<InteractionDirection>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1749,7 +1749,7 @@ export type LaunchCampaignInput = {
 export type LeadChannelFilter = {
   /** Equal to this value. */
   readonly eq?: InputMaybe<InteractionChannel>;
-  /** Equal to one of these values; an empty list matches nothing. */
+  /** Equal to one of these values, at most 1000; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<InteractionChannel>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1827,7 +1827,7 @@ export type LeadRating =
 export type LeadRatingFilter = {
   /** Equal to this value. */
   readonly eq?: InputMaybe<LeadRating>;
-  /** Equal to one of these values; an empty list matches nothing. */
+  /** Equal to one of these values, at most 1000; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<LeadRating>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1850,7 +1850,7 @@ export type LeadState =
 export type LeadStateFilter = {
   /** Equal to this value. */
   readonly eq?: InputMaybe<LeadState>;
-  /** Equal to one of these values; an empty list matches nothing. */
+  /** Equal to one of these values, at most 1000; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<LeadState>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1916,7 +1916,7 @@ export type MergePersonsInput = {
 export type NoteDepartmentFilter = {
   /** Equal to this value. */
   readonly eq?: InputMaybe<Department>;
-  /** Equal to one of these values; an empty list matches nothing. */
+  /** Equal to one of these values, at most 1000; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Department>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2081,7 +2081,7 @@ export type OpportunityStage =
 export type OpportunityStageFilter = {
   /** Equal to this value. */
   readonly eq?: InputMaybe<OpportunityStage>;
-  /** Equal to one of these values; an empty list matches nothing. */
+  /** Equal to one of these values, at most 1000; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<OpportunityStage>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2186,7 +2186,7 @@ export type OrderStatus =
 export type OrderStatusFilter = {
   /** Equal to this value. */
   readonly eq?: InputMaybe<OrderStatus>;
-  /** Equal to one of these values; an empty list matches nothing. */
+  /** Equal to one of these values, at most 1000; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<OrderStatus>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2342,7 +2342,7 @@ export type PossibleDuplicateFilter = {
 export type PossibleDuplicateMatchedFilter = {
   /** Equal to this value. */
   readonly eq?: InputMaybe<DuplicateMatch>;
-  /** Equal to one of these values; an empty list matches nothing. */
+  /** Equal to one of these values, at most 1000; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<DuplicateMatch>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2371,7 +2371,7 @@ export type PossibleDuplicateOrderField =
 export type PossibleDuplicateStateFilter = {
   /** Equal to this value. */
   readonly eq?: InputMaybe<DuplicateState>;
-  /** Equal to one of these values; an empty list matches nothing. */
+  /** Equal to one of these values, at most 1000; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<DuplicateState>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2481,7 +2481,7 @@ export type QualifyLeadInput = {
 export type QueueDepartmentFilter = {
   /** Equal to this value. */
   readonly eq?: InputMaybe<Department>;
-  /** Equal to one of these values; an empty list matches nothing. */
+  /** Equal to one of these values, at most 1000; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Department>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2775,7 +2775,7 @@ export type StringFilter = {
   readonly contains?: InputMaybe<Scalars['String']['input']>;
   /** Equal to this value. */
   readonly eq?: InputMaybe<Scalars['String']['input']>;
-  /** Equal to one of these values; an empty list matches nothing. */
+  /** Equal to one of these values, at most 1000; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2815,7 +2815,7 @@ export type TakeTicketInput = {
 export type TaskDepartmentFilter = {
   /** Equal to this value. */
   readonly eq?: InputMaybe<Department>;
-  /** Equal to one of these values; an empty list matches nothing. */
+  /** Equal to one of these values, at most 1000; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Department>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2880,7 +2880,7 @@ export type TaskOrderField =
 export type TaskPurposeFilter = {
   /** Equal to this value. */
   readonly eq?: InputMaybe<Purpose>;
-  /** Equal to one of these values; an empty list matches nothing. */
+  /** Equal to one of these values, at most 1000; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Purpose>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2899,7 +2899,7 @@ export type TaskState =
 export type TaskStateFilter = {
   /** Equal to this value. */
   readonly eq?: InputMaybe<TaskState>;
-  /** Equal to one of these values; an empty list matches nothing. */
+  /** Equal to one of these values, at most 1000; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<TaskState>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3007,7 +3007,7 @@ export type TicketSeverity =
 export type TicketSeverityFilter = {
   /** Equal to this value. */
   readonly eq?: InputMaybe<TicketSeverity>;
-  /** Equal to one of these values; an empty list matches nothing. */
+  /** Equal to one of these values, at most 1000; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<TicketSeverity>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3030,7 +3030,7 @@ export type TicketState =
 export type TicketStateFilter = {
   /** Equal to this value. */
   readonly eq?: InputMaybe<TicketState>;
-  /** Equal to one of these values; an empty list matches nothing. */
+  /** Equal to one of these values, at most 1000; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<TicketState>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3040,7 +3040,7 @@ export type TicketStateFilter = {
 export type TimelineEntryChannelFilter = {
   /** Equal to this value. */
   readonly eq?: InputMaybe<InteractionChannel>;
-  /** Equal to one of these values; an empty list matches nothing. */
+  /** Equal to one of these values, at most 1000; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<InteractionChannel>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3050,7 +3050,7 @@ export type TimelineEntryChannelFilter = {
 export type TimelineEntryDepartmentFilter = {
   /** Equal to this value. */
   readonly eq?: InputMaybe<Department>;
-  /** Equal to one of these values; an empty list matches nothing. */
+  /** Equal to one of these values, at most 1000; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Department>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3076,7 +3076,7 @@ export type TimelineEntryFilter = {
 export type TimelineEntryKindFilter = {
   /** Equal to this value. */
   readonly eq?: InputMaybe<TimelineKind>;
-  /** Equal to one of these values; an empty list matches nothing. */
+  /** Equal to one of these values, at most 1000; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<TimelineKind>>;
   /** true: no value, or none that may be seen; false: a value that may be seen. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;

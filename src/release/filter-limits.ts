@@ -1,0 +1,49 @@
+import { LecitoError } from '../errors';
+
+/** PostgreSQL takes seconds over a pattern of a hundred thousand characters, and no name is that long. */
+export const LONGEST_PATTERN = 200;
+/** No value in one line is stored that is longer, as of where an attachment lies; of a paragraph a part is looked for. */
+const LONGEST_VALUE = 2000;
+const MOST_MEMBERS = 1000;
+
+/**
+ * Of the values of all filters of an operation, each counted wherever it is named: one variable serves hundreds of conditions, and each
+ * of them sends a copy of its own. A thousand ids have 36,000.
+ */
+const MOST_CHARACTERS = 100_000;
+
+const PATTERNS: readonly string[] = ['startsWith', 'contains'];
+
+/**
+ * Adds to `before`, the characters of other filters, those of the values of this `<Entity>Filter`. Throws INVALID_INPUT, naming the field,
+ * where a value is too long, has too many members, or where all together are too much.
+ */
+export function withCharactersOf(filter: unknown, path: string, before = 0): number {
+  let characters = before;
+  for (const [field, operators] of Object.entries((filter as Record<string, object | null> | null | undefined) ?? {})) {
+    for (const [operator, operand] of Object.entries(operators ?? {})) {
+      const at = `${path}.${field}.${operator}`;
+      characters += charactersOfOperand(operator, operand, at);
+      if (characters > MOST_CHARACTERS) throw tooMuch(at, MOST_CHARACTERS, 'characters in all filters together');
+    }
+  }
+  return characters;
+}
+
+function charactersOfOperand(operator: string, operand: unknown, path: string): number {
+  const members: readonly unknown[] = Array.isArray(operand) ? operand : [operand];
+  if (members.length > MOST_MEMBERS) throw tooMuch(path, MOST_MEMBERS, 'values');
+  const longest = PATTERNS.includes(operator) ? LONGEST_PATTERN : LONGEST_VALUE;
+  let characters = 0;
+  for (const member of members) {
+    const { length } = String(member);
+    if (length > longest) throw tooMuch(path, longest, 'characters');
+    // An empty text is sent as well.
+    characters += Math.max(1, length);
+  }
+  return characters;
+}
+
+function tooMuch(field: string, most: number, what: string): LecitoError {
+  return new LecitoError('INVALID_INPUT', { field, detail: `At most ${String(most)} ${what}.` });
+}
