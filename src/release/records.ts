@@ -1,5 +1,12 @@
 import type { DataSource, EntityMetadata } from 'typeorm';
-import { classificationsOf, ownerOf, searchedColumnsOf, type Classification, type Owner } from '../vocabulary/classification';
+import {
+  boundPurposeOf,
+  classificationsOf,
+  ownerOf,
+  searchedColumnsOf,
+  type Classification,
+  type Owner,
+} from '../vocabulary/classification';
 import { declaredColumns, type ColumnKind, type EntityClass } from './declared-columns';
 import type { Edge } from './edge';
 
@@ -25,6 +32,8 @@ export interface RecordType {
   readonly personColumn: string | null;
   /** Column that holds the id of the second person, where a row is about two. */
   readonly otherPersonColumn: string | null;
+  /** Column that names the purpose for which alone a row is seen, where it names one; null where rows are bound to none of their own. */
+  readonly purposeColumn: string | null;
   readonly fields: ReadonlyMap<string, RecordField>;
   readonly edges: ReadonlyMap<string, RecordEdge>;
   readonly searched: readonly RecordField[];
@@ -81,9 +90,22 @@ function modelType(metadata: EntityMetadata, entity: EntityClass): RecordType {
   const searched = searchedColumnsOf(entity).flatMap((name) => fields.get(name) ?? []);
   const personColumn = owner.sort === 'person' ? columnOf(metadata, owner.column) : null;
   const otherPersonColumn = owner.sort === 'person' && owner.other !== undefined ? columnOf(metadata, owner.other) : null;
+  const boundPurpose = boundPurposeOf(entity);
+  const purposeColumn = boundPurpose === undefined ? null : columnOf(metadata, boundPurpose);
   if (otherPersonColumn !== null) assertNeedsBoth(entity.name, fields);
   const { tableName: table } = metadata;
-  return { name: entity.name, table, entity, owner, personColumn, otherPersonColumn, fields, edges: new Map(), searched };
+  return {
+    name: entity.name,
+    table,
+    entity,
+    owner,
+    personColumn,
+    otherPersonColumn,
+    purposeColumn,
+    fields,
+    edges: new Map(),
+    searched,
+  };
 }
 
 /** A row has one stamp, which cannot say what each of two persons releases: what differs from cell to cell has no place in it. */

@@ -102,7 +102,7 @@ export function AboutPersonOfParent(): ClassDecorator {
 
 const bound = new Map<unknown, string>();
 
-/** A row that names a purpose in this column was made in its name, and is seen for no other. */
+/** A row that names a purpose in this column (a property of the entity) was made in its name, and is seen for no other. */
 export function BoundToPurpose(column: string): ClassDecorator {
   return (entity) => {
     bound.set(entity, column);

@@ -16,15 +16,34 @@ afterAll(() => gateway.close());
 const sql = <Row extends Record<string, unknown>>(text: string, values: readonly unknown[] = []): Promise<Row[]> =>
   runSql<Row>(gateway.database.ownerUrl, text, values);
 
-async function campaignFor(purpose: Purpose, members: readonly string[] = [], state = 'DRAFT'): Promise<string> {
+async function campaignFor(purpose: Purpose, members: readonly string[] = [], state = 'DRAFT', name = 'Attack'): Promise<string> {
   const id = randomUUID();
-  await sql(`INSERT INTO campaign (id, name, purpose, channel, state) VALUES ($1, 'Attack', $2, 'EMAIL', $3)`, [id, purpose, state]);
+  await sql(`INSERT INTO campaign (id, name, purpose, channel, state) VALUES ($1, $4, $2, 'EMAIL', $3)`, [id, purpose, state, name]);
   await sql(
     `INSERT INTO campaign_member (id, campaign_id, person_id, state, withheld_because)
      SELECT gen_random_uuid(), $1, unnest($2::uuid[]), 'WITHHELD', 'CONSENT_WITHDRAWN'`,
     [id, members],
   );
   return id;
+}
+
+interface Entries {
+  readonly totalCount: number;
+  readonly nodes: readonly { readonly title: string | null }[];
+}
+
+/** What Giulia's timeline tells of messages: whole, in a page of one with what comes after it, and by the name of a campaign. */
+async function timeline(asking: { as: 'marketing' | 'dpo'; purpose: Purpose }): Promise<Record<'messages' | 'first' | 'named', Entries>> {
+  const entries = 'totalCount nodes { id kind at channel title campaignMember { id state } } pageInfo { hasNextPage endCursor }';
+  const { data, errors } = await gateway.graphql<{ person: Record<'messages' | 'first' | 'named', Entries> }>(
+    `{ person(id: "${CAST.giulia.id}") {
+      messages: timeline(first: 100, filter: { kind: { eq: CAMPAIGN_MESSAGE } }) { ${entries} }
+      first: timeline(first: 1) { ${entries} }
+      named: timeline(filter: { title: { eq: "Survey of incomes" } }) { ${entries} } } }`,
+    asking,
+  );
+  expect(errors).toEqual([]);
+  return data!.person;
 }
 
 const codes = ({ errors }: { errors: readonly { extensions: { code?: unknown } }[] }): unknown[] =>
@@ -57,6 +76,20 @@ describe('what a person said of one purpose is not told for another', () => {
       { as: 'person', purpose: 'RightsFulfilment' },
     );
     expect(data!.person.campaignMemberships.nodes).toContainEqual({ withheldBecause: 'CONSENT_WITHDRAWN' });
+  });
+
+  it('nor by its message in a timeline: no entry, count, filter or page tells of it, and the person’s own entries stay', async () => {
+    const sent = await campaignFor('CommercialResearch', [CAST.giulia.id], 'COMPLETED', 'Survey of incomes');
+    const before = await timeline(MARKETING);
+    await sql(
+      `UPDATE campaign_member SET state = 'SENT', withheld_because = NULL, sent_at = now() - interval '1 day' WHERE campaign_id = $1`,
+      [sent],
+    );
+    expect(await timeline(MARKETING)).toEqual(before);
+    expect(before.messages.nodes).not.toEqual([]);
+    // Who must show everything shows this: it was sent.
+    const shown = await timeline({ as: 'dpo', purpose: 'RightsFulfilment' });
+    expect(shown.named).toMatchObject({ totalCount: 1, nodes: [{ title: 'Survey of incomes' }] });
   });
 
   it('nor is the audience of that campaign counted', async () => {

@@ -1,8 +1,9 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Category } from '../../vocabulary/categories';
-import { AboutPersonIfAny, NotPersonal, PersonalDataByKind } from '../../vocabulary/classification';
+import { AboutPersonIfAny, BoundToPurpose, NotPersonal, PersonalDataByKind } from '../../vocabulary/classification';
 import { describedEnum } from '../../vocabulary/graphql-enums';
+import type { Purpose } from '../../vocabulary/purposes';
 import { DateTime } from '../../vocabulary/scalars';
 import { Department, InteractionChannel } from '../service/interaction.entity';
 
@@ -50,6 +51,8 @@ const ofItsKind = PersonalDataByKind('kind', CATEGORY_OF_KIND, TYPES_OF_KIND);
 /** A view of the store: one row for each row of the tables behind it. */
 @Entity('timeline_entry')
 @AboutPersonIfAny('personId')
+// What is bound to its purpose as a record is so as an entry: the view reads it past the record's own binding.
+@BoundToPurpose('boundPurpose')
 @ObjectType({ simpleResolvers: true, description: 'Something that happened with a person or an account, on whatever channel.' })
 export class TimelineEntry {
   @PrimaryColumn('uuid')
@@ -114,4 +117,8 @@ export class TimelineEntry {
 
   @Column('uuid', { nullable: true })
   handOffId!: string | null;
+
+  /** That of the campaign, of a message; of all else there is none. */
+  @Column('text', { nullable: true })
+  boundPurpose!: Purpose | null;
 }

@@ -1,4 +1,4 @@
-import { boundPurposeOf, purposeOfParent, type PurposeOfParent } from '../../vocabulary/classification';
+import { purposeOfParent, type PurposeOfParent } from '../../vocabulary/classification';
 import { ABOUT_NO_PERSON, RELEASED_KIND, RELEASED_ROW } from '../../vocabulary/grounds';
 import type { Purpose } from '../../vocabulary/purposes';
 import { isUuid } from '../../vocabulary/uuid';
@@ -35,13 +35,12 @@ export function sourceOf(record: RecordType, statement: Statement, parent: Sourc
 }
 
 /** GDPR Art. 5(1)(b). Whoever must show everything, to a person or an authority, shows this as well. */
-function boundToPurpose({ entity, fields }: RecordType, table: string, statement: Statement): string | null {
+function boundToPurpose({ entity, purposeColumn }: RecordType, table: string, statement: Statement): string | null {
   if (SHOW_EVERYTHING.includes(statement.asker.purpose)) return null;
   const parent = purposeOfParent(entity);
   if (parent !== undefined) return belongsToPurpose(parent, table, statement);
-  const column = fields.get(boundPurposeOf(entity) ?? '')?.column;
-  if (column === undefined) return null;
-  const purpose = `${table}.${quoted(column)}`;
+  if (purposeColumn === null) return null;
+  const purpose = `${table}.${quoted(purposeColumn)}`;
   return `(${purpose} IS NULL OR ${purpose} = ${statement.purpose})`;
 }
 

@@ -7,7 +7,7 @@ import { PERSONAS, type PersonaName } from '../../../src/demo/cast';
 import type { RecordType } from '../../../src/release/records';
 import { sqlOf } from '../../../src/store/sql';
 import type { Category } from '../../../src/vocabulary/categories';
-import { boundPurposeOf, type Classification } from '../../../src/vocabulary/classification';
+import type { Classification } from '../../../src/vocabulary/classification';
 import type { Purpose } from '../../../src/vocabulary/purposes';
 import { runSql } from '../../support/sql';
 import type { TestDatabase } from '../../support/test-database';
@@ -131,7 +131,7 @@ export class Oracle {
 
   /** What was made in the name of one purpose is there for that purpose alone, and for whoever must show everything. */
   private isForAnotherPurpose(record: RecordType, row: Row): boolean {
-    const made = row[boundPurposeOf(record.entity) ?? ''] ?? this.truth.purposeOfCampaign.get(row['campaign_id']) ?? null;
+    const made = row[record.purposeColumn ?? ''] ?? this.truth.purposeOfCampaign.get(row['campaign_id']) ?? null;
     return made !== null && made !== this.viewpoint.purpose && !['LegalCompliance', 'RightsFulfilment'].includes(this.viewpoint.purpose);
   }
 

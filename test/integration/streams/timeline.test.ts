@@ -29,6 +29,16 @@ async function watch(id: string, who: { as: 'marketing' | 'sales' | 'customer-se
 
 const contact = (name: CastName, subject: string): Promise<void> => contactWith(gateway.database, name, subject);
 
+/** A message of a campaign for this purpose goes out to Giulia. */
+async function messageFor(purpose: string, name: string): Promise<void> {
+  await runSql(
+    gateway.database.ownerUrl,
+    `WITH made AS (INSERT INTO campaign (id, name, purpose, channel, state) VALUES (gen_random_uuid(), $1, $2, 'EMAIL', 'COMPLETED') RETURNING id)
+     INSERT INTO campaign_member (id, campaign_id, person_id, state, sent_at) SELECT gen_random_uuid(), id, $3, 'SENT', now() FROM made`,
+    [name, purpose, CAST.giulia.id],
+  );
+}
+
 async function said(document: string, name: CastName, input: object): Promise<void> {
   const token = await gateway.tokenFor('person', { sub: CAST[name].id });
   const answer = await gateway.graphql(document, { token, purpose: 'RightsFulfilment', variables: { input } });
@@ -70,6 +80,17 @@ describe('who watches the timeline of a person', () => {
     await contact('giulia', 'Dopo');
     expect(await stream.next()).toMatchObject({ data: { timelineChanged: { entry: { title: 'Dopo' } } } });
     expect(titles(stream)).toEqual(['Prima', 'Dopo']);
+    stream.close();
+  });
+
+  it('is told of no message of a campaign for another purpose, and of one for their own', async () => {
+    const stream = await watch(CAST.giulia.id, MARKETING);
+    const before = readings.count;
+    await messageFor('CommercialResearch', 'Indagine sui redditi');
+    await readings.until(before + 1);
+    await messageFor('DirectMarketing', 'Vendemmia');
+    expect(await stream.next()).toMatchObject({ data: { timelineChanged: { entry: { kind: 'CAMPAIGN_MESSAGE', title: 'Vendemmia' } } } });
+    expect(titles(stream)).toEqual(['Vendemmia']);
     stream.close();
   });
 
