@@ -8,7 +8,7 @@ export type Needs = number | Reason;
 /** A cell asked for in every row of one place of a document: `Person.email` and what it takes. */
 export type AskedCell = readonly [coordinate: string, needs: Needs];
 
-/** So many persons, one after the other in the event, were seen at these places; `matched`: a condition that matched few told of them as well. */
+/** So many persons, one after the other in the event, were seen at these places; `matched`: a condition or an edge told of them as well. */
 export type Run = readonly [persons: number, places: readonly number[], matched?: 'matched'];
 
 /** Where each person of an event was seen. */
@@ -16,7 +16,7 @@ export interface Looks {
   readonly runs: readonly Run[];
   /** By place, the cell that its cursors showed. */
   readonly cursors?: readonly (readonly [place: number, cell: AskedCell])[];
-  /** What the conditions read of those whom they matched. */
+  /** What the conditions read of those whom they matched, and the edges from rows about nobody that led to them. */
   readonly used?: readonly AskedCell[];
 }
 

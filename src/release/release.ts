@@ -5,7 +5,7 @@ import { argumentsOf } from './arguments-of';
 import type { ListPlan, Plan, RootPlan, RowPlan, ViewPartPlan } from './plan';
 import type { RecordType } from './records';
 import { answerKey, shapeList, shapeRow, shapeTotals, type ReleasedRow, type Shaping } from './shape';
-import { listExpression, rowExpression, STAMP } from './sql/rows';
+import { AT_ROOT, listExpression, rowExpression, STAMP } from './sql/rows';
 import { sourceOf } from './sql/source';
 import { Statement, type Asker } from './sql/statement';
 import { searchExpression } from './sql/search';
@@ -77,7 +77,7 @@ async function readList(release: Release, list: ListPlan, coordinate: string, re
   if (isClosed(release, list.row.type, coordinate)) return () => null;
   const statement = new Statement(release.access, release.asker, release.variables);
   const source = sourceOf(list.row.type, statement, null);
-  const text = `SELECT ${listExpression(list, source, [], null, statement)} AS data`;
+  const text = `SELECT ${listExpression(list, source, statement, AT_ROOT)} AS data`;
   const json = await run(release, statement, text, read);
   return () => shapeList(list, json as Parameters<typeof shapeList>[1], null, shapingOf(release), null);
 }

@@ -7,7 +7,8 @@ import type { EdgePlan, ListPlan, RowPlan } from './plan';
 import { reasonToWithhold } from '../access-log/verdicts';
 import { needsOf } from './asked';
 import type { Match, SeenPerson, Tally } from './tally';
-import { edgeKey, FEW, OTHER_PERSON, partKey, PERSON, REASONS, ROW_ID, SORTED_BY, STAMP, STANDING } from './sql/rows';
+import { edgeKey, OTHER_PERSON, partKey, PERSON, REASONS, ROW_ID, SORTED_BY, STAMP, STANDING } from './sql/rows';
+import { FEW } from './sql/matches';
 import { askedOrder } from './sql/order';
 
 /** A row as it came from the store; while it is shaped, its edges get the keys of the answer. */
@@ -33,8 +34,10 @@ interface ListJson {
   readonly rows?: Columns;
   readonly stretches?: readonly Columns[];
   readonly count?: number;
-  /** Whom the conditions match, where these are few. */
+  /** Whom the conditions match, or the links of a row about nobody; one more than `FEW` where these are not few. */
   readonly matches?: readonly Match[];
+  /** Conditions that a count was asked under chose among rows of the parent's person. */
+  readonly narrowed?: true;
 }
 
 /** What one operation's rows are shaped with. */
@@ -57,7 +60,8 @@ export function shapeList(
   const found = rowsOf(list.row, json);
   const nodes = found.length > first ? found.slice(0, first) : found;
   for (const node of nodes) shapeRow(list.row, node, owner, shaping);
-  if (json.matches !== undefined && json.matches.length <= FEW) for (const match of json.matches) shaping.tally.seeMatch(match);
+  for (const match of fewOf(json)) shaping.tally.seeMatch(match);
+  if (json.narrowed === true && owner !== null) shaping.tally.seeMatched(owner);
   const order = askedOrder(args['orderBy']) ?? sortedBy;
   const cursors = list.wantsCursors ? cursorsOf(nodes, list, order) : [];
   if (cursors.length > 0 && order !== null) shaping.tally.seeCursors(list.row, order.field);
@@ -74,6 +78,10 @@ export function shapeList(
     },
     totalCount: json.count ?? 0,
   };
+}
+
+function fewOf({ matches = [] }: ListJson): readonly Match[] {
+  return matches.length <= FEW ? matches : [];
 }
 
 interface TotalsJson {
@@ -152,7 +160,10 @@ function shapeEdge(row: RowPlan, { edge, target }: EdgePlan, json: unknown, owne
   if (closed !== null) shaping.tally.seeClosed(edge.coordinate, closed);
   else if (row.type.owner.sort === 'nobody') seeWithheldOfNobody(edge, row, shaping);
   if (json === null || json === undefined) return null;
-  if (target.sort === 'many') return shapeList(target.list, json, owner, shaping, edge.edge.sortedBy);
+  if (target.sort === 'many') {
+    if (owner === null && fewOf(json).length > 0) shaping.tally.seeLink(edge);
+    return shapeList(target.list, json, owner, shaping, edge.edge.sortedBy);
+  }
   shapeRow(target.row, json as ReleasedRow, owner, shaping);
   return json;
 }

@@ -4,6 +4,7 @@ import type { Reason } from '../vocabulary/reasons';
 import type { Access } from './access';
 import { askedOf, needsOf, type Asked } from './asked';
 import type { Plan, RowPlan } from './plan';
+import type { RecordEdge } from './records';
 
 /** A person under one standing, and where one operation saw that person. */
 export interface SeenPerson {
@@ -15,7 +16,7 @@ export interface SeenPerson {
   readonly reasons: string;
   /** How many rows of this person each place of the plan gave. */
   readonly counts: number[];
-  /** A condition that matched few told of this person, whether or not a row was shown. */
+  /** A condition, or an edge from a row about nobody, that matched few told of this person, whether or not a row was shown. */
   matched: boolean;
 }
 
@@ -61,6 +62,8 @@ export class Tally {
   /** Edges and roots that role and purpose close, whatever the person. */
   private readonly closed = new Map<string, Reason>();
   readonly used = new Set<string>();
+  /** Edges from rows about nobody that told of those whom they lead to, and what it takes to release that. */
+  private readonly links = new Map<string, number>();
   readonly asked: Asked;
   /** By place, the field whose values its cursors carry. */
   private readonly inCursors = new Map<number, AskedCell>();
@@ -89,8 +92,20 @@ export class Tally {
   }
 
   seeMatch({ person_id: id, standing, grounds, reasons }: Match): void {
-    this.seePerson(id, standing, grounds | RELEASED_ROW | RELEASED_KIND, reasons).matched = true;
+    this.seeMatched(this.seePerson(id, standing, grounds | RELEASED_ROW | RELEASED_KIND, reasons));
+  }
+
+  /** A count under a condition told of this person, who is known already. */
+  seeMatched(person: SeenPerson): void {
+    person.matched = true;
     this.forget();
+  }
+
+  /** An edge led from a row about nobody to few: their count, or that a further page follows, told of each that they belong there. */
+  seeLink({ name, coordinate, edge, to }: RecordEdge): void {
+    const own = this.access.types.get(edge.from.name)?.edges.get(name);
+    const needs = own?.sort === 'depends' ? own.mask : this.access.types.get(to.name)?.rowMask;
+    if (needs !== undefined) this.links.set(coordinate, needs);
   }
 
   seeRow(person: SeenPerson | null, place: number): void {
@@ -196,13 +211,14 @@ export class Tally {
     return released;
   }
 
-  /** What the conditions read that is about persons. */
+  /** What the conditions and links read that is about persons. */
   private usedCells(): AskedCell[] {
-    return [...this.used].flatMap((coordinate): AskedCell[] => {
+    const fields = [...this.used].flatMap((coordinate): AskedCell[] => {
       const [type = '', field = ''] = coordinate.split('.');
       const own = this.access.types.get(type)?.fields.get(field);
       return own === undefined || own.sort === 'static' ? [] : [[coordinate, needsOf(own)]];
     });
+    return [...fields, ...this.links];
   }
 
   /** Each coordinate that was withheld, with its reasons, for the client and the event. */

@@ -1,9 +1,11 @@
 import { LecitoError } from '../../errors';
+import { ABOUT_NO_PERSON } from '../../vocabulary/grounds';
 import { argumentsOf } from '../arguments-of';
 import type { SortedBy } from '../edge';
 import type { EdgePlan, ListPlan, RowPlan } from '../plan';
 import type { RecordEdge } from '../records';
 import { filterConditions, onlyBounds, searchConditions, type PlannedFor } from './filter';
+import { fewMatches } from './matches';
 import { askedOrder, orderOf, type Stretch } from './order';
 import { releaseCondition, released, sourceOf, type Source } from './source';
 import { quoted, type Statement } from './statement';
@@ -35,18 +37,23 @@ export function rowExpression(row: RowPlan, source: Source, conditions: readonly
   return `(SELECT row_to_json(x) FROM (SELECT ${selected(columns)} FROM ${source.from} WHERE ${where.join(' AND ') || 'true'}) x)`;
 }
 
-/**
- * An expression: a page as `{ rows, rest, count }`; `rows` and `rest` are the two stretches of the order. `links` are what leads here;
- * `narrowed` are conditions on what the rows hold, set beforehand.
- */
-export function listExpression(
-  list: ListPlan,
-  source: Source,
-  links: readonly string[],
-  sortedBy: ListDefaults,
-  statement: Statement,
-  narrowed: readonly string[] = [],
-): string {
+/** How a list is reached, and what is set of its rows beforehand. */
+interface Reached {
+  /** What leads here from the row that the list belongs to. */
+  readonly links: readonly string[];
+  /** When that row is about nobody: then the links alone tell something of the persons to whom they lead. Null where it never is. */
+  readonly fromNobody: readonly string[] | null;
+  /** Conditions on what the rows hold. */
+  readonly narrowed: readonly string[];
+  readonly sortedBy: SortedBy | null;
+}
+
+/** A list that no row leads to, in no order of its own. */
+export const AT_ROOT: Reached = { links: [], fromNobody: null, narrowed: [], sortedBy: null };
+
+/** An expression: a page as `{ rows, rest, count }`; `rows` and `rest` are the two stretches of the order. */
+export function listExpression(list: ListPlan, source: Source, statement: Statement, reached: Reached): string {
+  const { links, fromNobody, narrowed, sortedBy } = reached;
   const args = argumentsOf(list.parent, list.node, statement.variables);
   const first = pageSize(args['first'], list);
   const asked = askedOrder(args['orderBy']);
@@ -66,24 +73,11 @@ export function listExpression(
     parts.push(...pageParts(list, source, conditions, stretches, limit, statement));
   }
   if (list.wantsCount) parts.push(`'count', (SELECT count(*) FROM ${source.from} WHERE ${conditions.join(' AND ') || 'true'})`);
-  if (narrowing.length > 0 && (list.wantsCount || list.wantsCursors)) parts.push(...fewMatches(source, conditions));
+  const telling = narrowing.length > 0 ? [] : fromNobody;
+  if (telling !== null && (list.wantsCount || list.wantsCursors)) parts.push(...fewMatches(source, [...conditions, ...telling]));
   // Nothing of the list is asked for but its name. Its values stand in the text all the same, or PostgreSQL refuses them as too many.
   if (parts.length === 0) parts.push(`'nothing', (SELECT true FROM ${source.from} WHERE ${conditions.join(' AND ') || 'true'} LIMIT 0)`);
   return `json_build_object(${parts.join(', ')})`;
-}
-
-/** So few matches that a count, or that a further page follows, tells of each of them. */
-export const FEW = 50;
-
-/** Whom a condition matches, if these are few: a count of one, under a condition on the e-mail, has told somebody's e-mail. */
-function fewMatches({ authorisation: a, otherAuthorisation: b, from }: Source, conditions: readonly string[]): string[] {
-  if (a === null) return [];
-  const where = [...conditions, `${a}.person_id IS NOT NULL`].join(' AND ');
-  const matchesOf = (alias: string): string =>
-    `SELECT ${alias}.person_id, ${alias}.id AS standing, ${alias}.grounds, ${alias}.reasons FROM ${from} WHERE ${where} LIMIT ${String(FEW + 1)}`;
-  const matches = b === null ? matchesOf(a) : `(${matchesOf(a)}) UNION ALL (${matchesOf(b)})`;
-  // In an order of its own, or the event would list the persons as they lie in the store.
-  return [`'matches', (SELECT coalesce(json_agg(x ORDER BY x.person_id), '[]') FROM (${matches}) x)`];
 }
 
 /** Whether the rows come from anywhere in the order, rather than from where the arguments say that the page may begin and end. */
@@ -104,8 +98,6 @@ function plannedFor({ wantsCount, wantsCursors }: ListPlan, picks: boolean): Pla
 function pageLimit(rows: number, picks: boolean, statement: Statement): string {
   return picks ? `${statement.parameter(rows)}::integer` : String(rows);
 }
-
-type ListDefaults = RecordEdge['edge']['sortedBy'];
 
 function pageParts(
   list: ListPlan,
@@ -199,12 +191,13 @@ function edgeExpression({ edge, target }: EdgePlan, source: Source, statement: S
   if (followed === null) return null;
   const to = sourceOf(edge.to, statement, edge.edge.samePerson ? source : null);
   const access = source.access.edges.get(edge.name);
-  const depends = access?.sort === 'depends' && to.authorisation !== null && mayLeadFromNobody(source);
+  const fromNobody = to.authorisation !== null && mayLeadFromNobody(source) ? [`${source.grounds} = ${String(ABOUT_NO_PERSON)}`] : null;
+  const depends = access?.sort === 'depends' && fromNobody !== null;
   const links = [linkCondition(edge, source, to), ...(depends ? [released(to.grounds, String(access.mask))] : [])];
   const expression =
     target.sort === 'one'
       ? rowExpression(target.row, to, links, statement)
-      : listExpression(target.list, to, links, edge.edge.sortedBy, statement);
+      : listExpression(target.list, to, statement, { ...AT_ROOT, links, fromNobody, sortedBy: edge.edge.sortedBy });
   return followed.length === 0 ? expression : `CASE WHEN ${followed.join(' AND ')} THEN ${expression} END`;
 }
 

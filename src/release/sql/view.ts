@@ -1,6 +1,7 @@
 import type { ViewPartPlan } from '../plan';
 import type { ViewPart, ViewRows, ViewSql, ViewTotals } from '../view';
-import { FEW, listExpression, STAMP } from './rows';
+import { FEW } from './matches';
+import { AT_ROOT, listExpression, STAMP } from './rows';
 import { RELEASED_ROW } from '../../vocabulary/grounds';
 import { releaseCondition, sourceOf, viewerId, type Source } from './source';
 import { quoted, type Statement } from './statement';
@@ -13,7 +14,7 @@ export function viewExpression({ record, part, list }: ViewPartPlan, statement: 
   const conditions = [...rows.reads.flatMap((name) => readable(name, source, statement)), ...rows.where(sql)];
   if (part.sort === 'totals') return totalsExpression(part.totals, conditions, source, sql, statement);
   if (list === null) throw new Error(`${record.name} is listed nowhere`);
-  return listExpression(list, source, [], part.sortedBy, statement, conditions);
+  return listExpression(list, source, statement, { ...AT_ROOT, narrowed: conditions, sortedBy: part.sortedBy });
 }
 
 function rowsOf(part: ViewPart): ViewRows {

@@ -31,8 +31,18 @@ function cellsOf(row: RowPlan, access: Access): Array<readonly [string, FieldAcc
   return [...fields, ...edges].filter(([, own]) => own.sort !== 'static');
 }
 
+/** What it takes to be told whom the edges lead to that are counted here, of a row about nobody. */
+function linksOf(row: RowPlan, access: Access): Array<readonly [string, FieldAccess]> {
+  if (row.type.owner.sort !== 'nobody') return [];
+  return row.edges.flatMap(({ edge, target }): Array<readonly [string, FieldAccess]> => {
+    if (target.sort !== 'many' || !(target.list.wantsCount || target.list.wantsCursors)) return [];
+    return [[edge.coordinate, access.types.get(row.type.name)!.edges.get(edge.name)!]];
+  });
+}
+
 /** What each person met whom this tally has seen; `sorted`: the coordinate that the cursors of the first place carry. */
 export function metBy(tally: Tally, plan: Plan, access: Access, sorted: string | null): Met[] {
+  const links = plan.rows.flatMap((row) => linksOf(row, access));
   return tally.seen().map((person) => {
     const released = new Set<string>();
     const withheld: Record<string, Reason> = {};
@@ -44,6 +54,7 @@ export function metBy(tally: Tally, plan: Plan, access: Access, sorted: string |
         else withheld[coordinate] = reason;
       }
     }
+    for (const [coordinate] of person.matched ? links.filter(([, own]) => why(own, person) === null) : []) released.add(coordinate);
     for (const coordinate of [...(person.matched ? tally.used : []), ...(sorted !== null && person.counts[0] ? [sorted] : [])]) {
       const [type = '', name = ''] = coordinate.split('.');
       const own = access.types.get(type)?.fields.get(name);

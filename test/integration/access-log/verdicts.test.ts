@@ -73,6 +73,8 @@ const WAYS: readonly (readonly [what: string, document: string, sorted: string |
     '{ people(first: 2, search: "mor", orderBy: { field: email }) { totalCount nodes { phone } } }',
     null,
   ],
+  ['counts of what belongs to accounts', '{ accounts(first: 40) { nodes { people(first: 0) { totalCount } } } }', null],
+  ['a count of one person’s rows', '{ people(first: 40) { nodes { interactions(search: "a") { totalCount } } } }', null],
   ['what is about nobody as well', '{ opportunities(first: 80) { nodes { stage amount person { email } account { name } } } }', null],
 ];
 const ASKERS: readonly Asking[] = [

@@ -1,0 +1,191 @@
+import { pseudonymiser } from '../../src/access-log/pseudonym';
+import { CAST } from '../../src/demo/cast';
+import { CAST_ACCOUNTS } from '../../src/demo/cast-people';
+import { FEW } from '../../src/release/sql/matches';
+import { runSql } from '../support/sql';
+import { PSEUDONYM_KEY, startTestGateway, type TestGateway } from '../support/test-gateway';
+
+const SALES = { as: 'sales', purpose: 'AccountManagement' } as const;
+const CARE = { as: 'customer-service', purpose: 'CustomerCare' } as const;
+
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await startTestGateway();
+});
+afterAll(() => gateway.close());
+
+/** An event as the auditor reads it. */
+interface Told {
+  readonly shape: string;
+  readonly persons: readonly string[];
+  readonly released: readonly string[];
+  readonly used: readonly string[];
+  readonly verdicts: readonly { readonly persons: readonly string[]; readonly released: readonly string[] }[];
+}
+
+/** What an operation answers, and the event that it leaves. */
+async function asked(document: string, asker: typeof SALES | typeof CARE): Promise<{ data: Record<string, object>; told: Told }> {
+  const { data, errors } = await gateway.graphql<Record<string, object>>(document, asker);
+  expect(errors).toEqual([]);
+  const events = await gateway.graphql<{ accessEvents: { nodes: readonly [Told] } }>(
+    '{ accessEvents(first: 1) { nodes { shape persons released used verdicts { persons released } } } }',
+    { as: 'auditor', purpose: 'LegalCompliance' },
+  );
+  return { data: data!, told: events.data!.accessEvents.nodes[0] };
+}
+
+const pseudonym = (id: string): string => pseudonymiser(Buffer.from(PSEUDONYM_KEY, 'hex'))(id);
+
+interface WithPeople {
+  readonly people: { readonly nodes: readonly { readonly id: string }[] };
+}
+
+/** Those of an account whose place there sales may see. */
+async function visiblePeople(account: string): Promise<string[]> {
+  const { data } = await gateway.graphql<{ account: WithPeople }>(
+    `{ account(id: "${account}") { people(first: 1000) { nodes { id } } } }`,
+    SALES,
+  );
+  return data!.account.people.nodes.map(({ id }) => id);
+}
+
+/** So many of those whose occupation sales may see. */
+async function somePeople(count: number): Promise<string[]> {
+  const { data } = await gateway.graphql<WithPeople>(
+    `{ people(first: ${String(count)}, filter: { jobTitle: { isNull: false } }) { nodes { id } } }`,
+    SALES,
+  );
+  return data!.people.nodes.map(({ id }) => id);
+}
+
+/** A copy of some row of a table, with other values. */
+async function copied(table: string, values: Readonly<Record<string, string | null>>): Promise<string> {
+  const [row] = await runSql<{ id: string }>(
+    gateway.database.ownerUrl,
+    `INSERT INTO ${table} SELECT (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid()) || $1::jsonb)).* FROM ${table} r LIMIT 1 RETURNING id`,
+    [JSON.stringify(values)],
+  );
+  return row!.id;
+}
+
+/** A sale about one person, or about an account alone, that has a task about another person. */
+async function saleWithTask(buyer: string | null, other: string): Promise<string> {
+  const sale = await copied('opportunity', { person_id: buyer, account_id: CAST_ACCOUNTS.studio.id });
+  await copied('task', { person_id: other, opportunity_id: sale });
+  return sale;
+}
+
+async function bring(ids: readonly string[], account: string): Promise<void> {
+  await runSql(
+    gateway.database.ownerUrl,
+    `INSERT INTO account_membership (id, person_id, account_id) SELECT gen_random_uuid(), unnest($1::uuid[]), $2`,
+    [ids, account],
+  );
+}
+
+describe('a count along an edge from a row about nobody', () => {
+  it('names the only person whom it tells of, and says that where they work was released', async () => {
+    const [person, ...others] = await visiblePeople(CAST_ACCOUNTS.studio.id);
+    expect(others).toEqual([]);
+    const { data, told } = await asked(`{ account(id: "${CAST_ACCOUNTS.studio.id}") { name people(first: 0) { totalCount } } }`, SALES);
+    expect(data['account']).toMatchObject({ people: { totalCount: 1 } });
+    expect(told).toEqual({
+      shape: 'CONSULT',
+      persons: [pseudonym(person!)],
+      released: ['Account.people', 'Account.name'],
+      used: [],
+      verdicts: [{ persons: [pseudonym(person!)], released: ['Account.people'] }],
+    });
+  });
+
+  it('names them where it only says that a further page follows', async () => {
+    const people = await visiblePeople(CAST_ACCOUNTS.studio.id);
+    const { data, told } = await asked(
+      `{ account(id: "${CAST_ACCOUNTS.studio.id}") { people(first: 0) { pageInfo { hasNextPage } } } }`,
+      SALES,
+    );
+    expect(data).toEqual({ account: { people: { pageInfo: { hasNextPage: true } } } });
+    expect(told.persons).toEqual(people.map(pseudonym));
+  });
+
+  it('names them under a filter as well, with what it read', async () => {
+    const { told } = await asked(
+      `{ account(id: "${CAST_ACCOUNTS.studio.id}") { people(first: 0, filter: { familyName: { isNull: false } }) { totalCount } } }`,
+      SALES,
+    );
+    expect(told.verdicts).toEqual([{ persons: told.persons, released: ['Person.familyName', 'Account.people'] }]);
+    expect(told.persons).toHaveLength(1);
+  });
+
+  it('names those whom an edge of no category leads to', async () => {
+    const { told } = await asked(`{ account(id: "${CAST_ACCOUNTS.studio.id}") { timeline(first: 0) { totalCount } } }`, SALES);
+    expect(told.verdicts).toEqual([{ persons: told.persons, released: ['Account.timeline'] }]);
+    expect(told.persons.length).toBeGreaterThan(0);
+  });
+
+  it('names those whom a sale about nobody leads to; of a sale about somebody, that person alone', async () => {
+    const [buyer, other] = await somePeople(2);
+    const counts = async (id: string): Promise<Told> => {
+      const { data, told } = await asked(`{ opportunity(id: "${id}") { tasks(first: 0) { totalCount } } }`, SALES);
+      expect(data).toEqual({ opportunity: { tasks: { totalCount: 1 } } });
+      return told;
+    };
+    const ofNobody = await counts(await saleWithTask(null, other!));
+    expect(ofNobody.verdicts).toEqual([{ persons: [pseudonym(other!)], released: ['Opportunity.tasks'] }]);
+    const ofBuyer = await counts(await saleWithTask(buyer!, other!));
+    expect(ofBuyer.verdicts).toEqual([{ persons: [pseudonym(buyer!)], released: ['Opportunity.tasks'] }]);
+  });
+
+  it('shows nobody, and says nothing of the edge, where there is nobody', async () => {
+    const { data, told } = await asked(`{ account(id: "${await copied('account', {})}") { people(first: 0) { totalCount } } }`, SALES);
+    expect(data).toEqual({ account: { people: { totalCount: 0 } } });
+    expect(told).toMatchObject({ persons: [], released: [], verdicts: [] });
+  });
+
+  it('stays a list where it is asked of each account of one', async () => {
+    const { told } = await asked('{ accounts(first: 50) { nodes { people(first: 0) { totalCount } } } }', SALES);
+    expect(told.shape).toBe('LIST');
+    expect(told.persons.length).toBeGreaterThan(5);
+  });
+
+  it.each([
+    [FEW, FEW],
+    [FEW + 1, 0],
+  ])('of %i persons names %i', async (count, named) => {
+    const account = await copied('account', {});
+    await bring(await somePeople(count), account);
+    const { data, told } = await asked(`{ account(id: "${account}") { people(first: 0) { totalCount } } }`, SALES);
+    expect(data).toEqual({ account: { people: { totalCount: count } } });
+    expect(told.persons).toHaveLength(named);
+  });
+});
+
+describe('a count of one person’s rows under a condition', () => {
+  const counted = (filter: string, what = 'totalCount'): string =>
+    `{ person(id: "${CAST.giulia.id}") { cases(first: 0${filter}) { ${what} } } }`;
+  const STARTS = ', filter: { subject: { startsWith: "F" } }';
+
+  it.each([
+    ['a filter', counted(STARTS)],
+    ['a filter that meets nothing', counted(', filter: { subject: { startsWith: "@" } }')],
+    ['a search', counted(', search: "f"')],
+    ['a further page', counted(STARTS, 'pageInfo { hasNextPage }')],
+  ])('says that it released what the condition read: %s', async (_what, document) => {
+    const both: unknown = expect.arrayContaining(['Person.cases', 'Case.subject']);
+    const { told } = await asked(document, CARE);
+    expect(told.used).toContain('Case.subject');
+    expect(told.released).toEqual(both);
+    expect(told.verdicts).toEqual([{ persons: [pseudonym(CAST.giulia.id)], released: both }]);
+  });
+
+  it.each([
+    ['no condition', counted('')],
+    [
+      'a condition and neither a count nor a further page',
+      `{ person(id: "${CAST.giulia.id}") { cases(first: 0${STARTS}) { __typename } } }`,
+    ],
+  ])('and says no more with %s', async (_what, document) => {
+    const { told } = await asked(document, CARE);
+    expect(told.verdicts).toEqual([{ persons: [pseudonym(CAST.giulia.id)], released: ['Person.cases'] }]);
+  });
+});
