@@ -11,6 +11,7 @@ import type { Records } from '../release/records';
 import type { Release } from '../release/release';
 import type { WithheldCells } from '../release/tally';
 import type { Store } from '../store/store';
+import type { Turns } from '../store/turns';
 import type { Changes } from './streams/changes';
 
 /** What the gateway is made of; the same for every request. */
@@ -26,6 +27,8 @@ export interface Services {
   readonly pseudonymsOf: Pseudonyms;
   readonly sending: Sending;
   readonly changes: Changes;
+  /** The rows of all jobs take turns: each has a transaction on a connection of requests. */
+  readonly jobTurns: Turns;
 }
 
 /** What commands on campaigns need of whoever sends them. */

@@ -13,6 +13,7 @@ import type { Verifier } from '../authentication/verify-token';
 import type { Policy } from '../decision/policy';
 import { NO_SENDING, type GatewayContext, type Sending, type Services } from '../domain/context';
 import { EDGES, RECORDS, VALUE_TYPES } from '../domain/edges';
+import { JOB_ROWS_AT_ONCE } from '../domain/jobs/run-job';
 import { NO_CHANGES, type Changes } from '../domain/streams/changes';
 import { guardSchema } from '../guard/compile';
 import { findHoles } from '../guard/totality';
@@ -20,6 +21,7 @@ import { buildGuardTree } from '../guard/tree';
 import { PlanCache } from '../release/plan-cache';
 import { modelRecords } from '../release/records';
 import type { Store } from '../store/store';
+import { Turns } from '../store/turns';
 import { answerEarly } from './answer-early';
 import { writeAnswer } from './answer-text';
 import { accessCompiler, contextOf } from './context';
@@ -91,6 +93,7 @@ export function buildGateway(parts: GatewayParts): Gateway {
     pseudonymsOf: parts.pseudonymsOf,
     sending: parts.sending ?? NO_SENDING,
     changes: parts.changes ?? NO_CHANGES,
+    jobTurns: new Turns(JOB_ROWS_AT_ONCE),
   };
   const compile = accessCompiler(services, fields, VALUE_TYPES);
   const execute = (parts.executor ?? releasedExecutor)(schema);

@@ -4,6 +4,7 @@ import type { TokenAsk } from '../authentication/ask';
 import type { GatewayContext } from '../domain/context';
 import { Watch } from '../domain/streams/watch';
 import { LecitoError } from '../errors';
+import { Turns } from '../store/turns';
 import { withinDeadline } from './deadline';
 import { asLecitoError, formatError } from './format-error';
 import type { OperationParts } from './operation';
@@ -11,7 +12,6 @@ import { push, type Subscribed } from './push';
 import { readSubscription, type Asked, type ReadingParts } from './read-subscription';
 import { recordRefusedOperation } from './refused-operation';
 import { traceError } from './traced-error';
-import { Turns } from './turns';
 
 export interface StreamParts extends OperationParts, ReadingParts {
   readonly logger: Logger;

@@ -17,12 +17,15 @@ export interface JobWork<Row extends { readonly id: string }> {
   readonly command: (transaction: Transaction, row: Row, access: Access) => Promise<Written>;
 }
 
+/** So many rows of all jobs are at work at once: jobs leave connections to requests, and one row that waits for a lock does not stop all. */
+export const JOB_ROWS_AT_ONCE = 2;
+
 /** After so many rows other requests of this process get their turn, even if every answer of the store is there already. */
 const BATCH = 20;
 
 /**
- * Begins a job and answers with its key; the rows follow in this process, one after the other. Sent again with the same idempotency key
- * the mutation answers with the same job and starts nothing.
+ * Begins a job and answers with its key; the rows follow in this process, one after the other, in turns with those of other jobs. Sent
+ * again with the same idempotency key the mutation answers with the same job and starts nothing.
  */
 export async function startJob<Row extends { readonly id: string }>(
   context: GatewayContext,
@@ -43,14 +46,17 @@ export async function startJob<Row extends { readonly id: string }>(
   return answer;
 }
 
-/** Runs every row. Never rejects: where not even a refusal can be written the store is gone, and the job stands as interrupted. */
+/**
+ * Runs every row, each in a turn among those of all jobs: were the whole job one turn, a job that waits would soon seem interrupted. Never
+ * rejects: where not even a refusal can be written the store is gone, and the job stands as interrupted.
+ */
 async function runRows<Row extends { readonly id: string }>(context: GatewayContext, jobId: string, work: JobWork<Row>): Promise<void> {
   for (const [position, row] of work.rows.entries()) {
     if (position % BATCH === BATCH - 1) await setImmediate();
     try {
-      await runRow(context, { jobId, position, recordId: isUuid(row.id) ? row.id : null }, (transaction) =>
-        work.command(transaction, row, context.access),
-      );
+      const place = { jobId, position, recordId: isUuid(row.id) ? row.id : null };
+      const command = (transaction: Transaction): Promise<Written> => work.command(transaction, row, context.access);
+      await context.services.jobTurns.take(() => runRow(context, place, command));
     } catch {
       return;
     }

@@ -1,4 +1,4 @@
-import { Turns } from '../../../src/gateway/turns';
+import { Turns } from '../../../src/store/turns';
 
 describe('turns', () => {
   it('lets so much work run at once, the next in the order of coming, also after work that failed', async () => {
