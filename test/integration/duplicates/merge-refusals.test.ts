@@ -1,4 +1,6 @@
+import { Client } from 'pg';
 import { CAST } from '../../../src/demo/cast';
+import { runSql } from '../../support/sql';
 import { startTestGateway, type TestGateway } from '../../support/test-gateway';
 import { CARE, DPO, mutate, personFor, SALES, type Doer, type Done } from '../mutations/mutate';
 import { merging, ownerOf, untilCompared, type Row } from './persons';
@@ -55,6 +57,8 @@ describe('the access log of merged persons', () => {
       expect(await eventsOf(person)).toEqual(expect.arrayContaining([ofKeep, ofDrop, meanwhile]));
     }
     await undo(done.payload?.id, keep);
+    // So long an undo and whoever reads beside it may take: what comes later is of the kept person alone.
+    await owner(`UPDATE person_merge SET undone_at = undone_at - interval '2 minutes' WHERE id = $1`, [done.payload?.id]);
     await personFor(gateway, CARE, keep);
     const after = await newest();
     // What was seen of the kept person while they were one was of the dropped one as well.
@@ -63,7 +67,48 @@ describe('the access log of merged persons', () => {
     expect(await eventsOf(keep)).not.toContain(ofDrop);
     expect(await stored()).toEqual(before);
   });
+
+  it.each([
+    ['gives the rows back', `SELECT FROM service_case WHERE person_id = '${CAST.luca.id}' FOR UPDATE`],
+    ['decides anew', 'LOCK TABLE authorisation IN SHARE MODE'],
+  ])('misses no read that is made while an undo %s', async (_, lock) => {
+    const [keep, drop] = [CAST.luca.id, CAST.giulia.id];
+    const done = await merge(keep, drop);
+    const [moved] = await owner(`SELECT row_id AS id FROM merged_row WHERE merge_id = $1 AND table_name = 'service_case'`, [
+      done.payload?.id,
+    ]);
+    const other = new Client({ connectionString: gateway.database.ownerUrl });
+    await other.connect();
+    await other.query('BEGIN');
+    await other.query(lock);
+    const undoing = undo(done.payload?.id, keep);
+    await untilOneWaits();
+    const { data } = await gateway.graphql<{ case: object }>(`{ case(id: "${String(moved?.['id'])}") { subject person { id } } }`, DPO);
+    expect(data?.case).toMatchObject({ person: { id: keep } });
+    const read = await newest();
+    await other.query('COMMIT');
+    await other.end();
+    expect((await undoing).errors).toEqual([]);
+    expect(await eventsOf(drop)).toContain(read);
+  });
+
+  it('shows to whoever was dropped by the first of two merges what was read of the person kept by the second', async () => {
+    const [keep, between, drop] = [CAST.anna.id, CAST.james.id, CAST.marta.id];
+    const first = await merge(between, drop);
+    const second = await merge(keep, between);
+    await personFor(gateway, DPO, keep);
+    const read = await newest();
+    expect((await undo(second.payload?.id, keep)).errors).toEqual([]);
+    expect((await undo(first.payload?.id, between)).errors).toEqual([]);
+    for (const person of [keep, between, drop]) expect(await eventsOf(person)).toContain(read);
+  });
 });
+
+/** Until some statement waits for a lock; only the superuser sees what others wait for. */
+async function untilOneWaits(): Promise<void> {
+  const waiting = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  while ((await runSql(gateway.database.superuserUrl, waiting)).length === 0);
+}
 
 describe('mergePersons refuses, and changes nothing', () => {
   /** A fingerprint of all that a merge may write. */

@@ -3,8 +3,16 @@ import type { Pseudonym } from '../../../access-log/pseudonym';
 import type { Sql } from '../../../store/sql';
 
 /**
+ * Until an undo is durable the dropped person's rows are read under the kept one's pseudonym, by whoever began before that, and the event of
+ * such a read comes later still: longer than an undo, a read and its event may take with the default deadlines. Rather an event too many than
+ * one too few.
+ */
+const AFTER_UNDO = "interval '2 minutes'";
+
+/**
  * Under which pseudonyms, and when, the access log tells of a person. Those of records that are one with it belong to it whatever the time; of a
- * merge that was undone, the dropped person's rows were seen under the kept one's pseudonym meanwhile.
+ * merge that was undone, the dropped person's rows were seen under the kept one's pseudonym meanwhile, and under that of whoever this one was
+ * merged into at that time.
  */
 const LINKED = `
 WITH RECURSIVE one AS (
@@ -12,10 +20,15 @@ WITH RECURSIVE one AS (
   UNION
   SELECT CASE WHEN m.kept_id = one.id THEN m.dropped_id ELSE m.kept_id END
   FROM one JOIN person_merge m ON one.id IN (m.kept_id, m.dropped_id) AND m.undone_at = 'infinity'
+), span AS (
+  SELECT id, NULL::timestamptz AS begins, NULL::timestamptz AS ends FROM one
+  UNION
+  SELECT m.kept_id, greatest(span.begins, m.merged_at), least(span.ends, m.undone_at + ${AFTER_UNDO})
+  FROM span JOIN person_merge m ON m.dropped_id = span.id
+  WHERE (span.ends IS NOT NULL OR m.undone_at <> 'infinity')
+    AND greatest(span.begins, m.merged_at) < least(span.ends, m.undone_at + ${AFTER_UNDO})
 )
-SELECT id, NULL AS "from", NULL AS "to" FROM one
-UNION ALL
-SELECT m.kept_id, m.merged_at::text, m.undone_at::text FROM one JOIN person_merge m ON m.dropped_id = one.id AND m.undone_at <> 'infinity'`;
+SELECT id, begins::text AS "from", ends::text AS "to" FROM span`;
 
 /** For a person by id. */
 export async function spansOfPerson(sql: Sql, personId: string, pseudonymOf: Pseudonym): Promise<PersonSpan[]> {
