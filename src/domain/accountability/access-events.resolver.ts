@@ -36,7 +36,8 @@ function checkArguments({ from, to, viewer, role, field }: AccessEventsArgs): vo
   for (const [name, value] of Object.entries({ from, to })) {
     if (value != null && !instant.safeParse(value).success) throw invalid(name, 'An instant as RFC 3339, between the years 1900 and 2199.');
   }
-  if (from != null && to != null && Date.parse(from) >= Date.parse(to)) throw invalid('to', 'Later than "from".');
+  // Within one millisecond, which is all that a Date tells apart, there may be events.
+  if (from != null && to != null && Date.parse(from) > Date.parse(to)) throw invalid('to', 'Not before "from".');
   for (const [name, value] of Object.entries({ viewer, role, field })) {
     if (value?.includes('\u0000') === true) throw invalid(name, 'No control characters.');
   }

@@ -109,7 +109,7 @@ describe('accessEvents', () => {
 
   it.each([
     ['from', 'from: "0001-01-01T00:00:00Z"'],
-    ['to', 'from: "2026-11-28T10:00:00Z", to: "2026-11-28T11:00:00+01:00"'],
+    ['to', 'from: "2026-11-28T10:00:00.001Z", to: "2026-11-28T11:00:00+01:00"'],
     ['role', 'role: "markting"'],
     ['role', 'role: ""'],
     ['field', 'field: "Person.emial"'],
