@@ -66,7 +66,9 @@ describe('restrictProcessing and liftRestriction', () => {
     const done = await mutate(gateway, DPO, 'liftRestriction', { personId: CAST.giulia.id });
     expect(done).toMatchObject({
       payload: null,
-      errors: [{ extensions: { code: 'ILLEGAL_STEP', detail: 'No restriction is in force.' } }],
+      errors: [
+        { extensions: { code: 'ILLEGAL_STEP', detail: 'No restriction is in force: restrictProcessing is the step that is possible.' } },
+      ],
     });
   });
 
