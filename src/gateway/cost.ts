@@ -1,17 +1,19 @@
 import { LecitoError } from '../errors';
 import { argumentsOf } from '../release/arguments-of';
-import { withCharactersOf } from '../release/filter-limits';
+import { withCharactersOf, withCharactersOfCursor } from '../release/filter-limits';
 import type { ListPlan, Plan, RowPlan } from '../release/plan';
 
 /** The most rows that one operation may ask for: the sizes of its pages, multiplied down the levels and added up. */
 export const MOST_ROWS_PER_OPERATION = 100_000;
 
-/** Refuses, before any SQL, an operation that could make more rows than the gateway allows at once, or whose filters hold too much. */
+/** Refuses, before any SQL, an operation that could make more rows than the gateway allows at once, or whose filters and cursors hold too much. */
 export function checkCost(plan: Plan, variables: Readonly<Record<string, unknown>>): void {
   checkRows(plan, variables);
   let characters = 0;
-  for (const { parent, node } of listsOf(plan))
-    characters = withCharactersOf(argumentsOf(parent, node, variables)['filter'], 'filter', characters);
+  for (const { parent, node } of listsOf(plan)) {
+    const { filter, after } = argumentsOf(parent, node, variables);
+    characters = withCharactersOf(filter, 'filter', withCharactersOfCursor(after, characters));
+  }
 }
 
 /** Every list of the plan, at whatever depth. */

@@ -7,10 +7,12 @@ const LONGEST_VALUE = 2000;
 const MOST_MEMBERS = 1000;
 
 /**
- * Of the values of all filters of an operation, each counted wherever it is named: one variable serves hundreds of conditions, and each
- * of them sends a copy of its own. A thousand ids have 36,000.
+ * Of the values of all filters and the cursors of an operation, each counted wherever it is named: one variable serves hundreds of conditions,
+ * and each of them sends a copy of its own. A thousand ids have 36,000, the longest cursor, of a list sorted by paragraphs, some 40,000.
  */
 const MOST_CHARACTERS = 100_000;
+
+const TOGETHER = 'characters in all filters and cursors together';
 
 const PATTERNS: readonly string[] = ['startsWith', 'contains'];
 
@@ -24,9 +26,16 @@ export function withCharactersOf(filter: unknown, path: string, before = 0): num
     for (const [operator, operand] of Object.entries(operators ?? {})) {
       const at = `${path}.${field}.${operator}`;
       characters += charactersOfOperand(operator, operand, at);
-      if (characters > MOST_CHARACTERS) throw tooMuch(at, MOST_CHARACTERS, 'characters in all filters together');
+      if (characters > MOST_CHARACTERS) throw tooMuch(at, MOST_CHARACTERS, TOGETHER);
     }
   }
+  return characters;
+}
+
+/** The same of the cursor after which a page begins. */
+export function withCharactersOfCursor(after: unknown, before: number): number {
+  const characters = before + (typeof after === 'string' ? after.length : 0);
+  if (characters > MOST_CHARACTERS) throw tooMuch('after', MOST_CHARACTERS, TOGETHER);
   return characters;
 }
 

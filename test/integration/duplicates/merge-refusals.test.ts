@@ -58,7 +58,7 @@ describe('the access log of merged persons', () => {
     }
     await undo(done.payload?.id, keep);
     // So long an undo and whoever reads beside it may take: what comes later is of the kept person alone.
-    await owner(`UPDATE person_merge SET undone_at = undone_at - interval '2 minutes' WHERE id = $1`, [done.payload?.id]);
+    await owner(`UPDATE person_merge SET undone_at = undone_at - interval '3 minutes' WHERE id = $1`, [done.payload?.id]);
     await personFor(gateway, CARE, keep);
     const after = await newest();
     // What was seen of the kept person while they were one was of the dropped one as well.

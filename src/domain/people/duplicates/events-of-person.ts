@@ -4,10 +4,9 @@ import type { Sql } from '../../../store/sql';
 
 /**
  * Until an undo is durable the dropped person's rows are read under the kept one's pseudonym, by whoever began before that, and the event of
- * such a read comes later still: longer than an undo, a read and its event may take with the default deadlines. Rather an event too many than
- * one too few.
+ * such a read comes later still. An undo and a read have at most 59 seconds each, and the event five. Rather an event too many than one too few.
  */
-const AFTER_UNDO = "interval '2 minutes'";
+const AFTER_UNDO = "interval '3 minutes'";
 
 /**
  * Under which pseudonyms, and when, the access log tells of a person. Those of records that are one with it belong to it whatever the time; of a
