@@ -139,6 +139,8 @@ describe('a request declares one purpose (GDPR Art. 5(1)(b))', () => {
     expect(error).toMatchObject({ code, viewer: { subject: 'sara', kind: 'staff' } });
     expect(JSON.stringify(error)).not.toContain('sara');
     expect(Object.keys(error as object)).not.toContain('viewer');
+    // Whatever was wrong, it is told what would be right.
+    expect((error as Refusal).extensions['detail']).toMatch(/This token permits (\w+(, \w+)*|no purpose here)\.$/);
   });
 
   it('and is told which ones the token permits, since a query for them would need one', async () => {
