@@ -16,6 +16,8 @@ export interface Looks {
   readonly runs: readonly Run[];
   /** By place, the cell that its cursors showed. */
   readonly cursors?: readonly (readonly [place: number, cell: AskedCell])[];
+  /** By place, a cell that decided whether a row stands there: a row that does has told of it. */
+  readonly conditions?: readonly (readonly [place: number, cell: AskedCell])[];
   /** What the conditions read of those whom they matched, and the edges from rows about nobody that led to them. */
   readonly used?: readonly AskedCell[];
 }
@@ -73,7 +75,7 @@ function verdictOf(asked: readonly (readonly AskedCell[])[], looks: Looks, [, pl
       if (reason === null) released.add(coordinate);
       else withheld.set(coordinate, reason);
     }
-    for (const [where, [coordinate, needs]] of looks.cursors ?? [])
+    for (const [where, [coordinate, needs]] of [...(looks.cursors ?? []), ...(looks.conditions ?? [])])
       if (where === place && reasonOf(needs) === null) released.add(coordinate);
   }
   if (matched !== undefined) for (const [coordinate, needs] of looks.used ?? []) if (reasonOf(needs) === null) released.add(coordinate);

@@ -52,6 +52,6 @@ export async function releaseChanged(release: Release, root: PushedRoot, changed
   });
   release.answers.set(root.key, payload);
   if (rows.every((row) => row === null)) return false;
-  tally.used.add(`${changed.record}.${changed.link}`);
+  tally.beside.used.add(`${changed.record}.${changed.link}`);
   return true;
 }

@@ -123,7 +123,7 @@ async function readSearch(release: Release, { row, node, parent, coordinate }: S
   const statement = new Statement(release.access, release.asker, release.variables);
   const expression = searchExpression(row, argumentsOf(parent, node, release.variables), statement);
   const text = `SELECT ${expression} AS data`;
-  for (const coordinate of statement.used) release.tally.used.add(coordinate);
+  release.tally.beside.seeStatement(statement);
   // Without a name, hence planned by what is looked for: what serves a rare word would read the whole store for a frequent one.
   const stretches = (await read({ name: undefined, text, values: statement.values })) as (ReleasedRow[] | null)[];
   return () => {
@@ -146,7 +146,7 @@ function isClosed(release: Release, record: RecordType, coordinate: string): boo
 }
 
 async function run(release: Release, statement: Statement, text: string, read: ReadJson): Promise<unknown> {
-  for (const coordinate of statement.used) release.tally.used.add(coordinate);
+  release.tally.beside.seeStatement(statement);
   return read({ name: statementName(text), text, values: statement.values });
 }
 

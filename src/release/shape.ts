@@ -36,7 +36,7 @@ interface ListJson {
   readonly count?: number;
   /** Whom the conditions match, or the links of a row about nobody; one more than `FEW` where these are not few. */
   readonly matches?: readonly Match[];
-  /** Conditions that a count was asked under chose among rows of the parent's person. */
+  /** Conditions chose among rows of the parent's person. */
   readonly narrowed?: true;
 }
 
@@ -64,7 +64,7 @@ export function shapeList(
   if (json.narrowed === true && owner !== null) shaping.tally.seeMatched(owner);
   const order = askedOrder(args['orderBy']) ?? sortedBy;
   const cursors = list.wantsCursors ? cursorsOf(nodes, list, order) : [];
-  if (cursors.length > 0 && order !== null) shaping.tally.seeCursors(list.row, order.field);
+  if (cursors.length > 0 && order !== null) shaping.tally.beside.seeCursors(list.row, order.field);
   return {
     [STAMP]: RELEASED_ROW,
     nodes,
@@ -161,7 +161,7 @@ function shapeEdge(row: RowPlan, { edge, target }: EdgePlan, json: unknown, owne
   else if (row.type.owner.sort === 'nobody') seeWithheldOfNobody(edge, row, shaping);
   if (json === null || json === undefined) return null;
   if (target.sort === 'many') {
-    if (owner === null && fewOf(json).length > 0) shaping.tally.seeLink(edge);
+    if (owner === null && fewOf(json).length > 0) shaping.tally.beside.seeLink(edge);
     return shapeList(target.list, json, owner, shaping, edge.edge.sortedBy);
   }
   shapeRow(target.row, json as ReleasedRow, owner, shaping);

@@ -2,9 +2,9 @@ import { reasonToWithhold, type AskedCell, type Looks, type Run } from '../acces
 import { RELEASED_KIND, RELEASED_ROW } from '../vocabulary/grounds';
 import type { Reason } from '../vocabulary/reasons';
 import type { Access } from './access';
-import { askedOf, needsOf, type Asked } from './asked';
-import type { Plan, RowPlan } from './plan';
-import type { RecordEdge } from './records';
+import { askedOf, type Asked } from './asked';
+import type { Plan } from './plan';
+import { ToldBeside } from './told-beside';
 
 /** A person under one standing, and where one operation saw that person. */
 export interface SeenPerson {
@@ -61,21 +61,18 @@ export class Tally {
   private readonly nobody: number[];
   /** Edges and roots that role and purpose close, whatever the person. */
   private readonly closed = new Map<string, Reason>();
-  readonly used = new Set<string>();
-  /** Edges from rows about nobody that told of those whom they lead to, and what it takes to release that. */
-  private readonly links = new Map<string, number>();
   readonly asked: Asked;
-  /** By place, the field whose values its cursors carry. */
-  private readonly inCursors = new Map<number, AskedCell>();
+  readonly beside: ToldBeside;
   /** What all rows together come to, and what of them was withheld, until another one is seen. */
   private gathered: Gathered | null = null;
   private cells: readonly WithheldCells[] | null = null;
 
   constructor(
     private readonly plan: Plan,
-    private readonly access: Access,
+    access: Access,
   ) {
     this.asked = askedOf(plan, access);
+    this.beside = new ToldBeside(access);
     this.nobody = this.noCounts();
   }
 
@@ -101,13 +98,6 @@ export class Tally {
     this.forget();
   }
 
-  /** An edge led from a row about nobody to few: their count, or that a further page follows, told of each that they belong there. */
-  seeLink({ name, coordinate, edge, to }: RecordEdge): void {
-    const own = this.access.types.get(edge.from.name)?.edges.get(name);
-    const needs = own?.sort === 'depends' ? own.mask : this.access.types.get(to.name)?.rowMask;
-    if (needs !== undefined) this.links.set(coordinate, needs);
-  }
-
   seeRow(person: SeenPerson | null, place: number): void {
     const counts = person === null ? this.nobody : person.counts;
     counts[place] = (counts[place] ?? 0) + 1;
@@ -125,13 +115,6 @@ export class Tally {
     this.cells = null;
   }
 
-  /** The cursors of this place carry the values of a field: whoever decodes them has been shown those that are released. */
-  seeCursors(row: RowPlan, fieldName: string): void {
-    const field = row.type.fields.get(fieldName);
-    const own = this.access.types.get(row.type.name)?.fields.get(fieldName);
-    if (field !== undefined && own !== undefined && own.sort !== 'static') this.inCursors.set(row.index, [field.coordinate, needsOf(own)]);
-  }
-
   seeClosed(coordinate: string, reason: Reason): void {
     this.closed.set(coordinate, reason);
     this.forget();
@@ -147,8 +130,7 @@ export class Tally {
     const runs = this.gather().looks.map(({ persons, places, matched }): Run =>
       matched ? [persons.length, places, 'matched'] : [persons.length, places],
     );
-    const used = runs.some(([, , matched]) => matched !== undefined) ? this.usedCells() : [];
-    return { runs, ...(this.inCursors.size > 0 ? { cursors: [...this.inCursors] } : {}), ...(used.length > 0 ? { used } : {}) };
+    return { runs, ...this.beside.looks(runs.some(([, , matched]) => matched !== undefined)) };
   }
 
   private gather(): Gathered {
@@ -203,22 +185,13 @@ export class Tally {
     const addIf = ([coordinate, needs]: AskedCell, persons: readonly SeenPerson[]): void => {
       if (persons.some(({ grounds, reasons }) => reasonToWithhold(needs, grounds, reasons) === null)) released.add(coordinate);
     };
-    for (const [place, cell] of this.inCursors) for (const look of looks) if (look.places.includes(place)) addIf(cell, look.persons);
-    for (const look of looks) if (look.matched) for (const cell of this.usedCells()) addIf(cell, look.persons);
+    for (const [place, cell] of this.beside.atPlaces())
+      for (const look of looks) if (look.places.includes(place)) addIf(cell, look.persons);
+    for (const look of looks) if (look.matched) for (const cell of this.beside.toMatched()) addIf(cell, look.persons);
     for (const { index, fields } of this.plan.rows) {
       if ((this.nobody[index] ?? 0) > 0) for (const { coordinate } of fields) released.add(coordinate);
     }
     return released;
-  }
-
-  /** What the conditions and links read that is about persons. */
-  private usedCells(): AskedCell[] {
-    const fields = [...this.used].flatMap((coordinate): AskedCell[] => {
-      const [type = '', field = ''] = coordinate.split('.');
-      const own = this.access.types.get(type)?.fields.get(field);
-      return own === undefined || own.sort === 'static' ? [] : [[coordinate, needsOf(own)]];
-    });
-    return [...fields, ...this.links];
   }
 
   /** Each coordinate that was withheld, with its reasons, for the client and the event. */

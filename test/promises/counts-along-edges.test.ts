@@ -160,7 +160,24 @@ describe('a count along an edge from a row about nobody', () => {
   });
 });
 
-describe('a count of one person’s rows under a condition', () => {
+describe('a page under a condition', () => {
+  it('says of everybody whom it shows that it released what the condition read, and of nobody else', async () => {
+    const { data, told } = await asked('{ people(first: 30, filter: { jobTitle: { isNull: false } }) { nodes { id } } }', SALES);
+    const shown = (data['people'] as WithPeople['people']).nodes.map(({ id }) => pseudonym(id));
+    expect(shown).toHaveLength(30);
+    expect(told.released).toEqual(expect.arrayContaining(['Person.jobTitle']));
+    expect(told.verdicts.flatMap(({ persons }) => persons).sort()).toEqual(shown.sort());
+    for (const { released } of told.verdicts) expect(released).toContain('Person.jobTitle');
+  });
+
+  it('says no more than that these were shown where there is no condition', async () => {
+    const { told } = await asked('{ people(first: 30) { nodes { id } } }', SALES);
+    expect(told.persons).toHaveLength(30);
+    expect(told.released).toEqual([]);
+  });
+});
+
+describe('one person’s rows under a condition', () => {
   const counted = (filter: string, what = 'totalCount'): string =>
     `{ person(id: "${CAST.giulia.id}") { cases(first: 0${filter}) { ${what} } } }`;
   const STARTS = ', filter: { subject: { startsWith: "F" } }';
@@ -170,6 +187,11 @@ describe('a count of one person’s rows under a condition', () => {
     ['a filter that meets nothing', counted(', filter: { subject: { startsWith: "@" } }')],
     ['a search', counted(', search: "f"')],
     ['a further page', counted(STARTS, 'pageInfo { hasNextPage }')],
+    ['rows', `{ person(id: "${CAST.giulia.id}") { cases(first: 5${STARTS}) { nodes { id } } } }`],
+    [
+      'rows that are none',
+      `{ person(id: "${CAST.giulia.id}") { cases(first: 5, filter: { subject: { startsWith: "@" } }) { nodes { id } } } }`,
+    ],
   ])('says that it released what the condition read: %s', async (_what, document) => {
     const both: unknown = expect.arrayContaining(['Person.cases', 'Case.subject']);
     const { told } = await asked(document, CARE);

@@ -49,7 +49,7 @@ export function eventOfOperation(context: GatewayContext, running: RunningOperat
     persons: concerned.size === 0 ? named : Buffer.concat([named, pseudonymBytes([...concerned])]),
     released: [...released],
     withheld: release.tally.withheld().map(({ field, reason }) => `${field}:${reason}`),
-    used: [...new Set([...release.tally.used, ...reads.flatMap(({ used = [] }) => used), ...(outcome.changed ?? [])])],
+    used: [...new Set([...release.tally.beside.used, ...reads.flatMap(({ used = [] }) => used), ...(outcome.changed ?? [])])],
     looked:
       seen.length === 0
         ? null

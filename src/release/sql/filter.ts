@@ -50,7 +50,7 @@ export function filterConditions(
     const field = source.record.fields.get(name);
     if (field === undefined || operators === null)
       throw new LecitoError('INVALID_INPUT', { field: `${path}.${name}`, detail: 'Give an operator.' });
-    statement.used.add(field.coordinate);
+    statement.use(field.coordinate);
     const condition = releaseCondition(source.access.fields.get(name), source);
     for (const [operator, operand] of Object.entries(operators)) {
       if (operand === undefined) continue;
@@ -153,7 +153,7 @@ export function searchConditions(text: unknown, source: Source, statement: State
   if (words.length > MOST_WORDS) {
     throw new LecitoError('INVALID_INPUT', { field: path, detail: `At most ${String(MOST_WORDS)} words.` });
   }
-  for (const field of source.record.searched) statement.used.add(field.coordinate);
+  for (const field of source.record.searched) statement.use(field.coordinate);
   return words.map((word) => {
     const tests = source.record.searched.flatMap((field) => {
       const condition = releaseCondition(source.access.fields.get(field.name), source);

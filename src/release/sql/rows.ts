@@ -61,20 +61,25 @@ export function listExpression(list: ListPlan, source: Source, statement: Statem
   const picks = narrowed.length > 0 || picksRows(args, order, statement);
   const narrowing = [
     ...narrowed,
-    ...filterConditions(args['filter'], source, statement, 'filter', plannedFor(list, picks)),
-    ...searchConditions(args['search'], source, statement, 'search'),
+    ...statement.narrow(list.row.index, () => [
+      ...filterConditions(args['filter'], source, statement, 'filter', plannedFor(list, picks)),
+      ...searchConditions(args['search'], source, statement, 'search'),
+    ]),
   ];
   const conditions = [...source.where, ...links, ...narrowing];
   const parts: string[] = [];
   if (list.wantsRows) {
-    if (asked !== null) statement.used.add(`${source.record.name}.${asked.field}`);
+    if (asked !== null) statement.use(`${source.record.name}.${asked.field}`);
     const { stretches } = orderOf(order, textOf(args['after']), source, statement, args['filter']);
     const limit = pageLimit(first + (list.wantsCursors ? 1 : 0), picks, statement);
     parts.push(...pageParts(list, source, conditions, stretches, limit, statement));
   }
   if (list.wantsCount) parts.push(`'count', (SELECT count(*) FROM ${source.from} WHERE ${conditions.join(' AND ') || 'true'})`);
   const telling = narrowing.length > 0 ? [] : fromNobody;
-  if (telling !== null && (list.wantsCount || list.wantsCursors)) parts.push(...fewMatches(source, [...conditions, ...telling]));
+  // That nothing came tells something of the person of the row that leads here, too.
+  const ofOnePerson = list.wantsRows && source.authorisation === null && narrowing.length > 0;
+  if (telling !== null && (list.wantsCount || list.wantsCursors || ofOnePerson))
+    parts.push(...fewMatches(source, [...conditions, ...telling]));
   // Nothing of the list is asked for but its name. Its values stand in the text all the same, or PostgreSQL refuses them as too many.
   if (parts.length === 0) parts.push(`'nothing', (SELECT true FROM ${source.from} WHERE ${conditions.join(' AND ') || 'true'} LIMIT 0)`);
   return `json_build_object(${parts.join(', ')})`;

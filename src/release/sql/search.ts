@@ -54,7 +54,7 @@ export function searchExpression(row: RowPlan, args: Readonly<Record<string, unk
   const asked = typeof text === 'string' ? text.trim() : '';
   if (typeof first !== 'number' || first < 0 || first > MOST_HITS)
     throw new LecitoError('INVALID_INPUT', { field: 'search.first', detail: `From 0 to ${String(MOST_HITS)}.` });
-  statement.used.add(`${row.type.name}.text`);
+  statement.use(`${row.type.name}.text`, row.index);
   const size = `${statement.parameter(first)}::integer`;
   const kinds = openKinds(row.type, statement);
   const words = wordsOf(asked);

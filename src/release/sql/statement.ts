@@ -21,6 +21,10 @@ export class Statement {
   private aliases = 0;
   /** Coordinates that the arguments read: filtered, searched or sorted by. */
   readonly used = new Set<string>();
+  /** By place of the plan, those of them that decide whether a row stands there. */
+  readonly compared = new Map<number, Set<string>>();
+  /** The place on whose rows conditions are being made. */
+  private narrowed: number | null = null;
   /** An expression for the array of the persons assigned to the viewer, where the statement reads them once for all its parts. */
   personsInScope: string | null = null;
 
@@ -53,6 +57,23 @@ export class Statement {
     let placeholder = this.constants.get(key);
     if (placeholder === undefined) this.constants.set(key, (placeholder = `${this.parameter(value)}::${type}`));
     return placeholder;
+  }
+
+  /** Says that the statement reads this field beside what it shows; at a place, to decide whether a row stands there. */
+  use(coordinate: string, place = this.narrowed): void {
+    this.used.add(coordinate);
+    if (place === null) return;
+    const compared = this.compared.get(place);
+    if (compared === undefined) this.compared.set(place, new Set([coordinate]));
+    else compared.add(coordinate);
+  }
+
+  /** Makes conditions on the rows of a place: whoever is shown one of these is told of what the conditions read. */
+  narrow(place: number, conditions: () => readonly string[]): readonly string[] {
+    this.narrowed = place;
+    const narrowing = conditions();
+    this.narrowed = null;
+    return narrowing;
   }
 
   /** A number for a new pair of aliases. */

@@ -11,10 +11,11 @@ export function viewExpression({ record, part, list }: ViewPartPlan, statement: 
   const source = sourceOf(record, statement, null);
   const sql = viewSql(source, statement);
   const rows = rowsOf(part);
-  const conditions = [...rows.reads.flatMap((name) => readable(name, source, statement)), ...rows.where(sql)];
-  if (part.sort === 'totals') return totalsExpression(part.totals, conditions, source, sql, statement);
+  const conditions = (): string[] => [...rows.reads.flatMap((name) => readable(name, source, statement)), ...rows.where(sql)];
+  if (part.sort === 'totals') return totalsExpression(part.totals, conditions(), source, sql, statement);
   if (list === null) throw new Error(`${record.name} is listed nowhere`);
-  return listExpression(list, source, statement, { ...AT_ROOT, narrowed: conditions, sortedBy: part.sortedBy });
+  const narrowed = statement.narrow(list.row.index, conditions);
+  return listExpression(list, source, statement, { ...AT_ROOT, narrowed, sortedBy: part.sortedBy });
 }
 
 function rowsOf(part: ViewPart): ViewRows {
@@ -22,7 +23,7 @@ function rowsOf(part: ViewPart): ViewRows {
 }
 
 function readable(name: string, source: Source, statement: Statement): string[] {
-  statement.used.add(`${source.record.name}.${name}`);
+  statement.use(`${source.record.name}.${name}`);
   const condition = releaseCondition(source.access.fields.get(name) ?? source.access.edges.get(name), source);
   return condition === 'true' ? [] : [condition];
 }
@@ -41,7 +42,7 @@ function viewSql(source: Source, statement: Statement): ViewSql {
     },
     released: (coordinate) => {
       const [type = '', field = ''] = coordinate.split('.');
-      statement.used.add(coordinate);
+      statement.use(coordinate);
       const access = statement.access.types.get(type);
       if (access?.closed !== null) return 'false';
       return releaseCondition(access.fields.get(field), source);
@@ -57,7 +58,7 @@ function viewSql(source: Source, statement: Statement): ViewSql {
  * order of what they are grouped by.
  */
 function totalsExpression(totals: ViewTotals, conditions: readonly string[], source: Source, sql: ViewSql, statement: Statement): string {
-  for (const name of totals.sums) statement.used.add(`${source.record.name}.${name}`);
+  for (const name of totals.sums) statement.use(`${source.record.name}.${name}`);
   const keys = totals.by.map((name) => `${sql.column(name)} AS ${quoted(name)}`);
   const measures = Object.entries(totals.measures(sql)).map(([name, expression]) => `${expression} AS ${quoted(name)}`);
   const where = [...source.where, ...conditions].join(' AND ') || 'true';

@@ -40,8 +40,11 @@ function linksOf(row: RowPlan, access: Access): Array<readonly [string, FieldAcc
   });
 }
 
-/** What each person met whom this tally has seen; `sorted`: the coordinate that the cursors of the first place carry. */
-export function metBy(tally: Tally, plan: Plan, access: Access, sorted: string | null): Met[] {
+/** By place, what its cursors carry and its conditions compare. */
+export type Beside = Readonly<Record<number, readonly string[]>>;
+
+/** What each person met whom this tally has seen. */
+export function metBy(tally: Tally, plan: Plan, access: Access, beside: Beside): Met[] {
   const links = plan.rows.flatMap((row) => linksOf(row, access));
   return tally.seen().map((person) => {
     const released = new Set<string>();
@@ -55,7 +58,8 @@ export function metBy(tally: Tally, plan: Plan, access: Access, sorted: string |
       }
     }
     for (const [coordinate] of person.matched ? links.filter(([, own]) => why(own, person) === null) : []) released.add(coordinate);
-    for (const coordinate of [...(person.matched ? tally.used : []), ...(sorted !== null && person.counts[0] ? [sorted] : [])]) {
+    const shown = Object.entries(beside).flatMap(([place, told]) => (person.counts[Number(place)] ? told : []));
+    for (const coordinate of [...(person.matched ? tally.beside.used : []), ...shown]) {
       const [type = '', name = ''] = coordinate.split('.');
       const own = access.types.get(type)?.fields.get(name);
       if (own !== undefined && own.sort !== 'static' && why(own, person) === null) released.add(coordinate);

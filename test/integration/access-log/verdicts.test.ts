@@ -11,7 +11,7 @@ import { sqlOf } from '../../../src/store/sql';
 import { runSql } from '../../support/sql';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
 import { openGateway, type Asking, type GatewayInProcess } from '../release/gateway-in-process';
-import { metBy, type Met } from './former-verdicts';
+import { metBy, type Beside, type Met } from './former-verdicts';
 
 let database: TestDatabase;
 let open: GatewayInProcess;
@@ -33,12 +33,12 @@ async function lastEvent(): Promise<RecordedEvent> {
 }
 
 /** Runs an operation; answers with what the tally saw each person meet, and with the event as it is read. */
-async function ask(document: string, asking: Asking, sorted: string | null = null): Promise<{ met: Met[]; event: RecordedEvent }> {
+async function ask(document: string, asking: Asking, beside: Beside = {}): Promise<{ met: Met[]; event: RecordedEvent }> {
   const answer = await open.bytes(document, asking);
   expect(answer).toMatch(/^200 .*"data":\{/);
   const tally = seen.mock.contexts.at(-1) as Tally;
   const { pseudonymOf } = open.gateway.services;
-  const met = metBy(tally, tally['plan'], tally['access'], sorted).map((each) => ({ ...each, person: pseudonymOf(each.person) }));
+  const met = metBy(tally, tally['plan'], tally.beside['access'], beside).map((each) => ({ ...each, person: pseudonymOf(each.person) }));
   return { met, event: await lastEvent() };
 }
 
@@ -59,23 +59,31 @@ const PAGE = `{ people(first: 200) { nodes { id givenName familyName email phone
   interactions(first: 3) { nodes { channel subject summary person { email } } } contactPoints { nodes { kind value } }
   orders(first: 2) { nodes { total } } consents { nodes { state: purpose } } accounts { nodes { name } } } } }`;
 
-const WAYS: readonly (readonly [what: string, document: string, sorted: string | null])[] = [
-  ['a page with edges', PAGE, null],
-  ['two pages that overlap', '{ a: people(first: 60) { nodes { email } } b: people(first: 90) { nodes { phone } } }', null],
-  ['cursors', '{ people(first: 40, orderBy: { field: familyName }) { edges { cursor } } }', 'Person.familyName'],
+const SEARCHED = ['Person.givenName', 'Person.familyName', 'Person.email'];
+
+const WAYS: readonly (readonly [what: string, document: string, beside: Beside])[] = [
+  ['a page with edges', PAGE, {}],
+  ['two pages that overlap', '{ a: people(first: 60) { nodes { email } } b: people(first: 90) { nodes { phone } } }', {}],
+  ['cursors', '{ people(first: 40, orderBy: { field: familyName }) { edges { cursor } } }', { 0: ['Person.familyName'] }],
   [
     'a count of few',
     `{ people(filter: { id: { in: ["${CAST.giulia.id}", "${CAST.luca.id}"] }, email: { contains: "a" } }) { totalCount } }`,
-    null,
+    {},
   ],
   [
     'a search that shows a page and tells of more',
     '{ people(first: 2, search: "mor", orderBy: { field: email }) { totalCount nodes { phone } } }',
-    null,
+    { 0: SEARCHED },
   ],
-  ['counts of what belongs to accounts', '{ accounts(first: 40) { nodes { people(first: 0) { totalCount } } } }', null],
-  ['a count of one person’s rows', '{ people(first: 40) { nodes { interactions(search: "a") { totalCount } } } }', null],
-  ['what is about nobody as well', '{ opportunities(first: 80) { nodes { stage amount person { email } account { name } } } }', null],
+  [
+    'a page under conditions, and under each of its rows',
+    '{ people(first: 40, filter: { email: { contains: "a" }, taxCode: { isNull: true } }) { nodes { id interactions(first: 2, search: "a") { nodes { id } } } } }',
+    { 0: ['Person.email', 'Person.taxCode'], 1: ['Interaction.subject', 'Interaction.summary'] },
+  ],
+  ['a search', '{ search(text: "moretti", first: 20) { id } }', { 0: ['SearchHit.text'] }],
+  ['counts of what belongs to accounts', '{ accounts(first: 40) { nodes { people(first: 0) { totalCount } } } }', {}],
+  ['a count of one person’s rows', '{ people(first: 40) { nodes { interactions(search: "a") { totalCount } } } }', {}],
+  ['what is about nobody as well', '{ opportunities(first: 80) { nodes { stage amount person { email } account { name } } } }', {}],
 ];
 const ASKERS: readonly Asking[] = [
   { as: 'marketing', purpose: 'DirectMarketing' },
@@ -90,10 +98,10 @@ const ASKERS: readonly Asking[] = [
 ];
 
 describe('the verdicts that the auditor reads', () => {
-  it.each(WAYS)('are those that were met when it was written: %s', async (_what, document, sorted) => {
+  it.each(WAYS)('are those that were met when it was written: %s', async (_what, document, beside) => {
     let persons = 0;
     for (const asking of ASKERS) {
-      const { met, event } = await ask(document, asking, sorted);
+      const { met, event } = await ask(document, asking, beside);
       expect(byPerson(told(event))).toEqual(byPerson(met));
       expect([...event.persons].sort()).toEqual([...new Set(met.map(({ person }) => person))].sort());
       for (const group of event.verdicts) for (const field of group.released) expect(event.released).toContain(field);
