@@ -5,7 +5,7 @@ import { stamped, type Stamped } from '../../guard/stamped';
 import { sqlOf } from '../../store/sql';
 import { isUuid } from '../../vocabulary/uuid';
 import type { GatewayContext } from '../context';
-import { countAudience } from './audience';
+import { countAudience, type AudienceParts, type Reach } from './audience';
 import { Audience, AudienceRefusal } from './audience.object';
 import { CampaignChannel, isCampaignChannel } from './campaign-channel';
 
@@ -18,6 +18,16 @@ async function channelOf({ services, ask }: GatewayContext, campaignId: string):
   const channel = row?.['channel'];
   if (typeof channel !== 'string' || !isCampaignChannel(channel)) throw new LecitoError('NOT_FOUND');
   return channel;
+}
+
+function partsOf(context: GatewayContext): AudienceParts {
+  const { store, policy, pseudonymOf } = context.services;
+  return { sql: sqlOf(store.pool), policy, pseudonymOf, expired: () => context.expired };
+}
+
+function mostFrequentFirst(refusals: Reach['refusals']): Stamped<AudienceRefusal>[] {
+  const counted = [...refusals].sort(([, one], [, other]) => other - one);
+  return counted.map(([reason, count]) => stamped<AudienceRefusal>({ reason, count }));
 }
 
 @Resolver()
@@ -35,7 +45,7 @@ export class AudienceResolver {
     @Arg('campaignId', () => ID, { nullable: true, description: 'Counts the members of this campaign, on its channel.' })
     campaignId?: string | null,
   ): Promise<Stamped<Audience>> {
-    const { ask, services, access } = context;
+    const { ask, access } = context;
     if ((channel == null) === (campaignId == null))
       throw new LecitoError('INVALID_INPUT', { field: 'channel', detail: 'Give a channel or a campaign, one of the two.' });
     // A scope that looks at assignments must not count beyond them.
@@ -49,18 +59,18 @@ export class AudienceResolver {
       campaignId: campaignId ?? null,
       seenBy: access.types.get('Person')?.rowMask ?? 0,
     };
-    const { store, policy, pseudonymOf } = services;
-    const parts = { sql: sqlOf(store.pool), policy, pseudonymOf, expired: () => context.expired };
-    const { total, addressable, refusals } = await countAudience(parts, question, at.getTime());
-    context.otherReads.set(String(info.path.key), { persons: [], released: ['Audience.addressable', 'Audience.refusals'] });
-    const counted = [...refusals].sort(([, one], [, other]) => other - one);
+    const { total, addressable, refusals, few } = await countAudience(partsOf(context), question, at.getTime());
+    context.otherReads.set(String(info.path.key), {
+      persons: few.map(context.services.pseudonymOf),
+      released: ['Audience.addressable', 'Audience.refusals'],
+    });
     return stamped<Audience>({
       purpose: ask.purpose,
       channel: asked,
       at: at.toISOString(),
       total,
       addressable,
-      refusals: counted.map(([reason, count]) => stamped<AudienceRefusal>({ reason, count })),
+      refusals: mostFrequentFirst(refusals),
     });
   }
 }

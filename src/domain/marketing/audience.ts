@@ -1,5 +1,6 @@
 import type { Policy } from '../../decision/policy';
 import { LecitoError } from '../../errors';
+import { FEW } from '../../release/sql/matches';
 import type { Sql } from '../../store/sql';
 import { loadAddressees } from './addressees';
 import { mayAddress, type Line } from './may-send';
@@ -12,6 +13,8 @@ export interface Reach {
   readonly total: number;
   readonly addressable: number;
   readonly refusals: ReadonlyMap<SendingReason | null, number>;
+  /** Those who were counted, where they are so few that the counts tell of each; else nobody. */
+  readonly few: readonly string[];
 }
 
 const EVERYBODY = 'SELECT id, true AS seen FROM person WHERE $1::uuid IS NULL OR id > $1::uuid ORDER BY id LIMIT $2';
@@ -50,6 +53,7 @@ export async function countAudience(
   now: number,
 ): Promise<Reach> {
   const refusals = new Map<SendingReason | null, number>();
+  const few: string[] = [];
   let [total, addressable, last] = [0, 0, null as string | null];
   for (;;) {
     if (expired()) throw new LecitoError('DEADLINE_EXCEEDED');
@@ -61,6 +65,7 @@ export async function countAudience(
       const addressee = addressees.get(String(id));
       if (addressee === undefined) continue;
       total += 1;
+      if (total <= FEW) few.push(String(id));
       const permission = mayAddress(addressee, policy, question, now);
       if (permission.allowed) addressable += 1;
       else {
@@ -68,7 +73,7 @@ export async function countAudience(
         refusals.set(reason, (refusals.get(reason) ?? 0) + 1);
       }
     }
-    if (rows.length < BATCH) return { total, addressable, refusals };
+    if (rows.length < BATCH) return { total, addressable, refusals, few: total <= FEW ? few : [] };
     last = ids.at(-1) ?? null;
   }
 }

@@ -4,6 +4,7 @@ import { sourceOf } from '../../release/sql/source';
 import { Statement } from '../../release/sql/statement';
 import { runningOperation, type GatewayContext } from '../context';
 import type { Transaction, Written } from '../write';
+import { LecitoError } from '../../errors';
 import { isUuid } from '../../vocabulary/uuid';
 import { invalidInput } from '../check-input';
 import { CAMPAIGN_MEMBER_STEPS } from './campaign-member-steps';
@@ -47,14 +48,32 @@ export async function addCampaignMembers(
   return { ...written, changed: [...written.changed, ...statement.used, 'CampaignMember.state'], concerned: persons };
 }
 
-/** Takes a person out who was not sent anything yet. Answers alike where there is no such member. */
-export async function removeCampaignMember(transaction: Transaction, input: z.output<typeof removeCampaignMemberSchema>): Promise<Written> {
+/**
+ * Takes a person out who was not sent anything yet, of those members whom the asker may see now. Answers alike where there is no such member:
+ * else the count of the campaign would tell whether somebody hidden belongs to it.
+ */
+export async function removeCampaignMember(
+  transaction: Transaction,
+  input: z.output<typeof removeCampaignMemberSchema>,
+  context: GatewayContext,
+): Promise<Written> {
   const { row } = await openForStep(transaction, input, 'removeCampaignMember');
-  const persons = isUuid(input.personId) ? [input.personId] : [];
   const { to, from } = CAMPAIGN_MEMBER_STEPS.steps.removeCampaignMember;
+  const member = context.services.records.get('CampaignMember');
+  if (member === undefined || context.access.types.get('CampaignMember')?.closed !== null) throw new LecitoError('NO_ROLE');
+  const statement = new Statement(context.access, runningOperation(context).release.asker, {});
+  const source = sourceOf(member, statement, null);
+  const { table } = source;
+  const conditions = [
+    ...source.where,
+    `${table}.campaign_id = ${statement.parameter(row.id)}::uuid`,
+    `${table}.person_id = ANY(${statement.parameter([input.personId].filter(isUuid))}::uuid[])`,
+    `${table}.state = ANY(${statement.parameter(from)}::text[])`,
+  ];
   const removed = await transaction.sql.query(
-    `UPDATE campaign_member SET state = $3 WHERE campaign_id = $1 AND person_id = ANY($2::uuid[]) AND state = ANY($4::text[]) RETURNING person_id`,
-    [row.id, persons, to, from],
+    `UPDATE campaign_member SET state = ${statement.parameter(to)}
+     WHERE id IN (SELECT ${table}.id FROM ${source.from} WHERE ${conditions.join(' AND ')}) RETURNING person_id`,
+    statement.values,
   );
   const written = await changeCampaign(transaction, row.id, {});
   return { ...written, changed: ['CampaignMember.state'], concerned: removed.map((each) => String(each['person_id'])) };

@@ -101,9 +101,9 @@ declareMutation(CampaignResolver, 'addCampaignMembers', {
 declareMutation(CampaignResolver, 'removeCampaignMember', {
   payload: CampaignPayload,
   operation: 'Alteration',
-  description: 'Takes a person out who was not sent anything yet. Answers alike where there is no such member.',
+  description: 'Takes a member out whom you may see and who was not sent anything yet. Answers alike where there is no such member.',
   input: RemoveCampaignMemberInput,
   says: 'Whom, and of which campaign.',
   schema: removeCampaignMemberSchema,
-  command: removeCampaignMember,
+  command: (transaction, input, _access, context) => removeCampaignMember(transaction, input, context),
 });

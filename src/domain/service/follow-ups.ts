@@ -41,8 +41,9 @@ export const LOST_VALUE = 1_000;
 
 const GRAVE: readonly (string | undefined)[] = ['S1', 'S2'];
 
+/** What other persons bought for the same account is theirs, and not for everybody to be told who may see this one. */
 const WON = `SELECT EXISTS (
-  SELECT FROM opportunity WHERE stage = 'WON' AND (person_id = $1 OR account_id = $2) GROUP BY currency HAVING sum(amount) >= $3) AS valued`;
+  SELECT FROM opportunity WHERE stage = 'WON' AND (person_id = $1 OR (account_id = $2 AND person_id IS NULL)) GROUP BY currency HAVING sum(amount) >= $3) AS valued`;
 
 async function isGraveForSales(sql: Sql, { severity, personId, accountId }: Followed): Promise<boolean> {
   if (!GRAVE.includes(severity)) return false;

@@ -1,9 +1,13 @@
+import { pseudonymiser } from '../../../src/access-log/pseudonym';
+import { pseudonymsIn } from '../../../src/access-log/pseudonym-bytes';
 import { loadFacts } from '../../../src/authorisation/load-facts';
 import { decide } from '../../../src/decision/decide';
 import { verdict } from '../../../src/decision/verdict';
 import { CAST } from '../../../src/demo/cast';
+import { FEW } from '../../../src/release/sql/matches';
 import { loadPolicy } from '../../../src/store/load-policy';
 import type { Category } from '../../../src/vocabulary/categories';
+import { PSEUDONYM_KEY } from '../../support/test-gateway';
 import { openCampaignDesk, type CampaignDesk } from './campaign-desk';
 
 let desk: CampaignDesk;
@@ -100,5 +104,19 @@ describe('the audience of a campaign', () => {
     await desk.fill(id, `SELECT id FROM person WHERE id IN ('${CAST.irene.id}', '${CAST.sofia.id}', '${CAST.elena.id}')`);
     const found = await audience(`campaignId: "${id}"`);
     expect(byReason(found)).toEqual({ RPO_CHECK_STALE: 1, CONSENT_UNKNOWN: 1, null: 1 });
+  });
+
+  it.each([
+    [FEW, FEW],
+    [FEW + 1, 0],
+  ])('of %i members leaves an event that names %i: the counts of few tell of each', async (members, named) => {
+    const id = await desk.draft();
+    await desk.fill(id, `SELECT id FROM person ORDER BY id LIMIT ${String(members)}`);
+    await desk.sql('DELETE FROM access_event');
+    expect(await audience(`campaignId: "${id}"`)).toMatchObject({ total: members });
+    const people = await desk.sql<{ id: string }>('SELECT person_id AS id FROM campaign_member WHERE campaign_id = $1', [id]);
+    const [event] = await desk.sql<{ persons: Buffer }>('SELECT persons FROM access_event');
+    const pseudonymOf = pseudonymiser(Buffer.from(PSEUDONYM_KEY, 'hex'));
+    expect(pseudonymsIn(event!.persons).sort()).toEqual(named === 0 ? [] : people.map((person) => pseudonymOf(person.id)).sort());
   });
 });

@@ -114,6 +114,18 @@ describe('the members of a campaign', () => {
     expect(await statesOf(id)).toEqual({ REMOVED: 1 });
   });
 
+  it('stays where it is hidden: neither the state nor the size of the audience tells that it belongs here', async () => {
+    const id = await desk.draft();
+    await desk.fill(id, `SELECT id FROM person WHERE id IN ('${CAST.giulia.id}', '${CAST.elena.id}')`);
+    const size = async (): Promise<unknown> =>
+      (await desk.ask(`{ audience(campaignId: "${id}") { total refusals { reason count } } }`)).data;
+    const before = await size();
+    for (const personId of [CAST.elena.id, CAST.anna.id])
+      expect((await desk.step('removeCampaignMember', id, { personId })).errors).toEqual([]);
+    expect(await size()).toEqual(before);
+    expect(await statesOf(id)).toEqual({ ADDED: 2 });
+  });
+
   it('are settled once it is approved', async () => {
     const id = await desk.approved({}, READY);
     expect((await desk.step('addCampaignMembers', id, { personIds: [CAST.giulia.id] })).errors).toMatchObject([

@@ -67,6 +67,36 @@ describe('a grave fault', () => {
     expect(await tasksOf('ticket_id', await open(CAST.luca.id, 'S1'))).toEqual([]);
   });
 
+  it('is not told for what others bought for the same account, but for what the account did', async () => {
+    const [asset] = await runSql<{ id: string; account_id: string }>(
+      gateway.database.ownerUrl,
+      `INSERT INTO asset SELECT (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'serial_number', 'SN-1', 'person_id', $1::uuid, 'account_id', a.id))).*
+       FROM asset r, (SELECT id FROM account WHERE id NOT IN (SELECT account_id FROM opportunity WHERE account_id IS NOT NULL) LIMIT 1) a LIMIT 1
+       RETURNING id, account_id`,
+      [CAST.luca.id],
+    );
+    const buy = (personId: string | null) =>
+      runSql(
+        gateway.database.ownerUrl,
+        `INSERT INTO opportunity (id, name, person_id, account_id, owner_id, stage, amount) VALUES (gen_random_uuid(), 'Won', $1, $2, $3, 'WON', $4)`,
+        [personId, asset!.account_id, PERSONAS.sales.subject, LOST_VALUE],
+      );
+    const opened = async (): Promise<unknown> => {
+      const done = await mutate(gateway, SUPPORT, 'openTicket', {
+        personId: CAST.luca.id,
+        subject: 'No line',
+        severity: 'S1',
+        assetId: asset!.id,
+      });
+      expect(done.errors).toEqual([]);
+      return done.payload?.id;
+    };
+    await buy(CAST.elena.id);
+    expect(await tasksOf('ticket_id', await opened())).toEqual([]);
+    await buy(null);
+    expect(await tasksOf('ticket_id', await opened())).toHaveLength(1);
+  });
+
   it('tells support nothing of what the customer bought: neither tasks nor their number differ', async () => {
     const seen = async (): Promise<string> => {
       const document = `{ tasks(filter: { department: { eq: SALES } }) { totalCount nodes { title } } person(id: "${CAST.luca.id}") { tasks { totalCount } } }`;

@@ -45,6 +45,20 @@ describe('what feeds the policy is not written by whom it would let in', () => {
     expect(await personFor(gateway, OFFERS, CAST.tommaso.id, 'birthDate')).toMatchObject({ birthDate: '2014-05-10' });
   });
 
+  it('nor does the refusal tell when somebody consented: only the two dates decide it', async () => {
+    const born = (date: string) =>
+      runSql<{ version: number }>(gateway.database.ownerUrl, 'UPDATE person SET birth_date = $2 WHERE id = $1 RETURNING version', [
+        CAST.giulia.id,
+        date,
+      ]);
+    // By the first of these dates she was a child when she gave her consent, by the others she was not.
+    const [row] = await born('2012-11-27');
+    for (const birthDate of ['2011-01-01', '2010-01-01', '1985-04-17', null])
+      for (const version of [row!.version, row!.version + 1])
+        expect(await bornOn(OFFERS, CAST.giulia.id, version, birthDate)).toMatchObject(REFUSED);
+    await born('1985-04-18');
+  });
+
   it('nor with a token that is limited to a purpose of no use to them', async () => {
     const input = { id: CAST.tommaso.id, expectedVersion: 2, birthDate: '1984-05-10' };
     const done = await withClaims({ purposes: [OFFERS.purpose] }, OFFERS.purpose, 'updatePerson', input);
