@@ -62,8 +62,9 @@ export async function write(
   const running = runningOperation(context);
   const root = running.release.plan.roots.find(({ key }) => key === info.path.key);
   const release = beginRelease(running.release.plan, context.access, running.release.asker, running.release.variables);
-  const answer = await services.store.dataSource.transaction(async (manager) => {
-    const transaction = transactionOf(context, release, manager);
+  const seen = new Set<string>();
+  const work = async (manager: EntityManager): Promise<object> => {
+    const transaction = transactionOf(context, release, manager, seen);
     await assertDecidedBy(transaction.sql, services.policy);
     const { written, repeated } = await once(transaction, info.fieldName, input, command);
     if (!repeated) await rewriteAuthorisation(transaction.sql, services.policy, written.factsChangedOf);
@@ -74,50 +75,68 @@ export async function write(
       shape: 'WRITE' as const,
       code: null,
       changed: written.changed,
-      concerned: personsOf(context, written),
+      concerned: personsOf(context, written, seen),
     };
     await insertEvents(transaction.sql, [eventOfOperation(context, running, release, outcome)]);
     if (context.expired) throw new LecitoError('DEADLINE_EXCEEDED');
     return shown;
+  };
+  const answer = await services.store.dataSource.transaction(work).catch((thrown: unknown) => {
+    // Why it was refused may tell of them.
+    context.otherReads.set(String(info.path.key), { persons: pseudonymsOf(context, seen), released: [] });
+    throw thrown;
   });
   context.recorded.add(String(info.path.key));
   context.withheld.push(...release.tally.withheld());
   return answer;
 }
 
-/** One row of a job, while its request may long be answered: as above, but for the answer. */
+/** One row of a job, while its request may long be answered: as above, but for the answer. `seen` gains those whom the command saw. */
 export async function writeRow(
   context: GatewayContext,
   operation: AccessEvent['operation'],
   command: (transaction: Transaction) => Promise<Written>,
+  seen: Set<string>,
 ): Promise<void> {
   const { services } = context;
   const running = runningOperation(context);
   const release = beginRelease(running.release.plan, context.access, running.release.asker, running.release.variables);
   await services.store.dataSource.transaction(async (manager) => {
-    const transaction = transactionOf(context, release, manager);
+    const transaction = transactionOf(context, release, manager, seen);
     await assertDecidedBy(transaction.sql, services.policy);
     const written = await command(transaction);
     await rewriteAuthorisation(transaction.sql, services.policy, written.factsChangedOf);
-    const outcome = { operation, shape: 'WRITE' as const, code: null, changed: written.changed, concerned: personsOf(context, written) };
+    const outcome = {
+      operation,
+      shape: 'WRITE' as const,
+      code: null,
+      changed: written.changed,
+      concerned: personsOf(context, written, seen),
+    };
     await insertEvents(transaction.sql, [eventOfOperation(context, running, release, outcome)]);
   });
 }
 
-/** The event of a row that was refused, in the transaction that says so in the job. */
-export async function recordRefusal(context: GatewayContext, sql: Sql, code: ErrorCode): Promise<void> {
+/** The event of a row that was refused, in the transaction that says so in the job; `seen`: whom the command saw. */
+export async function recordRefusal(context: GatewayContext, sql: Sql, code: ErrorCode, seen: ReadonlySet<string>): Promise<void> {
   const running = runningOperation(context);
   const release = beginRelease(running.release.plan, context.access, running.release.asker, running.release.variables);
-  await insertEvents(sql, [eventOfOperation(context, running, release, { operation: 'Alteration', shape: 'WRITE', code })]);
+  const outcome = { operation: 'Alteration' as const, shape: 'WRITE' as const, code, concerned: pseudonymsOf(context, seen) };
+  await insertEvents(sql, [eventOfOperation(context, running, release, outcome)]);
 }
 
 /** The persons who were written about, as pseudonyms: the event names them also where the answer does not show them. */
-function personsOf({ services }: GatewayContext, { ids, concerned = [] }: Written): string[] {
+function personsOf(context: GatewayContext, { ids, concerned = [] }: Written, seen: ReadonlySet<string>): string[] {
   const named = [ids['Person'], ids['OtherPerson']].filter((person) => person !== undefined);
-  return [...new Set([...named, ...concerned])].map((person) => services.pseudonymOf(person));
+  return pseudonymsOf(context, [...named, ...concerned, ...seen]);
 }
 
-function transactionOf(context: GatewayContext, release: Release, manager: EntityManager): Transaction {
+function pseudonymsOf({ services }: GatewayContext, persons: Iterable<string>): string[] {
+  return [...new Set(persons)].map((person) => services.pseudonymOf(person));
+}
+
+/** `seen` gains the persons whom the rows are about that the command sees. */
+function transactionOf(context: GatewayContext, release: Release, manager: EntityManager, seen: Set<string>): Transaction {
   const sql = sqlOf(manager);
   return {
     manager,
@@ -129,7 +148,9 @@ function transactionOf(context: GatewayContext, release: Release, manager: Entit
       if (type === undefined) throw new LecitoError('NOT_FOUND');
       const { text, values } = visibleRowStatement(context.access, release.asker, type, id);
       const look = async (): Promise<void> => {
-        if ((await sql.query(text, values)).length === 0) throw new LecitoError('NOT_FOUND');
+        const [row] = await sql.query(text, values);
+        if (row === undefined) throw new LecitoError('NOT_FOUND');
+        for (const person of [row['person'], row['other']]) if (typeof person === 'string') seen.add(person);
       };
       // Whoever had to wait for the lock was shown the grounds as they were before: a withdrawal that went ahead is seen only by the second look.
       await inOrder([look(), look()]);

@@ -155,8 +155,8 @@ function shapingOf({ access, tally, variables }: Release): Shaping {
 }
 
 /**
- * A statement that locks and returns `visible` where the asker may see the row with this id, for a command that is about to change it.
- * Values go with the text; no row means: answer NOT_FOUND.
+ * A statement that locks the row with this id where the asker may see it, for a command that is about to change it, and returns whom it is
+ * about: `person` and `other`, or NULL. Values go with the text; no row means: answer NOT_FOUND.
  */
 export function visibleRowStatement(
   access: Access,
@@ -168,5 +168,7 @@ export function visibleRowStatement(
   const statement = new Statement(access, asker, {});
   const source = sourceOf(record, statement, null);
   const where = [...source.where, `${source.table}.id = ${statement.parameter(id)}::uuid`].join(' AND ');
-  return { text: `SELECT true AS visible FROM ${source.from} WHERE ${where} FOR UPDATE OF ${source.table}`, values: statement.values };
+  const [person, other] = [source.authorisation, source.otherAuthorisation].map((each) => (each === null ? 'NULL' : `${each}.person_id`));
+  const text = `SELECT ${String(person)} AS person, ${String(other)} AS other FROM ${source.from} WHERE ${where} FOR UPDATE OF ${source.table}`;
+  return { text, values: statement.values };
 }

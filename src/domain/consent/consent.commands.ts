@@ -7,7 +7,7 @@ import type { Sql } from '../../store/sql';
 import type { ConsentState, ExpressedBy } from '../../vocabulary/consent';
 import { invalidInput } from '../check-input';
 import type { Transaction, Written } from '../write';
-import { cameByMerge } from './came-by-merge';
+import { cameByMerge, sinceMerges } from './came-by-merge';
 import type { ExpressedConsent, recordConsentSchema, withdrawConsentSchema } from './consent.input';
 
 const CHANGED = [
@@ -127,16 +127,20 @@ async function makeRecord(sql: Sql, personId: string, noticeId: string | null, c
 
 /**
  * One more event of a record. Writers of one person come one after the other (the person's row is locked), but the transaction of the
- * second may have begun first: its event must not be older than what it follows, or the earlier word would be the last.
+ * second may have begun first: its event must not be older than what it follows, be it a merge, or the earlier word would be the last. Throws
+ * INVALID_INPUT for a span that holds no instant.
  */
 async function addEvent(sql: Sql, personId: string, record: string, consent: ExpressedConsent): Promise<void> {
-  await sql.query(
+  const added = await sql.query(
     `WITH last AS (
        SELECT coalesce(max(version) FILTER (WHERE consent_record_id = $2), 0) AS version,
-              greatest(now(), max(at) FILTER (WHERE at <= clock_timestamp())) AS at
+              greatest(${sinceMerges('$3')}, max(at) FILTER (WHERE at <= clock_timestamp())) AS at
          FROM consent_event WHERE person_id = $3)
      INSERT INTO consent_event (id, consent_record_id, version, person_id, at, state, valid_from, valid_to, expressed_by, method)
-     SELECT $1, $2, last.version + 1, $3, last.at, $4, coalesce($5::timestamptz, last.at), coalesce($6::timestamptz, 'infinity'), $7, $8 FROM last`,
+     SELECT $1, $2, last.version + 1, $3, last.at, $4, coalesce($5::timestamptz, last.at), coalesce($6::timestamptz, 'infinity'), $7, $8 FROM last
+      WHERE coalesce($5::timestamptz, last.at) < coalesce($6::timestamptz, 'infinity')
+     RETURNING id`,
     [uuidv7(), record, personId, consent.state, consent.validFrom ?? null, consent.validTo ?? null, consent.expressedBy, consent.method],
   );
+  if (added.length === 0) throw invalidInput(['validTo'], 'It is over before it begins.');
 }

@@ -1,8 +1,10 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
 import type { Transaction, Written } from '../write';
-import { cameByMerge } from './came-by-merge';
+import { cameByMerge, sinceMerges } from './came-by-merge';
 import type { objectToProcessingSchema } from './objection.input';
+
+const OBJECT = `INSERT INTO objection (id, person_id, purpose, raised_at) VALUES ($1, $2, $3, ${sinceMerges('$2')})`;
 
 /** Keeps an objection from now on (GDPR Art. 21). One to the same purpose that is in force already stays as it is. */
 export async function objectToProcessing(transaction: Transaction, input: z.output<typeof objectToProcessingSchema>): Promise<Written> {
@@ -14,6 +16,6 @@ export async function objectToProcessing(transaction: Transaction, input: z.outp
     [personId, purpose],
   );
   const id = known === undefined ? uuidv7() : String(known['id']);
-  if (known === undefined) await sql.query('INSERT INTO objection (id, person_id, purpose) VALUES ($1, $2, $3)', [id, personId, purpose]);
+  if (known === undefined) await sql.query(OBJECT, [id, personId, purpose]);
   return { ids: { Person: personId, Objection: id }, factsChangedOf: [personId], changed: ['Objection.purpose'] };
 }

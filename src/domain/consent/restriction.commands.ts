@@ -2,8 +2,10 @@ import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
 import { LecitoError } from '../../errors';
 import type { Transaction, Written } from '../write';
-import { cameByMerge } from './came-by-merge';
+import { cameByMerge, sinceMerges } from './came-by-merge';
 import type { liftRestrictionSchema, restrictProcessingSchema } from './restriction.input';
+
+const RESTRICT = `INSERT INTO restriction (id, person_id, because, restricted_at) VALUES ($1, $2, $3, ${sinceMerges('$2')})`;
 
 /** From now on the person's data are only stored (GDPR Art. 18). A running restriction for the same reason stays as it is. */
 export async function restrictProcessing(transaction: Transaction, input: z.output<typeof restrictProcessingSchema>): Promise<Written> {
@@ -15,7 +17,7 @@ export async function restrictProcessing(transaction: Transaction, input: z.outp
     [personId, because],
   );
   const id = known === undefined ? uuidv7() : String(known['id']);
-  if (known === undefined) await sql.query('INSERT INTO restriction (id, person_id, because) VALUES ($1, $2, $3)', [id, personId, because]);
+  if (known === undefined) await sql.query(RESTRICT, [id, personId, because]);
   return { ids: { Person: personId, Restriction: id }, factsChangedOf: [personId], changed: ['Restriction.because'] };
 }
 

@@ -25,7 +25,9 @@ export class JobFailure {
   @Field(() => ID, { nullable: true, description: 'What it named; null where that can be no key.' })
   id!: string | null;
 
-  @Field(() => String, { description: 'The code of the error, as if it had been asked for alone.' })
+  @Field(() => String, {
+    description: 'The code of the error, as if it had been asked for alone; NOT_FOUND where the row may not be seen now.',
+  })
   code!: string;
 
   @Field(() => String, { nullable: true, description: 'What more there is to say, as of the legal steps.' })

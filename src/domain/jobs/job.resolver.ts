@@ -1,18 +1,28 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { stamped, type Stamped } from '../../guard/stamped';
 import { sqlOf } from '../../store/sql';
-import type { GatewayContext } from '../context';
+import { runningOperation, type GatewayContext } from '../context';
 import { findJob } from './find-job';
 import { Job } from './job.object';
+import { visibleFailures } from './visible-failures';
 
 @Resolver()
 export class JobResolver {
   @Query(() => Job, { nullable: true, description: 'A job that you asked for. Null when there is none, or it is somebody else’s.' })
   async job(
     @Arg('id', () => ID, { description: 'Key of the job.' }) id: string,
-    @Ctx() { services, ask }: GatewayContext,
+    @Ctx() context: GatewayContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Stamped<Job> | null> {
-    const job = await findJob(sqlOf(services.store.pool), ask.viewer, id.toLowerCase());
-    return job === null ? null : stamped<Job>({ ...job, failures: job.failures.map((failure) => stamped(failure)) });
+    const { access, ask, otherReads, services } = context;
+    const sql = sqlOf(services.store.pool);
+    const job = await findJob(sql, ask.viewer, id.toLowerCase());
+    if (job === null) return null;
+    const { asker } = runningOperation(context).release;
+    const { failures, persons, coordinate } = await visibleFailures(sql, job, { access, asker, records: services.records });
+    const released = persons.length === 0 ? [] : [coordinate];
+    otherReads.set(String(info.path.key), { persons: persons.map(services.pseudonymOf), released });
+    return stamped<Job>({ ...job, failures: failures.map((failure) => stamped(failure)) });
   }
 }

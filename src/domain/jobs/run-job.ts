@@ -71,17 +71,19 @@ interface RowPlace {
 
 /** One row: done with its event and its line of the job in one transaction, or refused with both in another. */
 async function runRow(context: GatewayContext, place: RowPlace, command: (transaction: Transaction) => Promise<Written>): Promise<void> {
+  const seen = new Set<string>();
+  const done = async (transaction: Transaction): Promise<Written> => {
+    const written = await command(transaction);
+    await keepRow(transaction.sql, place, null);
+    return written;
+  };
   try {
-    await writeRow(context, 'Alteration', async (transaction) => {
-      const written = await command(transaction);
-      await keepRow(transaction.sql, place, null);
-      return written;
-    });
+    await writeRow(context, 'Alteration', done, seen);
   } catch (thrown) {
     const error = thrown instanceof LecitoError ? thrown : new LecitoError('INTERNAL', { cause: thrown });
     await context.services.store.dataSource.transaction(async (manager) => {
       await keepRow(sqlOf(manager), place, error);
-      await recordRefusal(context, sqlOf(manager), error.code);
+      await recordRefusal(context, sqlOf(manager), error.code, seen);
     });
   }
 }

@@ -72,14 +72,13 @@ export function defineSource(sql: Sql, { name, kind, verdict }: SourceDefinition
  * would have to be decided anew with it. Throws DefinitionRefused.
  */
 export async function recordVerdict(sql: Sql, name: string, verdict: SourceDefinition['verdict']): Promise<'changed' | 'there'> {
-  const [source] = await sql.query(
-    'SELECT id, verdict, EXISTS (SELECT FROM person WHERE source_id = source.id) AS used FROM source WHERE name = $1 FOR UPDATE',
-    [name],
-  );
+  const [source] = await sql.query('SELECT id, verdict FROM source WHERE name = $1 FOR UPDATE', [name]);
   if (source === undefined)
     throw new DefinitionRefused(`There is no source "${name}". Sources that exist: ${await namesIn(sql, 'source')}.`);
   if (source['verdict'] === verdict) return 'there';
-  if (source['used'] === true) {
+  // In a statement of its own: whoever was just entering from this source held the first one up, and only a later look sees them.
+  const used = await sql.query('SELECT FROM person WHERE source_id = $1 LIMIT 1', [source['id']]);
+  if (used.length > 0) {
     throw new DefinitionRefused(
       `Persons came from the source "${name}", which was ${String(source['verdict'])} until now: their authorisation would have to be decided ` +
         'anew. Change it as docs/operations.md says under "Data changed past the gateway".',

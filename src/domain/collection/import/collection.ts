@@ -68,8 +68,9 @@ export async function openCollection(sql: Sql, names: { readonly source: string;
 export async function assertStillLawful(sql: Sql, collection: Collection, policy: Policy): Promise<void> {
   await sql.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`import/${collection.sourceId}`]);
   await findSource(sql, collection.source);
-  const [decided] = await sql.query('SELECT version FROM authorisation_policy');
-  if (decided === undefined || decided['version'] === policy.version) return;
+  // As every writer does, it keeps gateways from going over to another policy until the batch is durable.
+  const [decided] = await sql.query('SELECT deciding_policy() AS version');
+  if (decided?.['version'] == null || decided['version'] === policy.version) return;
   throw new ImportRefused(
     'The gateway decides by another version of the policy than this command. Restart the gateway, then repeat the command.',
   );

@@ -12,6 +12,8 @@ const LEFT_BEHIND = "interval '2 minutes'";
 
 async function settle(sql: Sql, messageId: string, campaignId: string, state: Settled): Promise<void> {
   await lockCampaign(sql, campaignId);
+  // The member before the message, in the order in which a merge moves them: else the two wait for each other.
+  await sql.query('SELECT FROM campaign_member WHERE id = (SELECT member_id FROM message WHERE id = $1) FOR UPDATE', [messageId]);
   const [settled] = await sql.query(
     `UPDATE message SET state = $2, settled_at = now() WHERE id = $1 AND state IN ('SENDING', 'IN_DOUBT') RETURNING member_id`,
     [messageId, state],

@@ -50,18 +50,26 @@ const PURPOSE = 'RightsFulfilment';
 export async function unsubscribe(parts: UnsubscribeParts, token: string): Promise<boolean> {
   const messageId = parts.tokens.messageOf(token);
   if (messageId === null) return false;
-  return parts.store.dataSource.transaction(async (manager) => {
-    const sql = sqlOf(manager);
-    const [row] = await sql.query(MESSAGE, [messageId]);
-    if (row === undefined) return false;
-    const message = row as unknown as SentMessage;
-    await assertDecidedBy(sql, parts.policy);
-    // The campaign first, as everybody who writes members does.
-    await lockCampaign(sql, message.campaign_id);
-    await sql.query('SELECT FROM person WHERE id = $1 FOR NO KEY UPDATE', [message.person_id]);
-    await endMessages(parts, manager, message);
-    return true;
-  });
+  for (;;) {
+    const ended = await parts.store.dataSource.transaction((manager) => tryToEnd(parts, manager, messageId));
+    if (ended !== 'moved') return ended;
+  }
+}
+
+/** 'moved': a merge, or the undo of one, made the message another person's before that one was locked; nothing was done. */
+async function tryToEnd(parts: UnsubscribeParts, manager: EntityManager, messageId: string): Promise<boolean | 'moved'> {
+  const sql = sqlOf(manager);
+  const read = async (): Promise<SentMessage | undefined> =>
+    (await sql.query(MESSAGE, [messageId]))[0] as unknown as SentMessage | undefined;
+  const message = await read();
+  if (message === undefined) return false;
+  await assertDecidedBy(sql, parts.policy);
+  // The campaign first, as everybody who writes members does.
+  await lockCampaign(sql, message.campaign_id);
+  await sql.query('SELECT FROM person WHERE id = $1 FOR NO KEY UPDATE', [message.person_id]);
+  if ((await read())?.person_id !== message.person_id) return 'moved';
+  await endMessages(parts, manager, message);
+  return true;
 }
 
 async function endMessages(parts: UnsubscribeParts, manager: EntityManager, message: SentMessage): Promise<void> {

@@ -16,6 +16,12 @@ import type { DuplicateState } from './possible-duplicate.entity';
 /** What tells whether two persons are one: whoever merges them sees it of both. */
 const IDENTIFYING = ['givenName', 'familyName', 'email', 'phone'] as const;
 
+/** An expression: now, or just after the last word of either that was written while the merge waited for it. */
+const SINCE_ALL_WORDS = `greatest(now(), (SELECT max(at) + interval '1 microsecond' FROM (
+  SELECT at FROM consent_event WHERE person_id IN (k.id, d.id)
+  UNION ALL SELECT raised_at FROM objection WHERE person_id IN (k.id, d.id)
+  UNION ALL SELECT restricted_at FROM restriction WHERE person_id IN (k.id, d.id)) AS word (at) WHERE at <= clock_timestamp()))`;
+
 const CHANGED = IDENTIFYING.map((field) => `Person.${field}`);
 
 /** What the commands need beside their transaction. */
@@ -60,8 +66,9 @@ export async function mergePersons(
   );
   const id = uuidv7();
   await sql.query(
-    `INSERT INTO person_merge (id, kept_id, dropped_id, same_email, closed)
-     SELECT $1::uuid, k.id, d.id, coalesce(lower(k.email) = lower(d.email), false), $4::uuid[] FROM person k, person d WHERE k.id = $2 AND d.id = $3`,
+    `INSERT INTO person_merge (id, kept_id, dropped_id, same_email, closed, merged_at)
+     SELECT $1::uuid, k.id, d.id, coalesce(lower(k.email) = lower(d.email), false), $4::uuid[], ${SINCE_ALL_WORDS}
+       FROM person k, person d WHERE k.id = $2 AND d.id = $3`,
     [id, keep, drop, closed.map((row) => String(row['id']))],
   );
   await moveRows(sql, merging.records, id, drop, keep);
