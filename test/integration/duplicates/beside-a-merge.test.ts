@@ -1,0 +1,196 @@
+import { Client } from 'pg';
+import { CAST } from '../../../src/demo/cast';
+import { settleMessage } from '../../../src/domain/marketing/sending/settle-message';
+import type { OutgoingMessage } from '../../../src/sending/transport';
+import { openStore } from '../../../src/store/store';
+import { runSql } from '../../support/sql';
+import { openCampaignDesk, type CampaignDesk } from '../campaigns/campaign-desk';
+import { CARE, mutate, type Done } from '../mutations/mutate';
+import { merging } from './persons';
+
+let desk: CampaignDesk;
+beforeAll(async () => {
+  desk = await openCampaignDesk();
+});
+afterAll(() => desk.close());
+
+/** How many statements wait for a lock, until it is so many. */
+async function untilWaiting(count: number): Promise<void> {
+  for (let tries = 0; tries < 400; tries += 1) {
+    const [row] = await runSql<{ n: number }>(
+      desk.gateway.database.superuserUrl,
+      `SELECT count(*)::integer AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+    );
+    if ((row?.n ?? 0) >= count) return;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error('nobody waits');
+}
+
+/** Holds the rows that a query locks while `work` begins what then waits; returns what comes of it once they are free. */
+async function whileHeld<Result>(query: string, values: readonly unknown[], work: () => Promise<() => Promise<Result>>): Promise<Result> {
+  const holder = new Client({ connectionString: desk.gateway.database.superuserUrl });
+  await holder.connect();
+  try {
+    await holder.query('BEGIN');
+    await holder.query(query, [...values]);
+    const done = await work();
+    await holder.query('COMMIT');
+    return await done();
+  } finally {
+    await holder.end();
+  }
+}
+
+const MAY_BE_WRITTEN = 256;
+
+/** Two of those whom marketing may write to, each with a message of one campaign. */
+async function twoReached(): Promise<{ keep: string; drop: string; toDrop: OutgoingMessage; messageId: string }> {
+  const people = await desk.sql<{ id: string; email: string }>(
+    `SELECT p.id, p.email FROM person p JOIN authorisation a ON a.person_id = p.id AND a.purpose = 'DirectMarketing'
+      WHERE a.valid_from <= now() AND a.valid_to > now() AND (a.grounds & ${String(MAY_BE_WRITTEN)}) <> 0 AND p.email IS NOT NULL AND p.id <> $1
+        AND NOT EXISTS (SELECT FROM person_merge m WHERE p.id IN (m.kept_id, m.dropped_id))
+        AND NOT EXISTS (SELECT FROM message m WHERE m.person_id = p.id AND m.sending_at > now() - interval '2 days')
+      ORDER BY p.id LIMIT 2`,
+    [CAST.giulia.id],
+  );
+  const [keep, drop] = people as [(typeof people)[0], (typeof people)[0]];
+  const campaign = await desk.approved({}, `SELECT id FROM person WHERE id IN ('${keep.id}', '${drop.id}')`);
+  desk.sent.messages.length = 0;
+  await desk.step('launchCampaign', campaign);
+  await desk.until(campaign, 'COMPLETED');
+  const toDrop = desk.sent.messages.find(({ to }) => to === drop.email);
+  const [message] = await desk.sql<{ id: string }>('SELECT id FROM message WHERE person_id = $1 AND campaign_id = $2', [drop.id, campaign]);
+  return { keep: keep.id, drop: drop.id, toDrop: toDrop!, messageId: message!.id };
+}
+
+async function unsubscribe({ unsubscribeUrl }: OutgoingMessage): Promise<number> {
+  const { pathname } = new URL(unsubscribeUrl);
+  const answer = await fetch(`${desk.gateway.url}${pathname}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: 'List-Unsubscribe=One-Click',
+  });
+  return answer.status;
+}
+
+/** Whether marketing may write to somebody. */
+async function reached(id: string): Promise<boolean> {
+  const rows = await desk.sql(
+    `SELECT FROM authorisation WHERE person_id = $1 AND purpose = 'DirectMarketing' AND valid_from <= now() AND valid_to > now() AND (grounds & $2) <> 0`,
+    [id, MAY_BE_WRITTEN],
+  );
+  return rows.length > 0;
+}
+
+const HOLD_MESSAGE = 'SELECT FROM message WHERE id = $1 FOR UPDATE';
+
+describe('whoever unsubscribes while', () => {
+  it('their record is being merged is not written to any more', async () => {
+    const { keep, drop, toDrop, messageId } = await twoReached();
+    const [merged, status] = await whileHeld(HOLD_MESSAGE, [messageId], async () => {
+      const merge = merging(desk.gateway).merge(keep, drop);
+      await untilWaiting(1);
+      const ended = unsubscribe(toDrop);
+      await untilWaiting(2);
+      return () => Promise.all([merge, ended]);
+    });
+    expect([merged.errors, status]).toEqual([[], 200]);
+    expect(await reached(keep)).toBe(false);
+  }, 30_000);
+
+  it('that is being undone is not written to any more', async () => {
+    const { keep, drop, toDrop, messageId } = await twoReached();
+    const { payload } = await merging(desk.gateway).merge(keep, drop);
+    const [undone, status] = await whileHeld(HOLD_MESSAGE, [messageId], async () => {
+      const undo = merging(desk.gateway).undo(payload!.id, keep);
+      await untilWaiting(1);
+      const ended = unsubscribe(toDrop);
+      await untilWaiting(2);
+      return () => Promise.all([undo, ended]);
+    });
+    expect([undone.errors, status]).toEqual([[], 200]);
+    expect(await reached(drop)).toBe(false);
+  }, 30_000);
+});
+
+it('what became of a message is kept, though its person is being merged', async () => {
+  const { keep, drop, messageId } = await twoReached();
+  await desk.sql(`UPDATE message SET state = 'SENDING' WHERE id = $1`, [messageId]);
+  await desk.sql(`UPDATE campaign_member SET state = 'SENDING' WHERE id = (SELECT member_id FROM message WHERE id = $1)`, [messageId]);
+  const { gateway: url, owner } = { gateway: desk.gateway.database.gatewayUrl, owner: desk.gateway.database.ownerUrl };
+  const store = await openStore({ owner, gateway: url }, []);
+  try {
+    const [campaign] = await desk.sql<{ id: string }>('SELECT campaign_id AS id FROM message WHERE id = $1', [messageId]);
+    // The merge has moved the member, as the kept person is none of this campaign, and waits before the message.
+    for (const table of ['message', 'campaign_member'])
+      await desk.sql(`DELETE FROM ${table} WHERE person_id = $1 AND campaign_id = $2`, [keep, campaign!.id]);
+    await whileHeld('LOCK TABLE objection IN SHARE MODE', [], async () => {
+      const merge = merging(desk.gateway).merge(keep, drop);
+      await untilWaiting(1);
+      const settled = settleMessage(store, messageId, campaign!.id, 'SENT');
+      await untilWaiting(2);
+      return () => Promise.all([merge, settled]);
+    });
+    const [message] = await desk.sql('SELECT state FROM message WHERE id = $1', [messageId]);
+    expect(message).toEqual({ state: 'SENT' });
+  } finally {
+    await store.close();
+  }
+}, 30_000);
+
+describe('what is forbidden in a transaction that began before a merge and waited for it', () => {
+  const FORBID: readonly (readonly [string, (personId: string) => Promise<Done>, string])[] = [
+    [
+      'a withdrawal',
+      (personId) => mutate(desk.gateway, CARE, 'withdrawConsent', { personId, purpose: 'DirectMarketing' }),
+      'SELECT FROM consent_event WHERE person_id = $1 AND state = $$ConsentWithdrawn$$ AND at >= (SELECT max(merged_at) FROM person_merge)',
+    ],
+    [
+      'an objection',
+      (personId) => mutate(desk.gateway, CARE, 'objectToProcessing', { personId, purpose: 'DirectMarketing' }),
+      'SELECT FROM objection WHERE person_id = $1 AND purpose = $$DirectMarketing$$',
+    ],
+    [
+      'a restriction',
+      (personId) => mutate(desk.gateway, CARE, 'restrictProcessing', { personId, because: 'LEGAL_CLAIMS' }),
+      'SELECT FROM restriction WHERE person_id = $1 AND because = $$LEGAL_CLAIMS$$',
+    ],
+  ];
+
+  it.each(FORBID)('%s holds for both once the merge is undone', async (_what, forbid, kept) => {
+    const people = await desk.sql<{ id: string }>(
+      `SELECT p.id FROM person p WHERE NOT EXISTS (SELECT FROM person_merge m WHERE p.id IN (m.kept_id, m.dropped_id))
+         AND EXISTS (SELECT FROM authorisation a WHERE a.person_id = p.id AND a.purpose = 'CustomerCare' AND (a.grounds & 1) <> 0)
+         AND NOT EXISTS (SELECT FROM restriction r WHERE r.person_id = p.id) AND NOT EXISTS (SELECT FROM objection o WHERE o.person_id = p.id)
+       ORDER BY p.id LIMIT 2`,
+    );
+    const [keep, drop] = people.map(({ id }) => id) as [string, string];
+    const { payload, errors } = await merging(desk.gateway).merge(keep, drop);
+    expect(errors).toEqual([]);
+    // Every transaction that is to begin has then begun before the merge, as far as the clock of the store tells; and it writes only afterwards.
+    await whileHeld('SELECT FROM person WHERE id = $1 FOR UPDATE', [keep], async () => {
+      const forbidden = forbid(keep);
+      await untilWaiting(1);
+      await desk.sql('UPDATE person_merge SET merged_at = clock_timestamp() WHERE id = $1', [payload!.id]);
+      return async () => expect((await forbidden).errors).toEqual([]);
+    });
+    const { errors: faults } = await merging(desk.gateway).undo(payload!.id, keep);
+    expect(faults).toEqual([]);
+    expect(await desk.sql(kept, [drop])).not.toEqual([]);
+  });
+});
+
+it('a merge that waited for a word was made after it: a refusal of the other record stays the last word', async () => {
+  const { keep, drop } = await twoReached();
+  await desk.sql(`UPDATE consent_event SET state = 'ConsentRefused' WHERE person_id = $1`, [drop]);
+  const merged = await whileHeld('SELECT FROM person WHERE id = $1 FOR UPDATE', [keep], async () => {
+    const merge = merging(desk.gateway).merge(keep, drop);
+    await untilWaiting(1);
+    // As if the kept one had consented, and that were durable, since the transaction of the merge began.
+    await desk.sql('UPDATE consent_event SET at = clock_timestamp() WHERE person_id = $1', [keep]);
+    return () => merge;
+  });
+  expect(merged.errors).toEqual([]);
+  expect(await reached(keep)).toBe(false);
+});
