@@ -106,6 +106,8 @@ describe('recordConsent', () => {
     ['validTo', { state: 'ConsentWithdrawn', validTo: '2098-01-01T00:00:00Z' }],
     ['validTo', { validTo: '2020-01-01T00:00:00Z' }],
     ['validTo', { validFrom: '2098-01-01T00:00:00Z', validTo: '2097-01-01T00:00:00Z' }],
+    // The store keeps microseconds: the two are one instant there.
+    ['validTo', { validFrom: '2098-01-01T00:00:00.9999999Z', validTo: '2098-01-01T00:00:01.000Z' }],
     ['validFrom', { validFrom: '0001-01-01T00:00:00Z' }],
     ['noticeId', { noticeId: '00000000-0000-7000-8000-00000000dead', purpose: 'CommercialResearch' }],
     ['noticeId', { noticeId: 'no uuid', purpose: 'CommercialResearch' }],

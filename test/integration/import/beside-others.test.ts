@@ -1,0 +1,92 @@
+import { Client } from 'pg';
+import { rewriteAuthorisation } from '../../../src/authorisation/rewrite-authorisation';
+import { CAST } from '../../../src/demo/cast';
+import { assertStillLawful, openCollection } from '../../../src/domain/collection/import/collection';
+import { defineSource, recordVerdict } from '../../../src/domain/collection/definitions/definitions';
+import { sqlOf } from '../../../src/store/sql';
+import { runSql } from '../../support/sql';
+import { openBench, POLICY, type Bench } from './run-over';
+
+let bench: Bench;
+beforeAll(async () => (bench = await openBench()));
+afterAll(() => bench.close());
+
+/** Two connections of the owner. */
+async function withTwo(work: (one: Client, other: Client) => Promise<void>): Promise<void> {
+  const clients = [new Client({ connectionString: bench.ownerUrl }), new Client({ connectionString: bench.ownerUrl })] as const;
+  try {
+    for (const client of clients) await client.connect();
+    await work(...clients);
+  } finally {
+    for (const client of clients) await client.end();
+  }
+}
+
+describe('beside others who write', () => {
+  it('no source is found unlawful while somebody enters from it: who entered would keep what was decided before', async () => {
+    await withTwo(async (entering, checking) => {
+      await defineSource(sqlOf(entering), { name: 'race', kind: 'LIST_BROKER', verdict: 'LAWFUL' });
+      await entering.query('BEGIN');
+      await entering.query(
+        `INSERT INTO person (id, source_id, collection_action_id, notice_id)
+         SELECT gen_random_uuid(), s.id, p.collection_action_id, p.notice_id FROM source s, person p WHERE s.name = 'race' AND p.id = $1`,
+        [CAST.giulia.id],
+      );
+      const checked = recordVerdict(sqlOf(checking), 'race', 'UNLAWFUL').then(
+        () => 'changed',
+        (refused: unknown) => String(refused),
+      );
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await entering.query('COMMIT');
+      expect(await checked).toContain('Persons came from the source "race"');
+    });
+  });
+
+  it('a batch of an import keeps gateways from going over to another policy until it is durable', async () => {
+    await withTwo(async (importing, going) => {
+      const goOver = async (): Promise<unknown> =>
+        (await going.query<{ had: boolean }>('SELECT pg_try_advisory_lock(1279607632) AS had')).rows[0]?.had;
+      const collection = await openCollection(sqlOf(importing), { source: 'web-shop', action: 'loyalty-card' });
+      await importing.query('BEGIN');
+      await assertStillLawful(sqlOf(importing), collection, POLICY);
+      expect(await goOver()).toBe(false);
+      await importing.query('COMMIT');
+      expect(await goOver()).toBe(true);
+    });
+  });
+
+  it('what is imported about a merged record decides about the person who was kept', async () => {
+    const source = 'telco-customer-base';
+    const action = 'customer-base-migration';
+    const mapping = 'columns: { externalId: id, givenName: name }';
+    await bench.run({ kind: 'persons', source, action, mapping, files: { 'people.csv': 'id,name\nM-1,Ada\n' } });
+    await runSql(
+      bench.ownerUrl,
+      `INSERT INTO person_merge (id, kept_id, dropped_id, same_email, closed)
+       SELECT gen_random_uuid(), $1, p.id, false, '{}' FROM person p WHERE p.external_id = 'M-1'`,
+      [CAST.anna.id],
+    );
+    const standing = (): Promise<unknown[]> =>
+      bench.rows('SELECT purpose, valid_from, valid_to, grounds, reasons, basis FROM authorisation WHERE person_id = $1 ORDER BY 1, 2', [
+        CAST.anna.id,
+      ]);
+    await rewriteAuthorisation(sqlOf(bench.store.pool), POLICY, [CAST.anna.id]);
+    const before = await standing();
+    const services =
+      'PhoneService,MultipleLines,InternetService,OnlineSecurity,OnlineBackup,DeviceProtection,TechSupport,StreamingTV,StreamingMovies';
+    const { counts } = await bench.run({
+      kind: 'telco-churn',
+      source,
+      action,
+      asOf: '2026-11-22',
+      files: {
+        'Telco-Customer-Churn.csv': `customerID,tenure,${services},Contract,MonthlyCharges,TotalCharges,Churn\nM-1,14,Yes,No,Cable,No,No,No,Yes,No,No,One year,20.5,287,No\n`,
+      },
+    });
+    expect(counts).toEqual({ 'Telco-Customer-Churn.csv': '1 + 0 + 0 = 1' });
+    const after = await standing();
+    await rewriteAuthorisation(sqlOf(bench.store.pool), POLICY, [CAST.anna.id]);
+    expect(after).toEqual(await standing());
+    expect(after).not.toEqual(before);
+  });
+});
