@@ -9,7 +9,7 @@ export type Refused = Pick<AccessEvent, 'traceId' | 'policyVersion'> & { readonl
     Pick<AccessEvent, 'role' | 'purpose' | 'activity' | 'operation' | 'shape' | 'documentHash' | 'operationName' | 'used'>
   >;
 
-/** The event of a request refused to a verified viewer: nobody's data were touched. */
+/** The event of a request refused to a verified viewer before anything of the store was read. */
 export function refusalEvent(asker: Asker, refused: Refused, pseudonym: Pseudonym): AccessEvent {
   return {
     role: null,

@@ -1,4 +1,5 @@
 import type { AskedCell, Needs } from '../access-log/verdicts';
+import { RELEASED_ROW } from '../vocabulary/grounds';
 import type { Access, FieldAccess } from './access';
 import type { Plan, RowPlan } from './plan';
 
@@ -48,6 +49,8 @@ function personalCells(row: RowPlan, access: Access): AskedCell[] {
     const own = type.fields.get(field.name);
     if (own !== undefined && own.sort !== 'static') cells.push([field.coordinate, needsOf(own)]);
   }
+  // It tells the verdict on every field, and the value of none.
+  if (row.explainsRelease) cells.push([`${row.type.name}.release`, RELEASED_ROW]);
   for (const { edge } of row.edges) {
     const own = type.edges.get(edge.name);
     const target = access.types.get(edge.to.name);

@@ -36,6 +36,8 @@ interface ListJson {
   readonly count?: number;
   /** Whom the conditions match, or the links of a row about nobody; one more than `FEW` where these are not few. */
   readonly matches?: readonly Match[];
+  /** Whom the conditions match, however many: the conditions say which records they are about. */
+  readonly named?: readonly Match[];
   /** Conditions chose among rows of the parent's person. */
   readonly narrowed?: true;
 }
@@ -80,8 +82,8 @@ export function shapeList(
   };
 }
 
-function fewOf({ matches = [] }: ListJson): readonly Match[] {
-  return matches.length <= FEW ? matches : [];
+function fewOf({ matches = [], named }: ListJson): readonly Match[] {
+  return named ?? (matches.length <= FEW ? matches : []);
 }
 
 interface TotalsJson {

@@ -2,9 +2,12 @@ import { pseudonymiser } from '../../src/access-log/pseudonym';
 import { CAST } from '../../src/demo/cast';
 import { CAST_ACCOUNTS } from '../../src/demo/cast-people';
 import { FEW } from '../../src/release/sql/matches';
+import type { Doer } from '../integration/mutations/mutate';
 import { runSql } from '../support/sql';
 import { PSEUDONYM_KEY, startTestGateway, type TestGateway } from '../support/test-gateway';
 
+/** Those whom the team looks after. */
+const TEAM: Doer = { as: 'sales', purpose: 'CustomerRelationshipManagement' };
 const SALES = { as: 'sales', purpose: 'AccountManagement' } as const;
 const CARE = { as: 'customer-service', purpose: 'CustomerCare' } as const;
 
@@ -24,7 +27,7 @@ interface Told {
 }
 
 /** What an operation answers, and the event that it leaves. */
-async function asked(document: string, asker: typeof SALES | typeof CARE): Promise<{ data: Record<string, object>; told: Told }> {
+async function asked(document: string, asker: Doer): Promise<{ data: Record<string, object>; told: Told }> {
   const { data, errors } = await gateway.graphql<Record<string, object>>(document, asker);
   expect(errors).toEqual([]);
   const events = await gateway.graphql<{ accessEvents: { nodes: readonly [Told] } }>(
@@ -174,6 +177,37 @@ describe('a page under a condition', () => {
     const { told } = await asked('{ people(first: 30) { nodes { id } } }', SALES);
     expect(told.persons).toHaveLength(30);
     expect(told.released).toEqual([]);
+  });
+});
+
+describe('a count of those whom the asker names', () => {
+  it('says of each that it was told of them, however many: the difference of two such counts tells of one', async () => {
+    const ids = await somePeople(FEW + 10);
+    const { data, told } = await asked(
+      `{ people(filter: { id: { in: ${JSON.stringify(ids)} }, jobTitle: { isNull: false } }) { totalCount } }`,
+      SALES,
+    );
+    expect(data).toEqual({ people: { totalCount: FEW + 10 } });
+    expect([...told.persons].sort()).toEqual(ids.map(pseudonym).sort());
+    for (const { released } of told.verdicts) expect(released).toContain('Person.jobTitle');
+  });
+});
+
+describe('a count of all whom the asker may see', () => {
+  it('names them where they are those assigned to the asker, and few', async () => {
+    const { data, told } = await asked('{ people { totalCount } }', TEAM);
+    const { totalCount } = data['people'] as unknown as { totalCount: number };
+    expect(totalCount).toBeGreaterThan(0);
+    expect(told.persons).toHaveLength(totalCount <= FEW ? totalCount : 0);
+    await runSql(gateway.database.ownerUrl, `DELETE FROM assignment WHERE person_id <> $1`, [CAST.giulia.id]);
+    const one = await asked('{ people { totalCount } }', TEAM);
+    expect(one.data).toEqual({ people: { totalCount: 1 } });
+    expect(one.told.persons).toEqual([pseudonym(CAST.giulia.id)]);
+  });
+
+  it('names nobody where they are all in the store', async () => {
+    const { told } = await asked('{ people { totalCount } }', { as: 'dpo', purpose: 'RightsFulfilment' });
+    expect(told.persons).toEqual([]);
   });
 });
 

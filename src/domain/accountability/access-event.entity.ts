@@ -27,7 +27,7 @@ export const AccessShapeEnum = describedEnum<Shape>('AccessShape', 'In which way
 
 export const AccessOutcomeEnum = describedEnum<Outcome>('AccessOutcome', 'How an operation ended.', {
   RELEASED: 'An answer left; what of each person it held, the verdicts say.',
-  REFUSED: 'The operation was refused; nothing left.',
+  REFUSED: 'The operation was refused; no value left. Why it was refused may have told something of the persons of the event.',
   FAILED: 'The gateway could not answer; nothing left.',
 });
 
@@ -139,7 +139,9 @@ export class AccessEvent {
   code!: string | null;
 
   @Column('bytea')
-  @Field(() => [String], { description: 'Pseudonyms of all persons concerned.' })
+  @Field(() => [String], {
+    description: 'Pseudonyms of the persons concerned. A count of more than 50 names nobody, unless its filter lists ids.',
+  })
   @NotPersonal(PSEUDONYM)
   persons!: string[];
 
@@ -156,7 +158,7 @@ export class AccessEvent {
   withheld!: string[];
 
   @Column('text', { array: true })
-  @Field(() => [String], { description: 'Fields that a filter, an order or a search read.' })
+  @Field(() => [String], { description: 'Fields that a filter, an order or a search read; of a WRITE, those that it was about.' })
   @NotPersonal(EVIDENCE)
   used!: string[];
 

@@ -10,7 +10,8 @@ import type { Transaction, Written } from '../write';
 import { cameByMerge, sinceMerges } from './came-by-merge';
 import type { ExpressedConsent, recordConsentSchema, withdrawConsentSchema } from './consent.input';
 
-const CHANGED = [
+/** What is written where somebody says something about a purpose. */
+export const CONSENT_FIELDS = [
   'ConsentRecord.purpose',
   'ConsentRecord.channel',
   'ConsentRecord.processing',
@@ -68,7 +69,7 @@ export async function recordConsent(transaction: Transaction, input: z.output<ty
   assertNotForOwnUse(transaction, consent);
   await transaction.see('Person', personId);
   const record = await expressConsent(transaction.sql, personId, noticeId ?? null, consent);
-  return { ids: { Person: personId, ConsentRecord: record }, factsChangedOf: [personId], changed: CHANGED };
+  return { ids: { Person: personId, ConsentRecord: record }, factsChangedOf: [personId], changed: CONSENT_FIELDS };
 }
 
 /**
@@ -94,7 +95,7 @@ export async function withdrawConsent(transaction: Transaction, input: z.output<
   for (const { channel: on, processing: by } of matching.filter((record) => record['merged'] === true)) {
     records.push(await expressConsent(sql, personId, null, { ...consent, channel: on, processing: by } as ExpressedConsent));
   }
-  return { ids: { Person: personId, ConsentRecord: String(records[0]) }, factsChangedOf: [personId], changed: CHANGED };
+  return { ids: { Person: personId, ConsentRecord: String(records[0]) }, factsChangedOf: [personId], changed: CONSENT_FIELDS };
 }
 
 /** Adds what a person said to the record of its line, or to a new one; returns the record's id. `noticeId` null: the person's own notice. */

@@ -31,7 +31,7 @@ export class RestrictProcessingInput extends RepeatableInput {
   because!: RestrictionReason;
 }
 
-@InputType({ description: 'Whose data may be processed again. The person is told before (GDPR Art. 18(3)).' })
+@InputType({ description: 'Whose data may be processed again. Tell the person before (GDPR Art. 18(3)): nothing here does.' })
 export class LiftRestrictionInput extends RepeatableInput {
   @Field(() => ID, { description: 'The person.' })
   personId!: string;

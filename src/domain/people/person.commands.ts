@@ -6,7 +6,7 @@ import type { Access } from '../../release/access';
 import { assertOpen, assertReleased } from '../assert-writable';
 import { invalidInput } from '../check-input';
 import { wholeYears } from '../collection/import/calendar';
-import { assertNotForOwnUse, assertOwnWords, expressConsent } from '../consent/consent.commands';
+import { assertNotForOwnUse, assertOwnWords, CONSENT_FIELDS, expressConsent } from '../consent/consent.commands';
 import type { Transaction, Written } from '../write';
 import { assertNotOlderForOwnUse } from './birth-date';
 import { originOf } from './origin';
@@ -56,7 +56,8 @@ export async function createPerson(
     assertNotForOwnUse(transaction, consent, ['consents', String(index)]);
     await expressConsent(sql, id, null, consent);
   }
-  return { ids: { Person: id }, factsChangedOf: [id], changed: coordinatesOf(fields) };
+  const said = consents.length === 0 ? [] : CONSENT_FIELDS;
+  return { ids: { Person: id }, factsChangedOf: [id], changed: [...coordinatesOf(fields), ...said] };
 }
 
 /**

@@ -55,7 +55,10 @@ export function pageOf(entity: EntityClass): EntityClass {
   Field(() => Int, { defaultValue: 25, description: 'How many rows at most, from 0 to 1000.' })(Page.prototype, 'first');
   Field(() => String, { nullable: true, description: 'The cursor after which to continue.' })(Page.prototype, 'after');
   Field(() => filter, { nullable: true, description: 'Which rows.' })(Page.prototype, 'filter');
-  Field(() => order, { nullable: true, description: 'In which order; by id otherwise.' })(Page.prototype, 'orderBy');
+  Field(() => order, {
+    nullable: true,
+    description: 'In which order; otherwise that of the list itself, which is by id where its description names none.',
+  })(Page.prototype, 'orderBy');
   const columns = searchedColumnsOf(entity);
   if (columns.length > 0) {
     const description = `Text to find in ${columns.join(', ')}, each only where it may be seen. Every word must occur.`;

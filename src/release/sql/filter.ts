@@ -73,6 +73,11 @@ export function asksForValue(filter: unknown, field: string): boolean {
   return operatorsOn(filter, field).some(([operator, operand]) => operator !== 'isNull' || operand === false);
 }
 
+/** Whether a filter says which records it is about. */
+export function namesIds(filter: unknown): boolean {
+  return operatorsOn(filter, 'id').some(([operator]) => operator === 'eq' || operator === 'in');
+}
+
 const BOUNDS: readonly string[] = ['gt', 'gte', 'lt', 'lte'];
 
 /** Whether this filter says no more than from where to where the values of the field go. */

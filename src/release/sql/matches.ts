@@ -5,14 +5,19 @@ export const FEW = 50;
 
 /**
  * Parts of a list: whom a count tells of, if these are few. A count of one, under a condition on the e-mail, has told somebody's e-mail; one of
- * the persons of an account has told where somebody works. Where all rows are about the person of the row that leads here, it is that one.
+ * the persons of an account has told where somebody works. Of many the count tells of each where whoever asks names them: of those in a list of ids,
+ * less one, the difference tells of that one. Where all rows are about the person of the row that leads here, it is that one.
  */
-export function fewMatches({ record, authorisation: a, otherAuthorisation: b, from }: Source, conditions: readonly string[]): string[] {
+export function fewMatches(
+  { record, authorisation: a, otherAuthorisation: b, from }: Source,
+  conditions: readonly string[],
+  mayBe: 'few' | 'many',
+): string[] {
   if (a === null) return record.owner.sort === 'nobody' ? [] : [`'narrowed', true`];
   const where = [...conditions, `${a}.person_id IS NOT NULL`].join(' AND ');
   const matchesOf = (alias: string): string =>
-    `SELECT ${alias}.person_id, ${alias}.id AS standing, ${alias}.grounds, ${alias}.reasons FROM ${from} WHERE ${where} LIMIT ${String(FEW + 1)}`;
+    `SELECT ${alias}.person_id, ${alias}.id AS standing, ${alias}.grounds, ${alias}.reasons FROM ${from} WHERE ${where}${mayBe === 'few' ? ` LIMIT ${String(FEW + 1)}` : ''}`;
   const matches = b === null ? matchesOf(a) : `(${matchesOf(a)}) UNION ALL (${matchesOf(b)})`;
   // In an order of its own, or the event would list the persons as they lie in the store.
-  return [`'matches', (SELECT coalesce(json_agg(x ORDER BY x.person_id), '[]') FROM (${matches}) x)`];
+  return [`'${mayBe === 'few' ? 'matches' : 'named'}', (SELECT coalesce(json_agg(x ORDER BY x.person_id), '[]') FROM (${matches}) x)`];
 }

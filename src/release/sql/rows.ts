@@ -4,7 +4,7 @@ import { argumentsOf } from '../arguments-of';
 import type { SortedBy } from '../edge';
 import type { EdgePlan, ListPlan, RowPlan } from '../plan';
 import type { RecordEdge } from '../records';
-import { filterConditions, onlyBounds, searchConditions, type PlannedFor } from './filter';
+import { filterConditions, namesIds, onlyBounds, searchConditions, type PlannedFor } from './filter';
 import { fewMatches } from './matches';
 import { askedOrder, orderOf, type Stretch } from './order';
 import { releaseCondition, released, sourceOf, type Source } from './source';
@@ -41,7 +41,7 @@ export function rowExpression(row: RowPlan, source: Source, conditions: readonly
 interface Reached {
   /** What leads here from the row that the list belongs to. */
   readonly links: readonly string[];
-  /** When that row is about nobody: then the links alone tell something of the persons to whom they lead. Null where it never is. */
+  /** When that row is about nobody: then the links alone tell something of the persons to whom they lead. Null where they never do. */
   readonly fromNobody: readonly string[] | null;
   /** Conditions on what the rows hold. */
   readonly narrowed: readonly string[];
@@ -79,7 +79,7 @@ export function listExpression(list: ListPlan, source: Source, statement: Statem
   // That nothing came tells something of the person of the row that leads here, too.
   const ofOnePerson = list.wantsRows && source.authorisation === null && narrowing.length > 0;
   if (telling !== null && (list.wantsCount || list.wantsCursors || ofOnePerson))
-    parts.push(...fewMatches(source, [...conditions, ...telling]));
+    parts.push(...fewMatches(source, [...conditions, ...telling], namesIds(args['filter']) ? 'many' : 'few'));
   // Nothing of the list is asked for but its name. Its values stand in the text all the same, or PostgreSQL refuses them as too many.
   if (parts.length === 0) parts.push(`'nothing', (SELECT true FROM ${source.from} WHERE ${conditions.join(' AND ') || 'true'} LIMIT 0)`);
   return `json_build_object(${parts.join(', ')})`;

@@ -112,6 +112,14 @@ describe('the verdicts that the auditor reads', () => {
     expect(persons).toBeGreaterThan(5);
   });
 
+  it('say of each person whose verdicts were explained that these were told, and no value', async () => {
+    const { event } = await ask('{ people(first: 20) { nodes { id release { field decision reason } } } }', ASKERS[0]!, {});
+    expect(event.verdicts.length).toBeGreaterThan(0);
+    for (const { released, withheld } of event.verdicts)
+      expect({ released, withheld }).toEqual({ released: ['Person.release'], withheld: [] });
+    expect(event.released).toEqual(['Person.release']);
+  });
+
   it('name for each person what decide says that the standing rests on', async () => {
     const { event } = await ask(PAGE, { as: 'marketing', purpose: 'DirectMarketing' });
     const ids = (await runSql<{ id: string }>(database.ownerUrl, 'SELECT id FROM person')).map(({ id }) => id);

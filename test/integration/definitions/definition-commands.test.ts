@@ -169,6 +169,13 @@ describe('a definition', () => {
   });
 });
 
+it('a collection action does not tell persons of another controller than its own', async () => {
+  await lecito('controller', 'add', 'Beta S.r.l.', '--contact', 'privacy@beta.example', '--country', 'IT');
+  const other = ACTION.map((word) => ({ 'Acme S.p.A.': 'Beta S.r.l.', newsletter: 'of-another' })[word] ?? word);
+  expect((await lecito(...other)).err).toMatch(/notice "readers".* tells of another controller, Acme S\.p\.A\./);
+  expect(await runSql(database.ownerUrl, "SELECT FROM collection_action WHERE name = 'of-another'")).toEqual([]);
+});
+
 describe('the check of a source', () => {
   it('is recorded before anybody came from it, and not found LAWFUL until then', async () => {
     expect((await lecito('source', 'add', 'bought-list', '--kind', 'LIST_BROKER')).out).toContain('"bought-list" (UNCHECKED) was added');

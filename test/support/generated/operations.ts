@@ -38,7 +38,7 @@ export type AccessOperation =
 export type AccessOutcome =
   /** The gateway could not answer; nothing left. */
   | 'FAILED'
-  /** The operation was refused; nothing left. */
+  /** The operation was refused; no value left. Why it was refused may have told something of the persons of the event. */
   | 'REFUSED'
   /** An answer left; what of each person it held, the verdicts say. */
   | 'RELEASED';
@@ -1856,7 +1856,7 @@ export type LeadStateFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Whose data may be processed again. The person is told before (GDPR Art. 18(3)). */
+/** Whose data may be processed again. Tell the person before (GDPR Art. 18(3)): nothing here does. */
 export type LiftRestrictionInput = {
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;

@@ -106,6 +106,7 @@ export interface CollectionActionDefinition {
 /** A collection is defined before it begins: for what, of whom, by whom, and with which notice. */
 export async function defineCollectionAction(sql: Sql, action: CollectionActionDefinition): Promise<'added' | 'there'> {
   const { name, objective, kind, target, involvesMinors, purposes } = action;
+  const controller = await controllerId(sql, action.controller);
   return define(sql, {
     table: 'collection_action',
     called: `collection action "${name}"`,
@@ -116,8 +117,8 @@ export async function defineCollectionAction(sql: Sql, action: CollectionActionD
       target: ['text', target],
       involves_minors: ['boolean', involvesMinors],
       purposes: ['text[]', [...new Set(purposes)].toSorted()],
-      controller_id: ['uuid', await controllerId(sql, action.controller)],
-      notice_id: ['uuid', await noticeId(sql, action)],
+      controller_id: ['uuid', controller],
+      notice_id: ['uuid', await noticeId(sql, action, controller)],
     },
     atOnce: { defined_at: 'now()' },
   });
@@ -135,13 +136,21 @@ async function controllerId(sql: Sql, name: string): Promise<unknown> {
 async function noticeId(
   sql: Sql,
   { notice, language, noticeVersion }: Pick<CollectionActionDefinition, 'notice' | 'language' | 'noticeVersion'>,
+  controller: unknown,
 ): Promise<unknown> {
   const [found] = await sql.query(
-    'SELECT id FROM notice WHERE name = $1 AND language = $2 AND ($3::integer IS NULL OR version = $3) ORDER BY version DESC LIMIT 1',
+    `SELECT n.id, n.controller_id AS controller, c.name AS of FROM notice n JOIN controller c ON c.id = n.controller_id
+      WHERE n.name = $1 AND n.language = $2 AND ($3::integer IS NULL OR n.version = $3) ORDER BY n.version DESC LIMIT 1`,
     [notice, language, noticeVersion],
   );
-  if (found !== undefined) return found['id'];
   const version = noticeVersion === null ? '' : `, version ${String(noticeVersion)}`;
+  if (found !== undefined && found['controller'] !== controller) {
+    throw new DefinitionRefused(
+      `The notice "${notice}"${version} (${language}) tells of another controller, ${String(found['of'])}: a person is told who collects ` +
+        '(GDPR Art. 13(1)(a)). Name a notice of this controller.',
+    );
+  }
+  if (found !== undefined) return found['id'];
   throw new DefinitionRefused(
     `There is no notice "${notice}"${version} (${language}). Notices that exist: ${await namesIn(sql, 'notice')}.`,
   );

@@ -69,7 +69,7 @@ async function withholdRefused(
   const addressees = await loadAddressees(sql, ids, campaign, parts.pseudonymOf);
   const before = await loadBefore(sql, ids, campaign);
   const now = parts.now();
-  const refused: { readonly member: Member; readonly reason: SendingReason }[] = [];
+  const refused: Refused[] = [];
   for (const member of members) {
     const addressee = addressees.get(member.personId);
     const sent = before.get(member.personId);
@@ -80,26 +80,38 @@ async function withholdRefused(
   }
   if (refused.length === 0) return members;
   await sql.query(WITHHOLD, [refused.map(({ member }) => member.id), refused.map(({ reason }) => reason)]);
-  await insertEvents(sql, [withheldEvent(parts, campaign, refused)]);
+  const reasons = [...new Set(refused.map(({ reason }) => reason))];
+  // An event for each reason: of one for all nobody could tell who met which.
+  const eventOf = (reason: SendingReason) => withheldEvent(parts, campaign, reason, membersOf(refused, reason));
+  await insertEvents(sql, reasons.map(eventOf));
   const out = new Set(refused.map(({ member }) => member.id));
   return members.filter(({ id }) => !out.has(id));
+}
+
+interface Refused {
+  readonly member: Member;
+  readonly reason: SendingReason;
+}
+
+function membersOf(refused: readonly Refused[], reason: SendingReason): readonly Member[] {
+  return refused.flatMap((each) => (each.reason === reason ? [each.member] : []));
 }
 
 /** Nothing was read of those whom it names: which they are, and why nothing is sent, is for whoever checks. */
 function withheldEvent(
   parts: SendingParts,
   campaign: RunningCampaign,
-  refused: readonly { readonly member: Member; readonly reason: SendingReason }[],
+  reason: SendingReason,
+  members: readonly Member[],
 ): ReturnType<typeof eventOfSending> {
-  const { field } = WAYS[campaign.channel];
   return eventOfSending(parts, campaign, {
     id: uuidv7(),
     operation: 'Consultation',
     shape: 'LIST',
     recipient: null,
-    persons: pseudonymBytes([...new Set(refused.map(({ member }) => parts.pseudonymOf(member.personId)))]),
+    persons: pseudonymBytes([...new Set(members.map(({ personId }) => parts.pseudonymOf(personId)))]),
     released: [],
-    withheld: [...new Set(refused.map(({ reason }) => `Person.${field}:${reason}`))],
+    withheld: [`Person.${WAYS[campaign.channel].field}:${reason}`],
     looked: null,
   });
 }
