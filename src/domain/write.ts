@@ -77,7 +77,8 @@ export async function write(
       changed: written.changed,
       concerned: personsOf(context, written, seen),
     };
-    await insertEvents(transaction.sql, [eventOfOperation(context, running, release, outcome)]);
+    // Of this root field alone: whom another one of the document was refused for belongs to the event of that.
+    await insertEvents(transaction.sql, [eventOfOperation({ ...context, otherReads: new Map() }, running, release, outcome)]);
     if (context.expired) throw new LecitoError('DEADLINE_EXCEEDED');
     return shown;
   };

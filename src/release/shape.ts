@@ -62,7 +62,7 @@ export function shapeList(
   const found = rowsOf(list.row, json);
   const nodes = found.length > first ? found.slice(0, first) : found;
   for (const node of nodes) shapeRow(list.row, node, owner, shaping);
-  for (const match of fewOf(json)) shaping.tally.seeMatch(match);
+  for (const match of toldOf(json)) shaping.tally.seeMatch(match);
   if (json.narrowed === true && owner !== null) shaping.tally.seeMatched(owner);
   const order = askedOrder(args['orderBy']) ?? sortedBy;
   const cursors = list.wantsCursors ? cursorsOf(nodes, list, order) : [];
@@ -82,7 +82,7 @@ export function shapeList(
   };
 }
 
-function fewOf({ matches = [], named }: ListJson): readonly Match[] {
+function toldOf({ matches = [], named }: ListJson): readonly Match[] {
   return named ?? (matches.length <= FEW ? matches : []);
 }
 
@@ -163,7 +163,7 @@ function shapeEdge(row: RowPlan, { edge, target }: EdgePlan, json: unknown, owne
   else if (row.type.owner.sort === 'nobody') seeWithheldOfNobody(edge, row, shaping);
   if (json === null || json === undefined) return null;
   if (target.sort === 'many') {
-    if (owner === null && fewOf(json).length > 0) shaping.tally.beside.seeLink(edge);
+    if (owner === null && toldOf(json).length > 0) shaping.tally.beside.seeLink(edge);
     return shapeList(target.list, json, owner, shaping, edge.edge.sortedBy);
   }
   shapeRow(target.row, json as ReleasedRow, owner, shaping);

@@ -44,6 +44,19 @@ describe('a command that is refused', () => {
     expect(event).toMatchObject({ outcome: 'REFUSED', persons: [pseudonym(CAST.giulia.id)] });
   });
 
+  it('is no matter of another command of the same document', async () => {
+    const [luca, giulia] = [await seedCase(gateway, { personId: CAST.luca.id, state: 'CLOSED' }), await seedCase(gateway)];
+    const take = (id: string): string => `takeCase(input: { id: "${id}", expectedVersion: 1 }) { id }`;
+    const events = await eventsOf(gateway.database, async () => {
+      const { errors } = await gateway.graphql(`mutation { refused: ${take(luca)} done: ${take(giulia)} }`, CARE);
+      expect(errors).toMatchObject([{ path: ['refused'] }]);
+    });
+    expect(events).toMatchObject([
+      { outcome: 'RELEASED', persons: [pseudonym(CAST.giulia.id)] },
+      { outcome: 'REFUSED', persons: [pseudonym(CAST.luca.id)] },
+    ]);
+  });
+
   it('names nobody where the record is hidden, as where there is none', async () => {
     const hidden = await seedCase(gateway, { personId: CAST.elena.id });
     for (const id of [hidden, '00000000-0000-7000-8000-0000000000ff']) {

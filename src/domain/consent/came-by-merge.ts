@@ -5,12 +5,3 @@
 export function cameByMerge(table: string): string {
   return `EXISTS (SELECT FROM merged_row w JOIN person_merge m ON m.id = w.merge_id WHERE w.row_id = ${table}.id AND m.undone_at = 'infinity')`;
 }
-
-/**
- * An expression: now, or just after the last merge into this person that is in force. The transaction of whoever waited for that merge may have begun
- * before it, and what it writes must not seem to have been there when the two were made one.
- */
-export function sinceMerges(person: string): string {
-  return `greatest(now(), (SELECT max(merged_at) + interval '1 microsecond' FROM person_merge
-    WHERE kept_id = ${person}::uuid AND undone_at = 'infinity' AND merged_at <= clock_timestamp()))`;
-}

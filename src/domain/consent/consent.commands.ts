@@ -7,7 +7,8 @@ import type { Sql } from '../../store/sql';
 import type { ConsentState, ExpressedBy } from '../../vocabulary/consent';
 import { invalidInput } from '../check-input';
 import type { Transaction, Written } from '../write';
-import { cameByMerge, sinceMerges } from './came-by-merge';
+import { cameByMerge } from './came-by-merge';
+import { sinceMerges } from './since-merges';
 import type { ExpressedConsent, recordConsentSchema, withdrawConsentSchema } from './consent.input';
 
 /** What is written where somebody says something about a purpose. */

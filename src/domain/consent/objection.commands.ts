@@ -1,7 +1,8 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
 import type { Transaction, Written } from '../write';
-import { cameByMerge, sinceMerges } from './came-by-merge';
+import { cameByMerge } from './came-by-merge';
+import { sinceMerges } from './since-merges';
 import type { objectToProcessingSchema } from './objection.input';
 
 const OBJECT = `INSERT INTO objection (id, person_id, purpose, raised_at) VALUES ($1, $2, $3, ${sinceMerges('$2')})`;

@@ -2,7 +2,8 @@ import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
 import { LecitoError } from '../../errors';
 import type { Transaction, Written } from '../write';
-import { cameByMerge, sinceMerges } from './came-by-merge';
+import { cameByMerge } from './came-by-merge';
+import { sinceMerges } from './since-merges';
 import type { liftRestrictionSchema, restrictProcessingSchema } from './restriction.input';
 
 const RESTRICT = `INSERT INTO restriction (id, person_id, because, restricted_at) VALUES ($1, $2, $3, ${sinceMerges('$2')})`;

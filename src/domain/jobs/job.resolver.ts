@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { stamped, type Stamped } from '../../guard/stamped';
 import { sqlOf } from '../../store/sql';
-import { runningOperation, type GatewayContext } from '../context';
+import type { GatewayContext } from '../context';
 import { findJob } from './find-job';
 import { Job } from './job.object';
 import { visibleFailures } from './visible-failures';
@@ -15,13 +15,10 @@ export class JobResolver {
     @Ctx() context: GatewayContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Stamped<Job> | null> {
-    const { access, ask, otherReads, services } = context;
-    const sql = sqlOf(services.store.pool);
-    const job = await findJob(sql, ask.viewer, id.toLowerCase());
+    const { ask, otherReads, services } = context;
+    const job = await findJob(sqlOf(services.store.pool), ask.viewer, id.toLowerCase());
     if (job === null) return null;
-    const { asker } = runningOperation(context).release;
-    const { failures, persons, coordinate } = await visibleFailures(sql, job, { access, asker, records: services.records });
-    const released = persons.length === 0 ? [] : [coordinate];
+    const { failures, persons, released } = await visibleFailures(context, job);
     otherReads.set(String(info.path.key), { persons: persons.map(services.pseudonymOf), released });
     return stamped<Job>({ ...job, failures: failures.map((failure) => stamped(failure)) });
   }

@@ -1,12 +1,11 @@
 import type { z } from 'zod';
-import { filterConditions } from '../../release/sql/filter';
-import { sourceOf } from '../../release/sql/source';
-import { Statement } from '../../release/sql/statement';
-import { runningOperation, type GatewayContext } from '../context';
-import type { Transaction, Written } from '../write';
 import { LecitoError } from '../../errors';
+import { filterConditions } from '../../release/sql/filter';
 import { isUuid } from '../../vocabulary/uuid';
 import { invalidInput } from '../check-input';
+import type { GatewayContext } from '../context';
+import { visibleRows } from '../visible-rows';
+import type { Transaction, Written } from '../write';
 import { CAMPAIGN_MEMBER_STEPS } from './campaign-member-steps';
 import { changeCampaign, openForStep } from './campaign.commands';
 import { MOST_MEMBERS_AT_ONCE, type addCampaignMembersSchema, type removeCampaignMemberSchema } from './campaign.input';
@@ -30,11 +29,9 @@ export async function addCampaignMembers(
   context: GatewayContext,
 ): Promise<Written> {
   const { row, to } = await openForStep(transaction, input, 'addCampaignMembers');
-  const { release } = runningOperation(context);
-  const person = context.services.records.get('Person');
-  if (person === undefined || context.access.types.get('Person')?.closed !== null) throw invalidInput(['filter'], 'No person may be seen.');
-  const statement = new Statement(context.access, release.asker, release.variables);
-  const source = sourceOf(person, statement, null);
+  const visible = visibleRows(context, 'Person');
+  if (visible === null) throw invalidInput(['filter'], 'No person may be seen.');
+  const { statement, source } = visible;
   const conditions = [...source.where, ...filterConditions(input.filter, source, statement, 'input.filter')];
   if (input.personIds != null) conditions.push(`${source.table}.id = ANY(${statement.parameter(input.personIds.filter(isUuid))}::uuid[])`);
   const campaign = statement.parameter(row.id);
@@ -59,13 +56,12 @@ export async function removeCampaignMember(
 ): Promise<Written> {
   const { row } = await openForStep(transaction, input, 'removeCampaignMember');
   const { to, from } = CAMPAIGN_MEMBER_STEPS.steps.removeCampaignMember;
-  const member = context.services.records.get('CampaignMember');
-  if (member === undefined || context.access.types.get('CampaignMember')?.closed !== null) throw new LecitoError('NO_ROLE');
-  const statement = new Statement(context.access, runningOperation(context).release.asker, {});
-  const source = sourceOf(member, statement, null);
-  const { table } = source;
+  const visible = visibleRows(context, 'CampaignMember');
+  if (visible === null) throw new LecitoError('NO_ROLE');
+  const { statement, source } = visible;
+  const { table, where } = source;
   const conditions = [
-    ...source.where,
+    ...where,
     `${table}.campaign_id = ${statement.parameter(row.id)}::uuid`,
     `${table}.person_id = ANY(${statement.parameter([input.personId].filter(isUuid))}::uuid[])`,
     `${table}.state = ANY(${statement.parameter(from)}::text[])`,

@@ -57,7 +57,7 @@ export function pageOf(entity: EntityClass): EntityClass {
   Field(() => filter, { nullable: true, description: 'Which rows.' })(Page.prototype, 'filter');
   Field(() => order, {
     nullable: true,
-    description: 'In which order; otherwise that of the list itself, which is by id where its description names none.',
+    description: 'In which order; otherwise the list’s own, or by id.',
   })(Page.prototype, 'orderBy');
   const columns = searchedColumnsOf(entity);
   if (columns.length > 0) {

@@ -4,11 +4,11 @@ import type { Source } from './source';
 export const FEW = 50;
 
 /**
- * Parts of a list: whom a count tells of, if these are few. A count of one, under a condition on the e-mail, has told somebody's e-mail; one of
+ * Parts of a list: whom a count tells of. These are `matches`, of which only few count, or all that are `named`. A count of one, under a condition on the e-mail, has told somebody's e-mail; one of
  * the persons of an account has told where somebody works. Of many the count tells of each where whoever asks names them: of those in a list of ids,
  * less one, the difference tells of that one. Where all rows are about the person of the row that leads here, it is that one.
  */
-export function fewMatches(
+export function toldMatches(
   { record, authorisation: a, otherAuthorisation: b, from }: Source,
   conditions: readonly string[],
   mayBe: 'few' | 'many',

@@ -5,7 +5,7 @@ import type { SortedBy } from '../edge';
 import type { EdgePlan, ListPlan, RowPlan } from '../plan';
 import type { RecordEdge } from '../records';
 import { filterConditions, namesIds, onlyBounds, searchConditions, type PlannedFor } from './filter';
-import { fewMatches } from './matches';
+import { toldMatches } from './matches';
 import { askedOrder, orderOf, type Stretch } from './order';
 import { releaseCondition, released, sourceOf, type Source } from './source';
 import { quoted, type Statement } from './statement';
@@ -79,7 +79,7 @@ export function listExpression(list: ListPlan, source: Source, statement: Statem
   // That nothing came tells something of the person of the row that leads here, too.
   const ofOnePerson = list.wantsRows && source.authorisation === null && narrowing.length > 0;
   if (telling !== null && (list.wantsCount || list.wantsCursors || ofOnePerson))
-    parts.push(...fewMatches(source, [...conditions, ...telling], namesIds(args['filter']) ? 'many' : 'few'));
+    parts.push(...toldMatches(source, [...conditions, ...telling], namesIds(args['filter']) ? 'many' : 'few'));
   // Nothing of the list is asked for but its name. Its values stand in the text all the same, or PostgreSQL refuses them as too many.
   if (parts.length === 0) parts.push(`'nothing', (SELECT true FROM ${source.from} WHERE ${conditions.join(' AND ') || 'true'} LIMIT 0)`);
   return `json_build_object(${parts.join(', ')})`;

@@ -1,4 +1,5 @@
 import { pseudonymiser } from '../../../src/access-log/pseudonym';
+import { pseudonymsIn } from '../../../src/access-log/pseudonym-bytes';
 import { loadFacts } from '../../../src/authorisation/load-facts';
 import { decide } from '../../../src/decision/decide';
 import { verdict } from '../../../src/decision/verdict';
@@ -89,6 +90,15 @@ describe('a campaign to everybody of the demo', () => {
     const expected = new Map([...decided].filter(([, reason]) => reason !== null));
     for (const [reason, persons] of Object.entries(special)) for (const person of persons) expected.set(person, reason);
     expect(told).toEqual(expected);
+  });
+
+  it('leaves events that say who met which reason', async () => {
+    const told = (await membersOf(id)).filter(({ state }) => state === 'WITHHELD');
+    const events = await desk.sql<{ persons: Buffer; withheld: string[] }>(
+      "SELECT persons, withheld FROM access_event_in_full WHERE operation_name = 'launchCampaign' AND shape = 'LIST'",
+    );
+    const recorded = events.flatMap(({ persons, withheld }) => pseudonymsIn(persons).map((person) => `${person} ${withheld.join(' ')}`));
+    expect(recorded.sort()).toEqual(told.map((row) => `${pseudonymOf(row.person_id)} Person.email:${String(row.withheld_because)}`).sort());
   });
 
   it('meets every reason of refusal that e-mail has', async () => {

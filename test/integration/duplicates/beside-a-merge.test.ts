@@ -86,40 +86,35 @@ async function reached(id: string): Promise<boolean> {
 const HOLD_MESSAGE = 'SELECT FROM message WHERE id = $1 FOR UPDATE';
 
 describe('whoever unsubscribes while', () => {
-  it('their record is being merged is not written to any more', async () => {
-    const { keep, drop, toDrop, messageId } = await twoReached();
-    const [merged, status] = await whileHeld(HOLD_MESSAGE, [messageId], async () => {
-      const merge = merging(desk.gateway).merge(keep, drop);
-      await untilWaiting(1);
-      const ended = unsubscribe(toDrop);
-      await untilWaiting(2);
-      return () => Promise.all([merge, ended]);
-    });
-    expect([merged.errors, status]).toEqual([[], 200]);
-    expect(await reached(keep)).toBe(false);
-  }, 30_000);
-
-  it('that is being undone is not written to any more', async () => {
-    const { keep, drop, toDrop, messageId } = await twoReached();
-    const { payload } = await merging(desk.gateway).merge(keep, drop);
-    const [undone, status] = await whileHeld(HOLD_MESSAGE, [messageId], async () => {
-      const undo = merging(desk.gateway).undo(payload!.id, keep);
-      await untilWaiting(1);
-      const ended = unsubscribe(toDrop);
-      await untilWaiting(2);
-      return () => Promise.all([undo, ended]);
-    });
-    expect([undone.errors, status]).toEqual([[], 200]);
-    expect(await reached(drop)).toBe(false);
-  }, 30_000);
+  it.each([
+    ['their record is being merged', false],
+    ['a merge of theirs is being undone', true],
+  ])(
+    '%s is not written to any more',
+    async (_what, undoes) => {
+      const { keep, drop, toDrop, messageId } = await twoReached();
+      const { merge, undo } = merging(desk.gateway);
+      const merged = undoes ? (await merge(keep, drop)).payload!.id : null;
+      const [changed, status] = await whileHeld(HOLD_MESSAGE, [messageId], async () => {
+        const changing = merged === null ? merge(keep, drop) : undo(merged, keep);
+        await untilWaiting(1);
+        const ended = unsubscribe(toDrop);
+        await untilWaiting(2);
+        return () => Promise.all([changing, ended]);
+      });
+      expect([changed.errors, status]).toEqual([[], 200]);
+      expect(await reached(undoes ? drop : keep)).toBe(false);
+    },
+    30_000,
+  );
 });
 
 it('what became of a message is kept, though its person is being merged', async () => {
   const { keep, drop, messageId } = await twoReached();
   await desk.sql(`UPDATE message SET state = 'SENDING' WHERE id = $1`, [messageId]);
   await desk.sql(`UPDATE campaign_member SET state = 'SENDING' WHERE id = (SELECT member_id FROM message WHERE id = $1)`, [messageId]);
-  const { gateway: url, owner } = { gateway: desk.gateway.database.gatewayUrl, owner: desk.gateway.database.ownerUrl };
-  const store = await openStore({ owner, gateway: url }, []);
+  const { ownerUrl, gatewayUrl } = desk.gateway.database;
+  const store = await openStore({ owner: ownerUrl, gateway: gatewayUrl }, []);
   try {
     const [campaign] = await desk.sql<{ id: string }>('SELECT campaign_id AS id FROM message WHERE id = $1', [messageId]);
     // The merge has moved the member, as the kept person is none of this campaign, and waits before the message.

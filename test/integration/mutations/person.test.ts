@@ -1,7 +1,8 @@
 import { CAST, PERSONAS } from '../../../src/demo/cast';
+import { eventsOf } from '../../promises/events-of';
 import { runSql } from '../../support/sql';
 import { startTestGateway, type TestGateway } from '../../support/test-gateway';
-import { CARE, DPO, MARKETING, mutate, personFor, SALES, type Doer } from './mutate';
+import { CARE, DPO, MARKETING, mutate, personFor, SALES, type Doer, type Done } from './mutate';
 
 const OFFERS: Doer = { as: 'sales', purpose: 'EstablishContractualAgreement' };
 const ORIGIN = { sourceName: 'sales-network', collectionActionName: 'business-contacts' };
@@ -66,8 +67,12 @@ describe('createPerson', () => {
     const consent = { purpose: 'DirectMarketing', channel: 'EMAIL', expressedBy: 'SUBJECT', method: 'IN_PERSON' };
     const refusal = { ...consent, channel: 'PHONE', state: 'ConsentRefused' };
     const input = { ...ORIGIN, email: 'dora.sala@example.com', phone: '+39 300 100 0099', consents: [consent, refusal] };
-    const { payload } = await mutate(gateway, SALES, 'createPerson', input);
-    expect(await personFor(gateway, MARKETING, String(payload?.id), 'email phone')).toMatchObject({
+    let payload: Done['payload'] = null;
+    const [event] = await eventsOf(gateway.database, async () => {
+      ({ payload } = await mutate(gateway, SALES, 'createPerson', input));
+    });
+    expect(event?.['used']).toEqual(expect.arrayContaining(['Person.email', 'ConsentRecord.purpose', 'ConsentEvent.state']));
+    expect(await personFor(gateway, MARKETING, payload!.id, 'email phone')).toMatchObject({
       email: 'dora.sala@example.com',
       phone: null,
     });

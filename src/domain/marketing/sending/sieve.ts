@@ -69,35 +69,31 @@ async function withholdRefused(
   const addressees = await loadAddressees(sql, ids, campaign, parts.pseudonymOf);
   const before = await loadBefore(sql, ids, campaign);
   const now = parts.now();
-  const refused: Refused[] = [];
+  const refused = new Map<SendingReason, Member[]>();
   for (const member of members) {
     const addressee = addressees.get(member.personId);
     const sent = before.get(member.personId);
     // Without facts there is no such person any more: erased, or merged into somebody else.
     const permission = addressee === undefined || sent === undefined ? null : maySend(addressee, parts.policy, campaign, now, sent);
-    if (permission === null) refused.push({ member, reason: 'ERASED' });
-    else if (!permission.allowed) refused.push({ member, reason: permission.reason });
+    if (permission?.allowed === true) continue;
+    const reason = permission?.reason ?? 'ERASED';
+    refused.set(reason, [...(refused.get(reason) ?? []), member]);
   }
-  if (refused.length === 0) return members;
-  await sql.query(WITHHOLD, [refused.map(({ member }) => member.id), refused.map(({ reason }) => reason)]);
-  const reasons = [...new Set(refused.map(({ reason }) => reason))];
-  // An event for each reason: of one for all nobody could tell who met which.
-  const eventOf = (reason: SendingReason) => withheldEvent(parts, campaign, reason, membersOf(refused, reason));
-  await insertEvents(sql, reasons.map(eventOf));
-  const out = new Set(refused.map(({ member }) => member.id));
+  if (refused.size === 0) return members;
+  const because = [...refused].flatMap(([reason, each]) => each.map(({ id }) => ({ id, reason })));
+  await sql.query(WITHHOLD, [because.map(({ id }) => id), because.map(({ reason }) => reason)]);
+  await insertEvents(
+    sql,
+    [...refused].map(([reason, each]) => withheldEvent(parts, campaign, reason, each)),
+  );
+  const out = new Set(because.map(({ id }) => id));
   return members.filter(({ id }) => !out.has(id));
 }
 
-interface Refused {
-  readonly member: Member;
-  readonly reason: SendingReason;
-}
-
-function membersOf(refused: readonly Refused[], reason: SendingReason): readonly Member[] {
-  return refused.flatMap((each) => (each.reason === reason ? [each.member] : []));
-}
-
-/** Nothing was read of those whom it names: which they are, and why nothing is sent, is for whoever checks. */
+/**
+ * Nothing was read of those whom it names: which they are, and why nothing is sent, is for whoever checks. One event for each reason: of one for all
+ * nobody could tell who met which.
+ */
 function withheldEvent(
   parts: SendingParts,
   campaign: RunningCampaign,
