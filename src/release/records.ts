@@ -30,13 +30,20 @@ export interface RecordType {
   readonly owner: Owner;
   /** Column that holds the id of the person a row is about; null where the owner is no column. */
   readonly personColumn: string | null;
-  /** Column that holds the id of the second person, where a row is about two. */
-  readonly otherPersonColumn: string | null;
+  /** The second person, where a row is about two. */
+  readonly otherPerson: OtherPersonOfRow | null;
   /** Column that names the purpose for which alone a row is seen, where it names one; null where rows are bound to none of their own. */
   readonly purposeColumn: string | null;
   readonly fields: ReadonlyMap<string, RecordField>;
   readonly edges: ReadonlyMap<string, RecordEdge>;
   readonly searched: readonly RecordField[];
+}
+
+/** Columns of the second person's id and of what the two have in common; `most` persons may be seen to have it in common. */
+export interface OtherPersonOfRow {
+  readonly column: string;
+  readonly alikeColumn: string;
+  readonly most: number;
 }
 
 export interface RecordEdge {
@@ -89,10 +96,10 @@ function modelType(metadata: EntityMetadata, entity: EntityClass): RecordType {
   }
   const searched = searchedColumnsOf(entity).flatMap((name) => fields.get(name) ?? []);
   const personColumn = owner.sort === 'person' ? columnOf(metadata, owner.column) : null;
-  const otherPersonColumn = owner.sort === 'person' && owner.other !== undefined ? columnOf(metadata, owner.other) : null;
+  const otherPerson = owner.sort === 'person' ? otherPersonOf(owner, metadata) : null;
   const boundPurpose = boundPurposeOf(entity);
   const purposeColumn = boundPurpose === undefined ? null : columnOf(metadata, boundPurpose);
-  if (otherPersonColumn !== null) assertNeedsBoth(entity.name, fields);
+  if (otherPerson !== null) assertNeedsBoth(entity.name, fields);
   const { tableName: table } = metadata;
   return {
     name: entity.name,
@@ -100,12 +107,17 @@ function modelType(metadata: EntityMetadata, entity: EntityClass): RecordType {
     entity,
     owner,
     personColumn,
-    otherPersonColumn,
+    otherPerson,
     purposeColumn,
     fields,
     edges: new Map(),
     searched,
   };
+}
+
+function otherPersonOf({ other }: Extract<Owner, { sort: 'person' }>, metadata: EntityMetadata): OtherPersonOfRow | null {
+  if (other === undefined) return null;
+  return { column: columnOf(metadata, other.column), alikeColumn: columnOf(metadata, other.alike), most: other.most };
 }
 
 /** A row has one stamp, which cannot say what each of two persons releases: what differs from cell to cell has no place in it. */

@@ -59,15 +59,22 @@ export function classificationsOf(entity: Constructor): ReadonlyMap<string, Clas
 
 /**
  * Whose data a row is:
- * - `person`: the person named by this column; `optional` rows may be about nobody (an opportunity of an account alone); where `other` names a
- *   second column, the row is about two persons and needs both;
+ * - `person`: the person named by this column; `optional` rows may be about nobody (an opportunity of an account alone); where `other` says
+ *   so, the row is about two persons and needs both;
  * - `parent`: the same person as the row it is reached from (the lines of an order);
  * - `nobody`: organisations, products.
  */
 export type Owner =
-  | { readonly sort: 'person'; readonly column: string; readonly optional: boolean; readonly other?: string }
+  | { readonly sort: 'person'; readonly column: string; readonly optional: boolean; readonly other?: OtherPerson }
   | { readonly sort: 'parent' }
   | { readonly sort: 'nobody' };
+
+/** The second person of a row, and how many an asker may see to be alike (in `alike`, a property of the entity) before it says nothing of any. */
+export interface OtherPerson {
+  readonly column: string;
+  readonly alike: string;
+  readonly most: number;
+}
 
 const owners = new Map<Constructor, Owner>();
 
@@ -89,9 +96,10 @@ export function AboutPersonIfAny(column: string): ClassDecorator {
 
 /**
  * Every row is about the two persons whose ids stand in these columns, and is seen only by whoever may see both, and of both what the row's
- * kind is about. Its fields are about nobody or personal by kind.
+ * kind is about. Its fields are about nobody or personal by kind. Where somebody would see more than `most` persons who are alike, these rows
+ * are not there for them: it is counted by who asks, as whom they may not see would otherwise be told by it.
  */
-export function AboutTwoPersons(column: string, other: string): ClassDecorator {
+export function AboutTwoPersons(column: string, other: OtherPerson): ClassDecorator {
   return own({ sort: 'person', column, optional: false, other });
 }
 

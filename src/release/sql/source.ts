@@ -3,7 +3,7 @@ import { ABOUT_NO_PERSON, RELEASED_KIND, RELEASED_ROW } from '../../vocabulary/g
 import type { Purpose } from '../../vocabulary/purposes';
 import { isUuid } from '../../vocabulary/uuid';
 import type { FieldAccess, TypeAccess } from '../access';
-import type { RecordType } from '../records';
+import type { OtherPersonOfRow, RecordType } from '../records';
 import { quoted, type Statement } from './statement';
 
 /** The rows of a type that may be seen, as parts of a statement. */
@@ -52,10 +52,8 @@ const SHOW_EVERYTHING: readonly Purpose[] = ['LegalCompliance', 'RightsFulfilmen
 
 /** Rows of `record` that the asker may see. `parent` is the row of the same person that they are reached from, if they are. */
 function sourceForAnyPurpose(record: RecordType, statement: Statement, parent: Source | null): Source {
-  const access = accessOf(record, statement);
-  const n = String(statement.nextAlias());
-  const table = `t${n}`;
-  const from = `${quoted(record.table)} ${table}`;
+  const parts = partsOf(record, statement);
+  const { access, table, from, kind } = parts;
   if (record.owner.sort === 'nobody') {
     return {
       record,
@@ -69,13 +67,12 @@ function sourceForAnyPurpose(record: RecordType, statement: Statement, parent: S
       where: [],
     };
   }
-  const kind = kindCondition(access, table);
   if (parent !== null) {
     const where = kind === null ? [] : [released(parent.grounds, kind)];
     const { grounds } = parent;
     return { record, access, table, authorisation: null, otherAuthorisation: null, grounds, stamp: stampOf(grounds), from, where };
   }
-  return ownSource(record, statement, { access, table, authorisation: `a${n}`, from, kind });
+  return record.otherPerson === null ? ownSource(record, statement, parts) : sourceOfTwo(record, record.otherPerson, statement, parts);
 }
 
 interface Parts {
@@ -86,13 +83,18 @@ interface Parts {
   readonly kind: string | null;
 }
 
+function partsOf(record: RecordType, statement: Statement): Parts {
+  const access = accessOf(record, statement);
+  const n = String(statement.nextAlias());
+  const table = `t${n}`;
+  return { access, table, authorisation: `a${n}`, from: `${quoted(record.table)} ${table}`, kind: kindCondition(access, table) };
+}
+
 function ownSource(record: RecordType, statement: Statement, parts: Parts): Source {
   const { access, table, authorisation, from, kind } = parts;
   if (record.personColumn === null) throw new Error(`${record.name} is only reached from a row of the same person`);
   const person = `${table}.${quoted(record.personColumn)}`;
   const join = standingOf(person, authorisation, statement);
-  if (record.otherPersonColumn !== null)
-    return sourceOfTwo(record, record.otherPersonColumn, statement, { ...parts, from: `${from} JOIN ${join}` });
   const conditions = [released(`${authorisation}.grounds`, kind ?? String(access.rowMask))];
   const scope = scopeConditions(person, statement);
   const optional = record.owner.sort === 'person' && record.owner.optional;
@@ -132,16 +134,30 @@ function standingOf(person: string, alias: string, statement: Statement): string
   );
 }
 
+/** Of rows about two persons, those where the asker does not see more persons than may be alike. */
+function sourceOfTwo(record: RecordType, other: OtherPersonOfRow, statement: Statement, parts: Parts): Source {
+  const source = pairsOf(record, other, statement, parts);
+  const pairs = pairsOf(record, other, statement, partsOf(record, statement));
+  const person = quoted(record.personColumn ?? '');
+  const alike = quoted(other.alikeColumn);
+  const ends = `(VALUES (${pairs.table}.${person}), (${pairs.table}.${quoted(other.column)})) e (person)`;
+  const crowds =
+    `SELECT e.person, ${pairs.table}.${alike} FROM ${pairs.from} CROSS JOIN LATERAL ${ends}` +
+    ` WHERE ${pairs.where.join(' AND ')} GROUP BY 1, 2 HAVING count(*) >= ${String(other.most)}`;
+  return { ...source, where: [...source.where, `(${source.table}.${person}, ${source.table}.${alike}) NOT IN (${crowds})`] };
+}
+
 /** A row about two persons is there only where each of them is in scope, and each releases what the row's kind is about. */
-function sourceOfTwo(record: RecordType, otherColumn: string, statement: Statement, parts: Parts): Source {
+function pairsOf(record: RecordType, other: OtherPersonOfRow, statement: Statement, parts: Parts): Source {
   const { access, table, authorisation, kind } = parts;
   const otherAuthorisation = authorisation.replace('a', 'b');
-  const [person, other] = [`${table}.${quoted(record.personColumn ?? '')}`, `${table}.${quoted(otherColumn)}`];
-  const from = `${parts.from} JOIN ${standingOf(other, otherAuthorisation, statement)}`;
+  const [person, otherPerson] = [`${table}.${quoted(record.personColumn ?? '')}`, `${table}.${quoted(other.column)}`];
+  const standings = [standingOf(person, authorisation, statement), standingOf(otherPerson, otherAuthorisation, statement)];
   const mask = kind ?? '0';
   const both = [released(`${authorisation}.grounds`, mask), released(`${otherAuthorisation}.grounds`, mask)];
-  const where = [...both, ...scopeConditions(person, statement), ...scopeConditions(other, statement)];
+  const where = [...both, ...scopeConditions(person, statement), ...scopeConditions(otherPerson, statement)];
   const grounds = `${authorisation}.grounds`;
+  const from = [parts.from, ...standings].join(' JOIN ');
   return { record, access, table, authorisation, otherAuthorisation, grounds, stamp: stampOf(grounds), from, where };
 }
 

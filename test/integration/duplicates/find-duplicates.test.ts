@@ -59,15 +59,17 @@ describe('the queue of likely duplicates', () => {
     expect(await change('second@example.com', 2)).toEqual([]);
   });
 
-  it('takes what many share for nobody’s: a switchboard', async () => {
+  it('keeps no pairs among so many that there would be thousands: a switchboard', async () => {
     const phone = '+390100000000';
-    for (let index = 0; index < 25; index += 1) await addPerson(gateway.database, CAST.giulia.id, { phone });
+    for (let index = 0; index < 120; index += 1) await addPerson(gateway.database, CAST.giulia.id, { phone });
+    await untilCompared(gateway.database);
+    await owner('UPDATE person SET phone = phone WHERE phone = $1', [phone]);
     await untilCompared(gateway.database);
     const [found] = await owner(
       `SELECT count(*)::int AS pairs FROM possible_duplicate d JOIN person p ON p.id = d.person_id WHERE p.phone = $1 AND matched = 'PHONE'`,
       [phone],
     );
-    expect(Number(found?.['pairs'])).toBeLessThan(25 * 20);
+    expect(found).toEqual({ pairs: 0 });
   });
 
   it('is closed to roles whose policy does not list it', async () => {
@@ -133,6 +135,46 @@ describe('a likely duplicate is seen by those who may see both persons, and the 
     await untilCompared(gateway.database);
     const again = (await queueFor(gateway, CARE))!.nodes.find(({ id }) => id === found.id);
     expect(again?.state).toBe('DISMISSED');
+  });
+});
+
+describe('what more than twenty share says nothing of any of them', () => {
+  const PHONE = '+390110000000';
+  let shown: readonly string[];
+  let hidden: string;
+  const pairs = async (doer: Doer): Promise<number> => (await alikeFor(gateway, doer, [...shown, hidden])).length;
+  /** As the owner of the store, since the commands of twenty persons are not what is tested here. */
+  const give = async (ids: readonly string[]): Promise<void> => {
+    await owner('UPDATE person SET phone = $2 WHERE id = ANY($1)', [ids, PHONE]);
+    await untilCompared(gateway.database);
+  };
+
+  beforeAll(async () => {
+    const document = '{ people(first: 200) { nodes { id phone } } }';
+    const { data } = await gateway.graphql<{ people: { nodes: { id: string; phone: string | null }[] } }>(document, CARE);
+    const cast: readonly string[] = Object.values(CAST).map(({ id }) => id);
+    const known = data!.people.nodes.filter(({ id, phone }) => phone !== null && !cast.includes(id)).map(({ id }) => id);
+    shown = known.slice(0, 20);
+    hidden = known[20]!;
+    await mutate(gateway, DPO, 'restrictProcessing', { personId: hidden, because: 'ACCURACY_CONTESTED' });
+    await give(shown.slice(0, 13));
+  });
+
+  it('so whoever fills up a number does not see whether somebody withheld has it, too', async () => {
+    const [fewer, told] = [await queueFor(gateway, CARE), await pairs(CARE)];
+    expect(told).toBe((13 * 12) / 2);
+    await give([hidden]);
+    expect(await queueFor(gateway, CARE)).toEqual(fewer);
+    await give(shown);
+    expect((await queueFor(gateway, CARE))?.totalCount).toBe(Number(fewer?.totalCount) - told + (20 * 19) / 2);
+  });
+
+  it('and it is counted by who asks: whoever sees all twenty-one sees no pair, nor can dismiss one', async () => {
+    const [pair] = await owner(`SELECT id FROM possible_duplicate WHERE matched = 'PHONE' AND person_id = $1`, [[...shown].sort()[0]]);
+    expect(await pairs(DPO)).toBe(0);
+    expect((await mutate(gateway, DPO, 'dismissDuplicate', { id: pair?.['id'] })).code).toBe('NOT_FOUND');
+    await mutate(gateway, DPO, 'liftRestriction', { personId: hidden });
+    expect(await pairs(CARE)).toBe(0);
   });
 });
 

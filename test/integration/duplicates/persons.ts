@@ -34,7 +34,7 @@ export interface Duplicate {
 
 /** The queue as somebody sees it, with its count. */
 export async function queueFor(gateway: TestGateway, doer: Doer): Promise<{ nodes: readonly Duplicate[]; totalCount: number } | null> {
-  const document = '{ duplicates(first: 100) { totalCount nodes { id matched state foundAt person { id } otherPerson { id } } } }';
+  const document = '{ duplicates(first: 1000) { totalCount nodes { id matched state foundAt person { id } otherPerson { id } } } }';
   const { data, errors } = await gateway.graphql<{ duplicates: { nodes: Duplicate[]; totalCount: number } | null }>(document, doer);
   if (errors.length > 0) throw new Error(JSON.stringify(errors));
   return data?.duplicates ?? null;

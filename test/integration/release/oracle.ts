@@ -120,7 +120,7 @@ export class Oracle {
     if (this.isForAnotherPurpose(record, row)) return false;
     const person = this.person(row, record);
     if (person === null) return PERSONAS[this.viewpoint.as].kind === 'staff' && this.opens(record, row);
-    const other = (row[record.otherPersonColumn ?? ''] ?? null) as string | null;
+    const other = (row[record.otherPerson?.column ?? ''] ?? null) as string | null;
     return this.sees(record, row, person) && (other === null || this.sees(record, { ...row, [record.personColumn!]: other }, other));
   }
 

@@ -9,8 +9,11 @@ import { DuplicateMatch } from './possible-duplicate.entity';
 /** Persons compared in one transaction. */
 const BATCH = 200;
 
-/** What more persons than these have in common identifies nobody: the switchboard of a company, a mailbox named info@. */
-const MOST_ALIKE = 20;
+/**
+ * Among more persons than these no pairs are kept: there would be millions. Persons count here whom an asker may not see, so it lies far above
+ * the number of those whom one may see to be alike (possible-duplicate.entity): nobody can fill it up and then watch for one more.
+ */
+const MOST_KEPT = 100;
 
 /** How each field is compared, in the form of its index in migration 0006. */
 const IN_ONE_FORM: Readonly<Record<DuplicateMatch, (alias: string) => string>> = {
@@ -35,14 +38,14 @@ const alikeIn = (match: DuplicateMatch): string => `
   FROM person p CROSS JOIN LATERAL (
     SELECT o.id FROM person o
     WHERE ${IN_ONE_FORM[match]('o')} = ${IN_ONE_FORM[match]('p')} AND o.${COLUMN[match]} IS NOT NULL AND o.id <> p.id AND NOT ${isMerged('o')}
-    LIMIT ${String(MOST_ALIKE)}) o
+    LIMIT ${String(MOST_KEPT)}) o
   WHERE p.id = ANY($1::uuid[]) AND p.${COLUMN[match]} IS NOT NULL AND NOT ${isMerged('p')}`;
 
 /** What is alike no longer goes, what is alike since comes; a match that was closed stays closed. */
 const COMPARE = `
 WITH alike AS MATERIALIZED (
   SELECT DISTINCT least(one, other) AS person_id, greatest(one, other) AS other_person_id, matched
-  FROM (${MATCHES.map(alikeIn).join(' UNION ALL ')}) AS found WHERE alike < ${String(MOST_ALIKE)}
+  FROM (${MATCHES.map(alikeIn).join(' UNION ALL ')}) AS found WHERE alike < ${String(MOST_KEPT)}
 ), gone AS (
   DELETE FROM possible_duplicate d WHERE (d.person_id = ANY($1::uuid[]) OR d.other_person_id = ANY($1::uuid[])) AND d.state <> 'MERGED'
     AND NOT EXISTS (SELECT FROM alike a WHERE (a.person_id, a.other_person_id, a.matched) = (d.person_id, d.other_person_id, d.matched))

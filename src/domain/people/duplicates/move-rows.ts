@@ -21,8 +21,8 @@ export interface PersonTable {
  * row, nor what is about two, nor what tells of former merges. Assignments stay as well: they would show the one to the teams of the other.
  */
 export function tablesOfPersons(records: Records): readonly PersonTable[] {
-  const tables = [...records.values()].flatMap(({ entity, table, personColumn: column, otherPersonColumn }): PersonTable[] =>
-    column === null || column === 'id' || otherPersonColumn !== null || entity === PersonMerge ? [] : [{ table, column }],
+  const tables = [...records.values()].flatMap(({ entity, table, personColumn: column, otherPerson }): PersonTable[] =>
+    column === null || column === 'id' || otherPerson !== null || entity === PersonMerge ? [] : [{ table, column }],
   );
   return [...tables, ...FACTS_WITHOUT_TYPE];
 }

@@ -26,12 +26,15 @@ const CATEGORY_OF_MATCH: Readonly<Record<DuplicateMatch, Category>> = {
   TAX_CODE: 'Identifying',
 };
 
+/** What more persons than these have in common identifies nobody: the switchboard of a company, a mailbox named info@. */
+const MOST_ALIKE = 20;
+
 @Entity('possible_duplicate')
-@AboutTwoPersons('personId', 'otherPersonId')
+@AboutTwoPersons('personId', { column: 'otherPersonId', alike: 'matched', most: MOST_ALIKE })
 @ObjectType({
   simpleResolvers: true,
   description:
-    'Two persons who may be one, since a field of theirs is alike; one row for each such field. Seen by whoever may see both persons, and this field of both.',
+    'Two persons who may be one, since a field of theirs is alike; one row for each such field. Seen by whoever may see both persons, and this field of both, unless they see more than twenty who share it.',
 })
 export class PossibleDuplicate {
   @PrimaryColumn('uuid')
