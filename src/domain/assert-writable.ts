@@ -3,20 +3,24 @@ import type { Access } from '../release/access';
 import type { Transaction } from './write';
 
 /**
- * Nobody writes a field that they may not read: role and purpose must leave each of these fields of a record open. Throws NO_ROLE that
- * names the field.
+ * Nobody writes a field that they may not read: role and purpose must leave each of these fields of a record open. Throws NO_ROLE or
+ * PURPOSE_NOT_PERMITTED, whichever of them closes it, and names the field.
  */
 export function assertOpen(access: Access, record: string, fields: readonly string[]): void {
   const type = access.types.get(record);
   for (const field of fields) {
-    const open = type?.closed === null && type.fields.get(field)?.sort !== 'withheld';
-    if (!open) throw new LecitoError('NO_ROLE', { field: `input.${field}` });
+    const known = type?.fields.get(field);
+    if (type?.closed === null && known !== undefined && known.sort !== 'withheld') continue;
+    const reason = type?.closed ?? (known?.sort === 'withheld' ? known.reason : 'NO_ROLE');
+    if (reason !== 'PURPOSE_NOT_PERMITTED') throw new LecitoError('NO_ROLE', { field: `input.${field}` });
+    const detail = `${access.purpose} does not use ${record}.${field}.`;
+    throw new LecitoError('PURPOSE_NOT_PERMITTED', { field: `input.${field}`, detail });
   }
 }
 
 /**
  * As above, for a row that is there: each of these cells must be released to the viewer now. A row about nobody (`personId` null) has
- * nothing to withhold. The error is the same and does not say why.
+ * nothing to withhold. Where a cell is withheld the error is NO_ROLE and does not say why.
  */
 export async function assertReleased(
   transaction: Transaction,

@@ -1,8 +1,6 @@
 import {
-  getVariableValues,
   GraphQLError,
   OperationTypeNode,
-  print,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
@@ -18,13 +16,12 @@ import type { Plan } from '../release/plan';
 import { beginRelease, releaseRoots, type ReadJson } from '../release/release';
 import type { Asker } from '../release/sql/statement';
 import { writtenAhead } from './answer-text';
+import { coerceVariables, type Variables } from './coerce-variables';
 import { checkCost } from './cost';
 import { withinDeadline } from './deadline';
 import type { Execute } from './execute';
 import { asLecitoError } from './format-error';
 import { recordedName } from './recorded-name';
-
-type Variables = Readonly<Record<string, unknown>>;
 
 /** What is known of an operation before it runs. */
 export interface Named {
@@ -65,7 +62,7 @@ export function answerOperation(parts: OperationParts): AnswerOperation {
     if (!namesOperation(asked)) return { errors: [new LecitoError('INVALID_DOCUMENT', { detail: 'Name the operation to run.' })] };
     if (asked.operation.operation === OperationTypeNode.SUBSCRIPTION)
       return { errors: [new LecitoError('INVALID_DOCUMENT', { detail: 'Subscriptions are answered at /graphql/stream.' })] };
-    const { values, fault } = coerceVariables(parts.schema, asked, asked.variables);
+    const { values, fault } = coerceVariables(parts.schema, asked.operation, asked.variables);
     if (fault !== null) return { errors: [fault] };
     const plan = planOf(context, asked, values);
     if (plan instanceof LecitoError) return { errors: [plan] };
@@ -91,21 +88,6 @@ async function answer(parts: OperationParts, asked: Named, context: GatewayConte
 /** Whether it is clear which operation of the document is meant; Apollo Server leaves that to us. */
 function namesOperation(asked: Asked): asked is Asked & Named {
   return asked.operation !== undefined;
-}
-
-/** The variables as the operation declares them, or what does not fit: by name, never a value. */
-export function coerceVariables(
-  schema: GraphQLSchema,
-  { operation }: Pick<Named, 'operation'>,
-  given: Variables | null | undefined,
-): { values: Variables; fault: LecitoError | null } {
-  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given ?? {}, { maxErrors: 5 });
-  if (errors === undefined) return { values: coerced, fault: null };
-  // graphql-js quotes the value in its sentence; only the variable's name, and the type that the document itself declares, may go on.
-  const names = [...new Set(errors.map(({ message }) => /"(\$\w+)"/.exec(message)?.[1] ?? 'variables'))];
-  const declared = (operation.variableDefinitions ?? []).filter(({ variable }) => names.includes(`$${variable.name.value}`));
-  const types = declared.map(({ variable, type }) => `$${variable.name.value} takes ${print(type)}.`);
-  return { values: {}, fault: new LecitoError('INVALID_INPUT', { field: names.join(', '), detail: types.join(' ') }) };
 }
 
 /** The plan, or why there is none: a document too large, or a null where `@skip` and `@include` want a Boolean. */

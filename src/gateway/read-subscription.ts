@@ -11,9 +11,10 @@ import {
 import { z } from 'zod';
 import type { GatewayContext } from '../domain/context';
 import { LecitoError } from '../errors';
+import { coerceVariables } from './coerce-variables';
 import { checkCost } from './cost';
 import { LIMITS, limitsRule } from './limits';
-import { coerceVariables, planOf } from './operation';
+import { planOf } from './operation';
 import type { Subscribed } from './push';
 import type { TrustedDocuments } from './trusted-documents';
 
@@ -68,7 +69,7 @@ function read(parts: ReadingParts, context: GatewayContext, body: unknown, asked
   asked.operationName = operation.name?.value ?? null;
   if (operation.operation !== 'subscription') throw invalid('Queries and mutations are answered at /graphql.');
   assertTrusted(parts, context, document);
-  const { values, fault } = coerceVariables(parts.schema, { operation }, variables);
+  const { values, fault } = coerceVariables(parts.schema, operation, variables);
   if (fault !== null) throw fault;
   const plan = planOf(context, { document, operation }, values);
   if (plan instanceof LecitoError) throw plan;

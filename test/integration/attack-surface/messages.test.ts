@@ -88,6 +88,30 @@ it('a variable that is missing or does not fit is told by its name and the type 
   }
 });
 
+it('what does not fit inside a variable is told by its place and type, a name that is no field by where it stands alone', async () => {
+  const query = 'mutation M($input: CreatePersonInput!) { createPerson(input: $input) { id } }';
+  const consents = [{ purpose: 'giulia@example.com', expressedBy: 'giulia@example.com', method: null, 'giulia@example.com': 1 }];
+  const input = { sourceName: 'a', collectionActionName: 'b', birthDate: 'giulia@example.com', email: 1, consents };
+  const text = await (await post(JSON.stringify({ query, variables: { input } }))).text();
+  const at = '$input.consents.0';
+  expect(JSON.parse(text)).toMatchObject({
+    errors: [
+      {
+        extensions: {
+          code: 'INVALID_INPUT',
+          field: `$input.email, $input.birthDate, ${at}.purpose, ${at}.expressedBy, ${at}.method`,
+          detail: `$input.email takes String. $input.birthDate takes Date. ${at}.purpose takes Purpose!. ${at}.expressedBy takes ExpressedBy!. ${at}.method takes ConsentMethod!.`,
+        },
+      },
+    ],
+  });
+  expect(text).not.toContain('giulia');
+  const unknown = { sourceName: 'a', collectionActionName: 'b', 'giulia@example.com': 1 };
+  const other = await (await post(JSON.stringify({ query, variables: { input: unknown } }))).text();
+  expect(JSON.parse(other)).toMatchObject({ errors: [{ extensions: { field: '$input', detail: '$input takes CreatePersonInput!.' } }] });
+  expect(other).not.toContain('giulia');
+});
+
 describe('a token', () => {
   it.each([
     ['the address', `?access_token=%s&query=${encodeURIComponent('{ me { subject } }')}`, {}],

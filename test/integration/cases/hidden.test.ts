@@ -58,9 +58,9 @@ describe('what a purpose does not release', () => {
   it('cannot be written for it either: a technician on the way opens no ticket', async () => {
     const doer: Doer = { as: 'support', purpose: 'RepairImpairments' };
     const done = await mutate(gateway, doer, 'openTicket', { personId: CAST.giulia.id, subject: 'A fault' });
-    expect(done.code).toBe('NO_ROLE');
+    expect(done.code).toBe('PURPOSE_NOT_PERMITTED');
     const id = await seedTicket(gateway);
-    expect((await step(gateway, doer, 'takeTicket', id, 1)).code).toBe('NO_ROLE');
+    expect((await step(gateway, doer, 'takeTicket', id, 1)).code).toBe('PURPOSE_NOT_PERMITTED');
   });
 
   it('and by no role that does not list the step', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
@@ -67,6 +67,17 @@ describe('the command `lecito import`', () => {
     const events = await bench.rows("SELECT outcome, code, operation_name, persons FROM access_event_in_full WHERE outcome = 'REFUSED'");
     expect(events).toEqual([{ outcome: 'REFUSED', code: 'INVALID_INPUT', operation_name: 'import persons', persons: Buffer.alloc(0) }]);
     expect(await readdir(folder)).not.toContain('none.csv');
+  });
+
+  it('takes nothing in where it could not report what it refuses: a full disk', async () => {
+    const persons = 'SELECT count(*) FROM person';
+    const before = await bench.rows(persons);
+    const report = join(folder, 'full.csv');
+    await symlink('/dev/full', report);
+    await appendFile(join(folder, 'people.csv'), '99,Nobody\n');
+    const { err, code } = await run('--source', 'web-shop', '--collection-action', 'loyalty-card', '--report', report);
+    expect([code, err]).toEqual([1, expect.stringMatching(/^The report .*full\.csv cannot be written \(ENOSPC\)\. Make room, .*\n$/)]);
+    expect(await bench.rows(persons)).toEqual(before);
   });
 
   it('works as the gateway’s role: what that role may not do, the import cannot', async () => {

@@ -82,6 +82,15 @@ describe('the import of persons with a mapping', () => {
     expect(persons[2]).toMatchObject({ given_name: 'Ida', email: null, address: null, interests: null });
   });
 
+  it('reads a cell that a spreadsheet broke into lines as one line, and says so without it', async () => {
+    const rows = ['L1;"Anna\r\n Maria";Righe;;;;;;;;;;;;x', 'L2;Ugo;Righe;;;;;;;;;;;;x'];
+    const { notes, refused, reports } = await bench.run({ ...ORDER, files: { 'people.csv': [HEADER, ...rows].join('\n') } });
+    expect([refused, notes]).toEqual([[], [expect.stringMatching(/^people\.csv:2 \w+ READ_AS$/)]]);
+    expect(reports).not.toContain('Anna');
+    const names = await bench.rows(`SELECT given_name FROM person WHERE family_name = 'Righe' ORDER BY external_id`);
+    expect(names).toEqual([{ given_name: 'Anna Maria' }, { given_name: 'Ugo' }]);
+  });
+
   it('keeps a telephone number in E.164, one that cannot be read as it is given, and says so without it', async () => {
     const written = { T1: '045 800-0001', T2: '0039 (045) 8000001', T3: '12-345', T4: '+41 44 668 18 00' };
     const rows = Object.entries(written).map(([key, phone]) => `${key};Ugo;Telefoni;;${phone};;;;;;;;;;x`);

@@ -158,9 +158,11 @@ describe('updatePerson', () => {
     expect(await personFor(gateway, MARKETING, id)).toMatchObject({ email: 'tommaso.neri@example.com' });
   });
 
-  it('does not write what the role may not read', async () => {
+  it('does not write what the purpose has no use for, and says so', async () => {
     const done = await change(SALES, CAST.giulia.id, 2, { birthDate: '1980-01-01' });
-    expect(done).toMatchObject({ payload: null, errors: [{ extensions: { code: 'NO_ROLE', field: 'input.birthDate' } }] });
+    const detail = 'CustomerRelationshipManagement does not use Person.birthDate.';
+    expect(done.payload).toBeNull();
+    expect(done.errors[0]?.extensions).toMatchObject({ code: 'PURPOSE_NOT_PERMITTED', field: 'input.birthDate', detail });
   });
 
   it('does not write a cell that this person withholds, and does not say why', async () => {

@@ -1,8 +1,8 @@
-import { once } from 'node:events';
-import { createWriteStream, type WriteStream } from 'node:fs';
-import { open, rm } from 'node:fs/promises';
-import { faultSentence, type Note } from './fault';
+import { open, rm, type FileHandle } from 'node:fs/promises';
+import { faultSentence, ImportRefused, type Note } from './fault';
 import type { Refusal } from './sheet';
+
+const REPORT_LOST = 'Make room, or name another place with --report, and repeat the command: what is in stays, nothing is added twice.';
 
 function csvLine(cells: readonly string[]): string {
   return `${cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\r\n`;
@@ -14,18 +14,23 @@ class LineFile {
 
   private constructor(
     readonly path: string,
-    private readonly stream: WriteStream,
+    private readonly handle: FileHandle,
   ) {}
 
   static async create(path: string, header: readonly string[]): Promise<LineFile> {
-    await (await open(path, 'w')).close();
-    const file = new LineFile(path, createWriteStream(path));
+    const file = new LineFile(path, await open(path, 'w'));
     await file.write(header);
     return file;
   }
 
+  /** Throws ImportRefused where there is no room: a row that is neither in nor reported would be lost. */
   async write(cells: readonly string[]): Promise<void> {
-    if (!this.stream.write(csvLine(cells))) await once(this.stream, 'drain');
+    try {
+      await this.handle.appendFile(csvLine(cells));
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
+      throw new ImportRefused(`The report ${this.path} cannot be written (${code}). ${REPORT_LOST}`);
+    }
   }
 
   async add(cells: readonly string[]): Promise<void> {
@@ -34,8 +39,7 @@ class LineFile {
   }
 
   async close(keep: boolean): Promise<void> {
-    this.stream.end();
-    await once(this.stream, 'close');
+    await this.handle.close();
     if (!keep && this.lines === 0) await rm(this.path, { force: true });
   }
 }

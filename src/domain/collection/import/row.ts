@@ -5,6 +5,8 @@ import type { Fault, FaultCode, Note } from './fault';
 const LONGEST_VALUE = 500;
 // eslint-disable-next-line no-control-regex -- these are the characters that are refused
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+/** Spreadsheets break lines inside a cell. No field that is imported has several lines. */
+const BREAKS = /\s*[\t\n\r]\s*/g;
 
 /** Where each column of the header stands. */
 export type Columns = ReadonlyMap<string, number>;
@@ -32,9 +34,11 @@ export class Row {
     this.notes.push({ line: this.line, column, code, text });
   }
 
-  /** The value without surrounding blanks, or null when there is none. */
+  /** The value in one line without surrounding blanks, or null when there is none. */
   optional(column: string): string | null {
-    const value = (this.values[this.columns.get(column) ?? -1] ?? '').trim();
+    const given = (this.values[this.columns.get(column) ?? -1] ?? '').trim();
+    const value = given.replaceAll(BREAKS, ' ');
+    if (value !== given) this.note(column, 'READ_AS', 'Read in one line: a space stands for each line break or tab.');
     if (value.includes('\ufffd')) this.fault(column, 'BAD_ENCODING');
     else if (CONTROL.test(value)) this.fault(column, 'BAD_CHARACTER');
     else if (value.length > LONGEST_VALUE) this.fault(column, 'TOO_LONG');
