@@ -1,4 +1,5 @@
 import type { Scope, ViewerKind } from '../decision/policy';
+import { holdsNow } from '../store/holds-now';
 import type { Sql } from '../store/sql';
 import type { Purpose } from '../vocabulary/purposes';
 
@@ -15,7 +16,7 @@ const TEAMS = `SELECT id FROM team WHERE $4 AND client_id = $3 UNION ALL SELECT 
 const ASSIGNED = `
 SELECT EXISTS (
   SELECT FROM assignment a
-  WHERE a.person_id = $1 AND a.valid_from <= now() AND a.valid_to > now()
+  WHERE a.person_id = $1 AND ${holdsNow('a')}
     AND (a.purpose IS NULL OR a.purpose = $6)
     AND (a.staff_id::text = $2 OR ($5 AND a.team_id IN (${TEAMS})))
 ) AS seen`;

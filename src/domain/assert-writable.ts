@@ -1,5 +1,6 @@
 import { LecitoError } from '../errors';
 import type { Access } from '../release/access';
+import { holdsNow } from '../store/holds-now';
 import type { Transaction } from './write';
 
 /**
@@ -31,7 +32,7 @@ export async function assertReleased(
   assertOpen(access, record, fields);
   if (personId === null) return;
   const [standing] = await transaction.sql.query(
-    'SELECT grounds FROM authorisation WHERE person_id = $1 AND purpose = $2 AND valid_from <= now() AND valid_to > now()',
+    `SELECT grounds FROM authorisation a WHERE a.person_id = $1 AND a.purpose = $2 AND ${holdsNow('a')}`,
     [personId, transaction.ask.purpose],
   );
   const grounds = Number(standing?.['grounds'] ?? 0);

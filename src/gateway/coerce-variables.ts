@@ -2,8 +2,10 @@ import {
   coerceInputValue,
   getNamedType,
   getVariableValues,
+  isEnumType,
   isInputObjectType,
   isInputType,
+  isRequiredInputField,
   print,
   typeFromAST,
   type GraphQLInputType,
@@ -16,8 +18,11 @@ import { LecitoError } from '../errors';
 /** The variables of a request, by name. */
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** At most so many places are told of one request. */
-const MOST_TOLD = 5;
+/** So many faults of a variable are looked for and no more: a list may hold a million values that do not fit. */
+const MOST_TOLD = 8;
+
+/** Enums of at most so many values are told whole. */
+const MOST_VALUES = 12;
 
 /** The variables as the operation declares them, or what does not fit: by its place, `$input.expectedVersion`, never a value. */
 export function coerceVariables(
@@ -26,30 +31,53 @@ export function coerceVariables(
   given: Variables | null | undefined,
 ): { values: Variables; fault: LecitoError | null } {
   const declared = operation.variableDefinitions ?? [];
-  const { coerced, errors } = getVariableValues(schema, declared, given ?? {}, { maxErrors: 1 });
+  const { coerced, errors } = getVariableValues(schema, declared, given ?? {}, { maxErrors: 1, hideSuggestions: true });
   if (errors === undefined) return { values: coerced, fault: null };
-  // graphql-js quotes the value in its sentence; only places and types, which stand in the document and the schema, may go on.
-  const faults = declared.flatMap((variable) => misfits(schema, variable, given ?? {}));
-  const told = [...new Map(faults.map((each) => [each.place, each])).values()].slice(0, MOST_TOLD);
-  const detail = told.map(({ place, type }) => `${place} takes ${type}.`).join(' ');
-  return { values: {}, fault: new LecitoError('INVALID_INPUT', { field: told.map(({ place }) => place).join(', '), detail }) };
+  const misfits: Misfits = new Map();
+  for (const variable of declared) findMisfits(schema, variable, given ?? {}, misfits);
+  const detail = [...misfits.values()].join(' ');
+  return { values: {}, fault: new LecitoError('INVALID_INPUT', { field: [...misfits.keys()].join(', '), detail }) };
 }
 
-interface Misfit {
-  readonly place: string;
-  readonly type: string;
+/**
+ * What each place takes. graphql-js quotes the value in its sentences, and so the name of a key that is no field: only places and types, which
+ * stand in the document and the schema, may go on.
+ */
+type Misfits = Map<string, string>;
+
+function findMisfits(schema: GraphQLSchema, variable: VariableDefinitionNode, given: Variables, misfits: Misfits): void {
+  const name = variable.variable.name.value;
+  const type = typeFromAST(schema, variable.type);
+  if (!isInputType(type) || (given[name] === undefined && variable.defaultValue !== undefined)) return;
+  const enough = new Error('enough faults are told');
+  let told = 0;
+  const tell = (path: readonly (string | number)[], value: unknown): void => {
+    if (told === MOST_TOLD) throw enough;
+    told += 1;
+    const place = `$${name}${path.map((key) => `.${String(key)}`).join('')}`;
+    const at = typeAt(type, path);
+    const declared = path.length === 0 ? print(variable.type) : String(at);
+    for (const [where, sentence] of misfitsAt(place, at, declared, value)) if (!misfits.has(where)) misfits.set(where, sentence);
+  };
+  try {
+    coerceInputValue(given[name] ?? null, type, tell, true);
+  } catch (error) {
+    if (error !== enough) throw error;
+  }
 }
 
-function misfits(schema: GraphQLSchema, { variable, type: node, defaultValue }: VariableDefinitionNode, given: Variables): Misfit[] {
-  const name = variable.name.value;
-  const type = typeFromAST(schema, node);
-  const found: Misfit[] = [];
-  if (!isInputType(type) || (given[name] === undefined && defaultValue !== undefined)) return found;
-  coerceInputValue(given[name] ?? null, type, (path) => {
-    const place = path.map((key) => `.${String(key)}`).join('');
-    found.push({ place: `$${name}${place}`, type: path.length === 0 ? print(node) : String(typeAt(type, path)) });
-  });
-  return found;
+/** Of an object, the fields that it lacks, or that it has keys of no field; else what stands here instead. */
+function misfitsAt(place: string, type: GraphQLInputType, declared: string, value: unknown): readonly (readonly [string, string])[] {
+  const named = getNamedType(type);
+  if (isInputObjectType(named) && typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    const fields = Object.values(named.getFields());
+    const missing = fields.filter((field) => isRequiredInputField(field) && (value as Variables)[field.name] === undefined);
+    if (missing.length === 0) return [[place, `${place} has a key that ${named.name} does not know.`]];
+    return missing.map((field) => [`${place}.${field.name}`, `${place}.${field.name} is missing: ${String(field.type)}.`]);
+  }
+  const values = isEnumType(named) ? named.getValues().map((each) => each.name) : [];
+  const among = values.length > 0 && values.length <= MOST_VALUES ? `: ${values.join(', ')}` : '';
+  return [[place, `${place} takes ${declared}${among}.`]];
 }
 
 /** The type of what stands at this path below a value of `type`. */

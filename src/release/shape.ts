@@ -62,6 +62,8 @@ export function shapeList(
   const found = rowsOf(list.row, json);
   const nodes = found.length > first ? found.slice(0, first) : found;
   for (const node of nodes) shapeRow(list.row, node, owner, shaping);
+  const [following] = found.slice(first);
+  if (following !== undefined && typeof args['after'] === 'string') seeFollowing(list.row, following, owner, shaping.tally);
   for (const match of toldOf(json)) shaping.tally.seeMatch(match);
   if (json.narrowed === true && owner !== null) shaping.tally.seeMatched(owner);
   const order = askedOrder(args['orderBy']) ?? sortedBy;
@@ -80,6 +82,14 @@ export function shapeList(
     },
     totalCount: json.count ?? 0,
   };
+}
+
+/**
+ * That somebody follows behind a cursor tells where they stand: whoever makes up cursors finds their very value. On a page without a cursor it
+ * only tells that there are more.
+ */
+function seeFollowing(row: RowPlan, json: ReleasedRow, parentOwner: SeenPerson | null, tally: Tally): void {
+  for (const person of [ownerOf(row, json, parentOwner, tally), otherOwnerOf(json, tally)]) if (person !== null) tally.seeMatched(person);
 }
 
 function toldOf({ matches = [], named }: ListJson): readonly Match[] {
@@ -128,11 +138,10 @@ function cursorOf(node: ReleasedRow, order: string): string {
 /** Gives a row its edges under the keys of the answer, and tallies it for its person. */
 export function shapeRow(row: RowPlan, json: ReleasedRow, parentOwner: SeenPerson | null, shaping: Shaping): void {
   const stamp = json[STAMP] as number;
-  const own = json[PERSON] as string | null | undefined;
-  const owner = own === undefined ? (row.type.owner.sort === 'nobody' ? null : parentOwner) : ownerOf(own, json, stamp, shaping.tally);
+  const owner = ownerOf(row, json, parentOwner, shaping.tally);
   shaping.tally.seeRow(owner, row.index);
-  const other = json[OTHER_PERSON] as [string, number, string, number] | undefined;
-  if (other !== undefined) shaping.tally.seeRow(otherOwnerOf(other, shaping.tally), row.index);
+  const other = otherOwnerOf(json, shaping.tally);
+  if (other !== null) shaping.tally.seeRow(other, row.index);
   for (const [name, keys] of row.keys) json[name] = valueOf(json, name, keys);
   row.edges.forEach((edge, index) => {
     json[answerKey(edge.key)] = shapeEdge(row, edge, json[edgeKey(index)], owner, shaping);
@@ -149,12 +158,20 @@ function valueOf(row: ReleasedRow, name: string, keys: readonly string[]): objec
   return value;
 }
 
-function otherOwnerOf([person, standing, reasons, grounds]: readonly [string, number, string, number], tally: Tally): SeenPerson {
-  return tally.seePerson(person, standing, grounds | RELEASED_ROW | RELEASED_KIND, reasons);
+/** Whose a row is; null where it is nobody's. */
+function ownerOf(row: RowPlan, json: ReleasedRow, parentOwner: SeenPerson | null, tally: Tally): SeenPerson | null {
+  const person = json[PERSON] as string | null | undefined;
+  if (person === undefined) return row.type.owner.sort === 'nobody' ? null : parentOwner;
+  if (person === null) return null;
+  return tally.seePerson(person, json[STANDING] as number, json[STAMP] as number, json[REASONS] as string);
 }
 
-function ownerOf(person: string | null, row: ReleasedRow, stamp: number, tally: Tally): SeenPerson | null {
-  return person === null ? null : tally.seePerson(person, row[STANDING] as number, stamp, row[REASONS] as string);
+/** The second person of a row that is about two. */
+function otherOwnerOf(json: ReleasedRow, tally: Tally): SeenPerson | null {
+  const other = json[OTHER_PERSON] as [string, number, string, number] | undefined;
+  if (other === undefined) return null;
+  const [person, standing, reasons, grounds] = other;
+  return tally.seePerson(person, standing, grounds | RELEASED_ROW | RELEASED_KIND, reasons);
 }
 
 function shapeEdge(row: RowPlan, { edge, target }: EdgePlan, json: unknown, owner: SeenPerson | null, shaping: Shaping): unknown {

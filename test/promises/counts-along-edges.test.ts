@@ -1,10 +1,10 @@
-import { pseudonymiser } from '../../src/access-log/pseudonym';
 import { CAST } from '../../src/demo/cast';
 import { CAST_ACCOUNTS } from '../../src/demo/cast-people';
 import { FEW } from '../../src/release/sql/matches';
 import type { Doer } from '../integration/mutations/mutate';
 import { runSql } from '../support/sql';
-import { PSEUDONYM_KEY, startTestGateway, type TestGateway } from '../support/test-gateway';
+import { startTestGateway, type TestGateway } from '../support/test-gateway';
+import { askedOf, pseudonym, type Asked, type Told } from '../support/told';
 
 /** Those whom the team looks after. */
 const TEAM: Doer = { as: 'sales', purpose: 'CustomerRelationshipManagement' };
@@ -17,27 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-/** An event as the auditor reads it. */
-interface Told {
-  readonly shape: string;
-  readonly persons: readonly string[];
-  readonly released: readonly string[];
-  readonly used: readonly string[];
-  readonly verdicts: readonly { readonly persons: readonly string[]; readonly released: readonly string[] }[];
-}
-
-/** What an operation answers, and the event that it leaves. */
-async function asked(document: string, asker: Doer): Promise<{ data: Record<string, object>; told: Told }> {
-  const { data, errors } = await gateway.graphql<Record<string, object>>(document, asker);
-  expect(errors).toEqual([]);
-  const events = await gateway.graphql<{ accessEvents: { nodes: readonly [Told] } }>(
-    '{ accessEvents(first: 1) { nodes { shape persons released used verdicts { persons released } } } }',
-    { as: 'auditor', purpose: 'LegalCompliance' },
-  );
-  return { data: data!, told: events.data!.accessEvents.nodes[0] };
-}
-
-const pseudonym = (id: string): string => pseudonymiser(Buffer.from(PSEUDONYM_KEY, 'hex'))(id);
+const asked = (document: string, asker: Doer): Promise<Asked> => askedOf(gateway, document, asker);
 
 interface WithPeople {
   readonly people: { readonly nodes: readonly { readonly id: string }[] };

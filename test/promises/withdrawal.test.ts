@@ -1,8 +1,5 @@
-import { Client } from 'pg';
-import { rewriteAuthorisation } from '../../src/authorisation/rewrite-authorisation';
 import { CAST, type CastName, type PersonaName } from '../../src/demo/cast';
-import { loadPolicy } from '../../src/store/load-policy';
-import { sqlOf } from '../../src/store/sql';
+import { insertConsent } from '../support/insert-consent';
 import { startTestGateway, type TestGateway } from '../support/test-gateway';
 
 interface Cells {
@@ -43,29 +40,6 @@ async function said(document: string, input: object, who: { as: PersonaName; pur
 
 function reasonOf(cells: Cells | null, field: string): string | null | undefined {
   return cells?.release.find((each) => each.field === field)?.reason;
-}
-
-/** Inserts a consent as it may stand in the store, and decides anew, in one transaction. Bounds are SQL expressions. */
-async function insertConsent(name: CastName, channel: string, bounds: { from?: string; to?: string }): Promise<void> {
-  const client = new Client({ connectionString: gateway.database.gatewayUrl });
-  await client.connect();
-  try {
-    await client.query('BEGIN');
-    await client.query(
-      `WITH record AS (
-         INSERT INTO consent_record (id, person_id, purpose, channel, legal_basis, notice_id, controller_id)
-         SELECT gen_random_uuid(), p.id, 'DirectMarketing', $2, 'A6-1-a', n.id, n.controller_id
-           FROM person p JOIN notice n ON n.id = p.notice_id WHERE p.id = $1 RETURNING id, person_id)
-       INSERT INTO consent_event (consent_record_id, version, person_id, at, state, valid_from, valid_to, expressed_by, method)
-       SELECT id, 1, person_id, now() - interval '1 day', 'ConsentGiven', ${bounds.from ?? "now() - interval '1 day'"},
-              ${bounds.to ?? "'infinity'"}, 'SUBJECT', 'WEB_FORM' FROM record`,
-      [CAST[name].id, channel],
-    );
-    await rewriteAuthorisation(sqlOf(client), loadPolicy(gateway.config.policyFolder), [CAST[name].id]);
-    await client.query('COMMIT');
-  } finally {
-    await client.end();
-  }
 }
 
 describe('consent withdrawn (GDPR Art. 7(3))', () => {
@@ -162,17 +136,17 @@ describe('a restriction (GDPR Art. 18)', () => {
 
 describe('time', () => {
   it('keeps a consent that starts tomorrow closed today', async () => {
-    await insertConsent('davide', 'PHONE', { from: "now() + interval '1 day'" });
+    await insertConsent(gateway, 'davide', 'PHONE', { from: "now() + interval '1 day'" });
     expect(await seen('marketing', 'DirectMarketing', 'davide')).toBeNull();
   });
 
   it('closes a consent that ended', async () => {
-    await insertConsent('davide', 'PHONE', { from: "now() - interval '2 days'", to: "now() - interval '1 hour'" });
+    await insertConsent(gateway, 'davide', 'PHONE', { from: "now() - interval '2 days'", to: "now() - interval '1 hour'" });
     expect(await seen('marketing', 'DirectMarketing', 'davide')).toBeNull();
   });
 
   it('opens and closes a consent at its instants, although nothing runs in between', async () => {
-    await insertConsent('davide', 'PHONE', { from: "now() + interval '1.2 seconds'", to: "now() + interval '3 seconds'" });
+    await insertConsent(gateway, 'davide', 'PHONE', { from: "now() + interval '1.2 seconds'", to: "now() + interval '3 seconds'" });
     expect(await seen('marketing', 'DirectMarketing', 'davide')).toBeNull();
     await new Promise((resolve) => setTimeout(resolve, 1500));
     expect(await seen('marketing', 'DirectMarketing', 'davide')).toMatchObject({ phone: '+393001000012', email: null });

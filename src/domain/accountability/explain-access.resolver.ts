@@ -7,7 +7,7 @@ import { isUuid } from '../../vocabulary/uuid';
 import { instant } from '../check-input';
 import type { GatewayContext } from '../context';
 import { AccessExplanation } from './access-explanation.object';
-import { coordinateOf, explainAccess } from './explain-access';
+import { classifiedField, coordinateOf, explainAccess } from './explain-access';
 import { ExplainAccessArgs } from './explain-access.input';
 import { selectedFields } from './selected-fields';
 
@@ -40,10 +40,11 @@ export class ExplainAccessResolver {
     const rolePolicy = policy.roles.get(role);
     if (rolePolicy === undefined)
       throw new LecitoError('INVALID_INPUT', { field: 'role', detail: `One of ${[...policy.roles.keys()].join(', ')}.` });
-    const explained = { field, role: rolePolicy, purpose, at: instantOf(at) };
+    // Before anything is known of the person: an event that names nobody must tell of nobody.
+    const explained = { field: classifiedField(records, field), role: rolePolicy, purpose, at: instantOf(at) };
     const facts = isUuid(id) && maySee(context, id) ? await context.factsOf.load(id) : null;
     if (facts === null) throw new LecitoError('NOT_FOUND');
-    const explanation = explainAccess(facts, policy, records, explained);
+    const explanation = explainAccess(facts, policy, explained);
     const released = [...selectedFields(info)].map((name) => `AccessExplanation.${name}`);
     context.otherReads.set(String(info.path.key), { persons: [pseudonymOf(id)], released, used: [coordinateOf(field)] });
     return explanation;

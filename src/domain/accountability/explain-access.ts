@@ -11,7 +11,7 @@ import type { AccessExplanation, AppliedRule, ConsideredGround } from './access-
 
 /** What is to be explained: a field of the graph, for a role and a purpose, at an instant. */
 export interface Explained {
-  readonly field: string;
+  readonly field: ClassifiedField;
   readonly role: RolePolicy;
   readonly purpose: Purpose;
   readonly at: Instant;
@@ -27,7 +27,13 @@ export function coordinateOf(name: string): string {
 }
 
 /** The type that a field stands on, and its category; null where the field is about nobody. */
-function classified(records: Records, name: string): { type: string; category: Category | null } {
+export interface ClassifiedField {
+  readonly type: string;
+  readonly category: Category | null;
+}
+
+/** The field of this name, with its type or of a person. Throws INVALID_INPUT where there is none, or its category is not one. */
+export function classifiedField(records: Records, name: string): ClassifiedField {
   const [type = '', field = '', ...more] = coordinateOf(name).split('.');
   const classification = more.length > 0 ? undefined : records.get(type)?.fields.get(field)?.classification;
   if (classification === undefined) throw invalidField('There is no such field.');
@@ -36,10 +42,9 @@ function classified(records: Records, name: string): { type: string; category: C
   return { type, category: classification.sort === 'personal' ? classification.category : null };
 }
 
-/** Explains a field of a person from the person's facts. Throws INVALID_INPUT for a field that does not exist. */
-export function explainAccess(facts: Facts, policy: Policy, records: Records, explained: Explained): Stamped<AccessExplanation> {
-  const { role, purpose, at } = explained;
-  const { type, category } = classified(records, explained.field);
+/** Explains a field of a person from the person's facts. */
+export function explainAccess(facts: Facts, policy: Policy, { field, role, purpose, at }: Explained): Stamped<AccessExplanation> {
+  const { type, category } = field;
   const scope = role.purposes.get(purpose) ?? null;
   if (!role.types.has(type)) return byPolicyAlone('NO_ROLE', scope);
   if (scope === null) return byPolicyAlone('PURPOSE_NOT_PERMITTED', scope);

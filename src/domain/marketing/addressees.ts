@@ -1,4 +1,5 @@
 import { loadFacts } from '../../authorisation/load-facts';
+import { holdsNow } from '../../store/holds-now';
 import type { Sql } from '../../store/sql';
 import { groundsMask } from '../../vocabulary/grounds';
 import { WAYS, type CampaignChannel } from './campaign-channel';
@@ -36,7 +37,7 @@ async function registerOf(sql: Sql, channel: CampaignChannel, addresses: readonl
 function addressesOf(sql: Sql, personIds: readonly string[], { purpose, channel }: Pick<Line, 'purpose' | 'channel'>) {
   return sql.query(
     `SELECT person.id, ${ADDRESS_SQL[channel]} AS address FROM person
-       JOIN authorisation a ON a.person_id = person.id AND a.purpose = $2 AND a.valid_from <= now() AND a.valid_to > now()
+       JOIN authorisation a ON a.person_id = person.id AND a.purpose = $2 AND ${holdsNow('a')}
       WHERE person.id = ANY($1::uuid[]) AND (a.grounds & $3) <> 0`,
     [personIds, purpose, groundsMask(WAYS[channel].permits)],
   );

@@ -1,6 +1,7 @@
 import type { Policy } from '../../decision/policy';
 import { LecitoError } from '../../errors';
 import { FEW } from '../../release/sql/matches';
+import { holdsNow } from '../../store/holds-now';
 import type { Sql } from '../../store/sql';
 import { loadAddressees } from './addressees';
 import { mayAddress, type Line } from './may-send';
@@ -23,7 +24,7 @@ const EVERYBODY = 'SELECT id, true AS seen FROM person WHERE $1::uuid IS NULL OR
 const MEMBERS = `
 SELECT m.person_id AS id, a.person_id IS NOT NULL AS seen
 FROM campaign_member m LEFT JOIN authorisation a
-  ON a.person_id = m.person_id AND a.purpose = $4 AND a.valid_from <= now() AND a.valid_to > now() AND (a.grounds & $5) <> 0
+  ON a.person_id = m.person_id AND a.purpose = $4 AND ${holdsNow('a')} AND (a.grounds & $5) <> 0
 WHERE m.campaign_id = $3 AND m.state <> 'REMOVED' AND ($1::uuid IS NULL OR m.person_id > $1::uuid)
 ORDER BY m.person_id LIMIT $2`;
 

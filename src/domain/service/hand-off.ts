@@ -1,9 +1,11 @@
 import { v7 as uuidv7 } from 'uuid';
+import { scopeSubject } from '../../authentication/viewer';
 import { LecitoError } from '../../errors';
 import type { Access } from '../../release/access';
 import type { Purpose } from '../../vocabulary/purposes';
 import { assertReleased } from '../assert-writable';
 import { invalidInput } from '../check-input';
+import { holdsNow } from '../../store/holds-now';
 import { sqlOf } from '../../store/sql';
 import type { Transaction } from '../write';
 import { departmentOfRole, rolesOfDepartment } from './department-of-role';
@@ -83,16 +85,17 @@ async function askFor({ manager }: Transaction, { work, personId, purpose }: Pas
 
 /**
  * Need to know: the receiving team sees the person from now on for the purpose that the hand-off names, and for no other of its own. Nobody
- * lets themselves in: where the sender is of that team too, somebody else has to assign it.
+ * lets themselves in: where the sender is of that team too, or who they act for, somebody else has to assign it.
  */
-async function letIn({ manager }: Transaction, { personId, staffId, purpose }: Passed, { teamId }: WorkQueue): Promise<void> {
+async function letIn({ manager, ask }: Transaction, { personId, staffId, purpose }: Passed, { teamId }: WorkQueue): Promise<void> {
+  const senders = [staffId, scopeSubject(ask.viewer)];
   await sqlOf(manager).query(
     `INSERT INTO assignment (id, person_id, team_id, purpose, valid_from, valid_to)
      SELECT $1, $2, $3::uuid, $5::text, now(), now() + make_interval(days => ${String(DAYS)})
      WHERE $3::uuid IS NOT NULL
-       AND NOT EXISTS (SELECT FROM team_member WHERE team_id = $3::uuid AND staff_id = $4)
-       AND NOT EXISTS (SELECT FROM assignment WHERE person_id = $2 AND team_id = $3::uuid AND (purpose IS NULL OR purpose = $5)
-         AND valid_from <= now() AND valid_to > now())`,
-    [uuidv7(), personId, teamId, staffId, purpose],
+       AND NOT EXISTS (SELECT FROM team_member WHERE team_id = $3::uuid AND staff_id::text = ANY($4::text[]))
+       AND NOT EXISTS (SELECT FROM assignment a WHERE a.person_id = $2 AND a.team_id = $3::uuid AND (a.purpose IS NULL OR a.purpose = $5)
+         AND ${holdsNow('a')})`,
+    [uuidv7(), personId, teamId, senders, purpose],
   );
 }

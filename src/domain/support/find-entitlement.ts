@@ -1,3 +1,4 @@
+import { holdsNow } from '../../store/holds-now';
 import type { Sql } from '../../store/sql';
 import type { ServiceTerms } from './sla-clock';
 
@@ -6,8 +7,8 @@ export interface RunningEntitlement extends ServiceTerms {
   readonly id: string;
 }
 
-const RUNNING = `SELECT id, respond_minutes AS "respondMinutes", resolve_minutes AS "resolveMinutes" FROM entitlement
-  WHERE valid_from <= now() AND valid_to > now()
+const RUNNING = `SELECT id, respond_minutes AS "respondMinutes", resolve_minutes AS "resolveMinutes" FROM entitlement e
+  WHERE ${holdsNow('e')}
     AND (person_id = $1 OR (person_id IS NULL AND account_id = $2))
     AND (asset_id IS NULL OR asset_id = $3)
   ORDER BY resolve_minutes, respond_minutes, id LIMIT 1`;

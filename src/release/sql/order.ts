@@ -14,28 +14,47 @@ export interface Stretch {
   readonly value: string;
 }
 
-export interface Order {
-  /** Names the order in cursors. */
-  readonly name: string;
-  readonly stretches: readonly Stretch[];
-}
-
 /**
  * How a list is sorted and where it continues. A nullable or protected column makes two stretches: first the rows whose value is there
  * and released, by value on an index; then all others, by id. So a withheld value is never sorted by, nor told from a missing one. A `filter` on
  * that column that none of the others meets leaves them out.
  */
-export function orderOf(asked: SortedBy | null, after: string | null, source: Source, statement: Statement, filter: unknown): Order {
+function stretchesInOrder(
+  asked: SortedBy | null,
+  after: string | null,
+  source: Source,
+  statement: Statement,
+  filter: unknown,
+): readonly Stretch[] {
   const field = asked === null ? undefined : source.record.fields.get(asked.field);
   if (asked === null || field === undefined || field.name === 'id') {
     const direction = asked?.direction ?? 'ASC';
     const name = `${source.record.name}.id ${direction}`;
-    return { name, stretches: [byId(direction, after === null ? null : decodeCursor(name, after), source, statement)] };
+    return [byId(direction, after === null ? null : decodeCursor(name, after), source, statement)];
   }
   const name = `${field.coordinate} ${asked.direction}`;
   const position = after === null ? null : decodeCursor(name, after);
   const stretches = stretchesOf(field, asked.direction, position, source, statement);
-  return { name, stretches: stretches.length === 2 && asksForValue(filter, field.name) ? stretches.slice(0, 1) : stretches };
+  return stretches.length === 2 && asksForValue(filter, field.name) ? stretches.slice(0, 1) : stretches;
+}
+
+/** A list as far as its order goes: at which place of the plan, and how it is sorted where nobody asks. */
+interface Listed {
+  readonly source: Source;
+  readonly statement: Statement;
+  readonly place: number;
+  readonly sortedBy: SortedBy | null;
+  readonly filter: unknown;
+}
+
+/** The stretches of a page, and what their order reads. */
+export function stretchesFrom(asked: SortedBy | null, after: string | null, listed: Listed): readonly Stretch[] {
+  const { source, statement, place, sortedBy, filter } = listed;
+  const order = asked ?? sortedBy;
+  if (asked !== null) statement.use(`${source.record.name}.${asked.field}`);
+  // A cursor may be made up: whoever follows it is told of by where it stands, as by a condition.
+  if (order !== null && after !== null) statement.use(`${source.record.name}.${order.field}`, place);
+  return stretchesInOrder(order, after, source, statement, filter);
 }
 
 type Direction = SortedBy['direction'];

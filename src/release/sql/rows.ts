@@ -6,7 +6,7 @@ import type { EdgePlan, ListPlan, RowPlan } from '../plan';
 import type { RecordEdge } from '../records';
 import { filterConditions, namesIds, onlyBounds, searchConditions, type PlannedFor } from './filter';
 import { toldMatches } from './matches';
-import { askedOrder, orderOf, type Stretch } from './order';
+import { askedOrder, stretchesFrom, type Stretch } from './order';
 import { releaseCondition, released, sourceOf, type Source } from './source';
 import { quoted, type Statement } from './statement';
 
@@ -56,9 +56,9 @@ export function listExpression(list: ListPlan, source: Source, statement: Statem
   const { links, fromNobody, narrowed, sortedBy } = reached;
   const args = argumentsOf(list.parent, list.node, statement.variables);
   const first = pageSize(args['first'], list);
+  const after = textOf(args['after']);
   const asked = askedOrder(args['orderBy']);
-  const order = asked ?? sortedBy;
-  const picks = narrowed.length > 0 || picksRows(args, order, statement);
+  const picks = narrowed.length > 0 || picksRows(args, asked ?? sortedBy, statement);
   const narrowing = [
     ...narrowed,
     ...statement.narrow(list.row.index, () => [
@@ -69,20 +69,24 @@ export function listExpression(list: ListPlan, source: Source, statement: Statem
   const conditions = [...source.where, ...links, ...narrowing];
   const parts: string[] = [];
   if (list.wantsRows) {
-    if (asked !== null) statement.use(`${source.record.name}.${asked.field}`);
-    const { stretches } = orderOf(order, textOf(args['after']), source, statement, args['filter']);
+    const stretches = stretchesFrom(asked, after, { source, statement, place: list.row.index, sortedBy, filter: args['filter'] });
     const limit = pageLimit(first + (list.wantsCursors ? 1 : 0), picks, statement);
     parts.push(...pageParts(list, source, conditions, stretches, limit, statement));
   }
   if (list.wantsCount) parts.push(`'count', (SELECT count(*) FROM ${source.from} WHERE ${conditions.join(' AND ') || 'true'})`);
-  const telling = narrowing.length > 0 ? [] : fromNobody;
-  // That nothing came tells something of the person of the row that leads here, too.
-  const ofOnePerson = list.wantsRows && source.authorisation === null && narrowing.length > 0;
-  if (telling !== null && (list.wantsCount || list.wantsCursors || ofOnePerson))
-    parts.push(...toldMatches(source, [...conditions, ...telling], namesIds(args['filter']) ? 'many' : 'few'));
+  const telling = tellingOf(list, source, narrowing.length > 0, after !== null, fromNobody);
+  if (telling !== null) parts.push(...toldMatches(source, [...conditions, ...telling], namesIds(args['filter']) ? 'many' : 'few'));
   // Nothing of the list is asked for but its name. Its values stand in the text all the same, or PostgreSQL refuses them as too many.
   if (parts.length === 0) parts.push(`'nothing', (SELECT true FROM ${source.from} WHERE ${conditions.join(' AND ') || 'true'} LIMIT 0)`);
   return `json_build_object(${parts.join(', ')})`;
+}
+
+/** What must hold besides of those of whom the list tells beside its rows; null where it tells of nobody so. */
+function tellingOf(list: ListPlan, source: Source, isChosen: boolean, begun: boolean, fromNobody: readonly string[] | null) {
+  // That nothing came tells something of the person of the row that leads here, too.
+  if (list.wantsRows && source.authorisation === null && (isChosen || begun)) return [];
+  if (!list.wantsCount && !list.wantsCursors) return null;
+  return isChosen ? [] : fromNobody;
 }
 
 /** Whether the rows come from anywhere in the order, rather than from where the arguments say that the page may begin and end. */

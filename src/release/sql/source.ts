@@ -1,3 +1,4 @@
+import { holdsNow } from '../../store/holds-now';
 import { purposeOfParent, type PurposeOfParent } from '../../vocabulary/classification';
 import { ABOUT_NO_PERSON, RELEASED_KIND, RELEASED_ROW } from '../../vocabulary/grounds';
 import type { Purpose } from '../../vocabulary/purposes';
@@ -128,10 +129,7 @@ function ownSource(record: RecordType, statement: Statement, parts: Parts): Sour
 
 /** The standing of a person for the purpose of the request, now: at most one row. */
 function standingOf(person: string, alias: string, statement: Statement): string {
-  return (
-    `authorisation ${alias} ON ${alias}.person_id = ${person} AND ${alias}.purpose = ${statement.purpose}` +
-    ` AND ${alias}.valid_from <= now() AND ${alias}.valid_to > now()`
-  );
+  return `authorisation ${alias} ON ${alias}.person_id = ${person} AND ${alias}.purpose = ${statement.purpose}` + ` AND ${holdsNow(alias)}`;
 }
 
 /** Of rows about two persons, those where the asker does not see more persons than may be alike. */
@@ -227,7 +225,7 @@ export function personsOfViewer(statement: Statement): string {
       ? `SELECT id FROM team WHERE client_id = ${statement.constant(client, 'text')}`
       : `SELECT team_id FROM team_member WHERE staff_id = ${viewer}`;
   const assigned = (to: string): string =>
-    `SELECT s.person_id FROM assignment s WHERE ${to} AND s.valid_from <= now() AND s.valid_to > now()` +
+    `SELECT s.person_id FROM assignment s WHERE ${to} AND ${holdsNow('s')}` +
     ` AND (s.purpose IS NULL OR s.purpose = ${statement.purpose})`;
   const own = assigned(`s.staff_id = ${viewer}`);
   const persons = scope === 'team' ? `${own} UNION ALL ${assigned(`s.team_id IN (${teams})`)}` : own;

@@ -108,6 +108,14 @@ describe('explainAccess', () => {
     expect(other?.text).toBe(malformed?.text);
   });
 
+  it('refuses a field that it cannot explain before it looks whether there is such a person', async () => {
+    const [known, missing] = await Promise.all(
+      [CAST.luca.id, '00000000-0000-7000-8000-00000000dead'].map((person) => why({ person, field: 'Person.nope' })),
+    );
+    expect(known?.errors[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', field: 'field' });
+    expect(known?.text).toBe(missing?.text);
+  });
+
   it('is for roles that the policy lets open it', async () => {
     const { data, errors } = await gateway.graphql(DOCUMENT, {
       as: 'marketing',

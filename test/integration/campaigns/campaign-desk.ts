@@ -42,8 +42,13 @@ export interface Stepped {
 }
 
 /** A member of the staff with marketing's role: Marco plans, Sara approves. */
-export type Colleague = 'marco' | 'sara';
-const SUBJECT: Readonly<Record<Colleague, string>> = { marco: PERSONAS.marketing.subject, sara: PERSONAS.sales.subject };
+export type Colleague = 'marco' | 'sara' | 'sara for marco';
+const [MARCO, SARA] = [PERSONAS.marketing.subject, PERSONAS.sales.subject];
+const CLAIMS: Readonly<Record<Colleague, object>> = {
+  marco: { sub: MARCO },
+  sara: { sub: SARA },
+  'sara for marco': { sub: MARCO, act: { sub: SARA } },
+};
 
 export interface CampaignDesk {
   readonly gateway: TestGateway;
@@ -74,7 +79,7 @@ export async function openCampaignDesk(parts: AppParts = {}, options: Parameters
   const sql: CampaignDesk['sql'] = (text, values) => runSql(gateway.database.ownerUrl, text, values);
   const tokens = Object.fromEntries(
     await Promise.all(
-      Object.entries(SUBJECT).map(async ([who, sub]) => [who, await gateway.tokenFor('marketing', { sub }, 3600)] as const),
+      Object.entries(CLAIMS).map(async ([who, claims]) => [who, await gateway.tokenFor('marketing', { ...claims }, 3600)] as const),
     ),
   ) as Record<Colleague, string>;
   const ask = async <Data>(document: string | TypedDocumentNode<Data>, variables: Record<string, unknown> = {}, who: Colleague = 'marco') =>

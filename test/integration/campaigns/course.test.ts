@@ -55,6 +55,12 @@ describe('four eyes', () => {
     expect((await desk.step('approveCampaign', id, {}, 'sara')).campaign?.state).toBe('APPROVED');
   });
 
+  it('lets nobody approve for whoever planned it', async () => {
+    const id = await desk.draft();
+    await desk.step('planCampaign', id, { plannedFor: '2027-01-07T08:00:00Z' });
+    expect((await desk.step('approveCampaign', id, {}, 'sara for marco')).errors).toMatchObject([{ extensions: { code: 'NO_ROLE' } }]);
+  });
+
   it('counts whoever planned it last', async () => {
     const id = await desk.draft();
     await desk.step('planCampaign', id, { plannedFor: '2027-01-07T08:00:00Z' });

@@ -74,10 +74,14 @@ describe('a case handed off to sales', () => {
       expect((await step(gateway, CARE, 'handOffCase', id, 1, { ...TO_SALES, toQueueId })).code).toBe('NOT_FOUND');
   });
 
-  it('lets in nobody who is of the receiving team themselves', async () => {
+  it.each([
+    ['themselves', {}],
+    ['while another one acts for them', { act: { sub: PERSONAS['customer-service'].subject } }],
+  ])('lets in nobody who is of the receiving team %s', async (_how, claims) => {
     const both = '00000000-0000-7000-8000-0000000000bb';
-    await runSql(gateway.database.ownerUrl, 'INSERT INTO team_member (team_id, staff_id) VALUES ($1, $2)', [TEAMS.salesNorth.id, both]);
-    const doer = await inShoesOf(gateway, CARE, both);
+    const member = 'INSERT INTO team_member (team_id, staff_id) VALUES ($1, $2) ON CONFLICT DO NOTHING';
+    await runSql(gateway.database.ownerUrl, member, [TEAMS.salesNorth.id, both]);
+    const doer = await inShoesOf(gateway, CARE, both, claims);
     const id = await seedCase(gateway, { personId: CAST.marta.id });
     const seen = await personFor(gateway, SALES, CAST.marta.id, 'id');
     expect((await step(gateway, doer, 'handOffCase', id, 1, TO_SALES)).errors).toEqual([]);

@@ -56,9 +56,9 @@ export async function seedTicket({ database }: TestGateway, seed: Seed = {}): Pr
   return id;
 }
 
-/** The same persona in the shoes of another member of staff. */
-export async function inShoesOf(gateway: TestGateway, doer: Doer, staffId: string): Promise<Doer> {
-  const token = await gateway.tokenFor(doer.as, { sub: staffId });
+/** The same persona in the shoes of another member of staff; with `act`, of somebody who acts for them. */
+export async function inShoesOf(gateway: TestGateway, doer: Doer, staffId: string, claims: object = {}): Promise<Doer> {
+  const token = await gateway.tokenFor(doer.as, { sub: staffId, ...claims });
   return { ...doer, token } as Doer;
 }
 

@@ -45,6 +45,16 @@ consents: [{ purpose: Whatever, state: { column: ok } }]`);
     }
   });
 
+  it('gives each word one meaning, whatever its capitals: a refusal is never read as a consent', () => {
+    const consentFrom = (state: string, method = 'IMPORT'): string =>
+      `columns: { externalId: id }\nconsents: [{ purpose: DirectMarketing, state: { column: ok, ${state} }, date: on, method: ${method} }]`;
+    for (const state of ["given: ['Y'], refused: ['y']", "given: [yes, ' YES ']", 'given: [1], refused: [0, 0]'])
+      expect(faultsOf(consentFrom(state))).toContain('consents.0.state: has a word twice');
+    const twice = '{ column: how, words: { Web: WEB_FORM, web: PAPER_FORM } }';
+    expect(faultsOf(consentFrom('given: [yes]', twice))).toContain('has a word twice');
+    expect(faultsOf(consentFrom("given: ['Y', 1], refused: ['N', 0]"))).toBe('');
+  });
+
   it('is YAML', () => {
     expect(faultsOf('columns: [')).toContain('people.yaml is not YAML');
     expect(faultsOf('')).toContain('the whole file');

@@ -6,19 +6,31 @@ import { CONSENT_METHODS } from '../../consent/consent-method';
 import { ImportRefused } from './fault';
 
 const column = z.string().trim().min(1);
-const words = z.array(z.union([z.string(), z.number(), z.boolean()]).transform(String)).min(1);
+const words = z.array(z.union([z.string(), z.number(), z.boolean()]).transform((word) => String(word).trim())).min(1);
+
+/** Words are read without regard to case: one that stands twice would mean what happens to be found first. */
+const TWICE = 'has a word twice; capital and small letters are the same';
+
+function differ(all: readonly string[]): boolean {
+  return new Set(all.map((word) => word.trim().toLowerCase())).size === all.length;
+}
 
 const consent = z.strictObject({
   purpose: z.enum(PURPOSES as [(typeof PURPOSES)[number], ...typeof PURPOSES]),
   channel: z.enum(CONSENT_CHANNELS).optional(),
   processing: z.enum(PROCESSING_KINDS).optional(),
   /** The words that mean given and refused; a blank cell means that nothing is known. */
-  state: z.strictObject({ column, given: words, refused: words.optional() }),
+  state: z
+    .strictObject({ column, given: words, refused: words.optional() })
+    .refine(({ given, refused = [] }) => differ([...given, ...refused]), TWICE),
   /** The day on which it was expressed: without it the consent cannot be demonstrated (GDPR Art. 7(1)). */
   date: column,
   validUntil: column.optional(),
   method: z
-    .union([z.enum(CONSENT_METHODS), z.strictObject({ column, words: z.record(z.string(), z.enum(CONSENT_METHODS)) })])
+    .union([
+      z.enum(CONSENT_METHODS),
+      z.strictObject({ column, words: z.record(z.string(), z.enum(CONSENT_METHODS)).refine((all) => differ(Object.keys(all)), TWICE) }),
+    ])
     .default('IMPORT'),
   expressedBy: z.enum(EXPRESSED_BY).default('SUBJECT'),
 });

@@ -2,6 +2,7 @@ import { reasonToWithhold, type AskedCell } from '../../../access-log/verdicts';
 import { needsOf } from '../../../release/asked';
 import type { FieldAccess } from '../../../release/access';
 import { quoted } from '../../../release/sql/statement';
+import { holdsNow } from '../../../store/holds-now';
 import type { Sql } from '../../../store/sql';
 import type { Access } from '../../../release/access';
 import type { Records } from '../../../release/records';
@@ -44,7 +45,7 @@ export async function readReleased(
   });
   const [row] = await sql.query(
     `SELECT a.id AS standing, a.grounds, a.reasons, ARRAY[${cells.map(({ column }) => column).join(', ')}]::text[] AS cells
-       FROM person p JOIN authorisation a ON a.person_id = p.id AND a.purpose = $2 AND a.valid_from <= now() AND a.valid_to > now()
+       FROM person p JOIN authorisation a ON a.person_id = p.id AND a.purpose = $2 AND ${holdsNow('a')}
       WHERE p.id = $1`,
     [personId, access.purpose],
   );
