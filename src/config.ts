@@ -90,7 +90,7 @@ const PRODUCTION_RATE_LIMIT = 6000;
 const PRODUCTION_TOKEN_LIFETIME = 3600;
 
 const SETTINGS = z.object({
-  NODE_ENV: z.string().optional(),
+  NODE_ENV: z.enum(['production', 'development', 'test'], 'must be production, development or test').optional(),
   PORT: z
     .string()
     .regex(/^\d{1,5}$/, 'must be a port number from 0 to 65535')

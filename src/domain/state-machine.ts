@@ -33,17 +33,19 @@ export function stateMachine<State extends string, Name extends string>(
   steps: Readonly<Record<Name, Step<State>>>,
 ): StateMachine<State, Name> {
   const names = Object.keys(steps) as Name[];
+  const states = [...new Set(names.flatMap((name) => [...steps[name].from, ...(steps[name].to === undefined ? [] : [steps[name].to])]))];
   const stepsFrom = (state: State): readonly Name[] => names.filter((name) => steps[name].from.includes(state));
   const possibleSteps = (state: State): string => {
     const legal = stepsFrom(state).map((name) => `${steps[name].to ?? state} (${name})`);
-    return legal.length === 0 ? `${state} is the end.` : `From ${state}: ${legal.join(', ')}.`;
+    if (legal.length > 0) return `From ${state}: ${legal.join(', ')}.`;
+    // A state that no step reaches is somebody else's, who may know how it goes on.
+    return states.includes(state) ? `${state} is the end.` : `No step leads on from ${state}.`;
   };
   const next = (name: Name, state: State): State => {
     const { from, to = state } = steps[name];
     if (from.includes(state)) return to;
     throw new LecitoError('ILLEGAL_STEP', { detail: possibleSteps(state) });
   };
-  const states = [...new Set(names.flatMap((name) => [...steps[name].from, ...(steps[name].to === undefined ? [] : [steps[name].to])]))];
   const machine = { record, steps, states, stepsFrom, possibleSteps, next };
   machines.push(machine);
   return machine;

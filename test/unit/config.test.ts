@@ -47,6 +47,12 @@ describe('readConfig', () => {
     });
   });
 
+  it('starts no development gateway where production was meant', () => {
+    for (const name of ['prod', 'Production', 'production ', 'staging'])
+      expect(faultsOf({ NODE_ENV: name })).toEqual(['NODE_ENV must be production, development or test']);
+    for (const name of ['development', 'test']) expect(readConfig({ NODE_ENV: name }).production).toBe(false);
+  });
+
   it('takes an empty variable for an absent one', () => {
     expect(readConfig({ PORT: '', DATABASE_URL: '', LECITO_DEMO: '' })).toEqual(readConfig({}));
   });

@@ -18,7 +18,8 @@ import type {
 } from './case.input';
 import { followUp } from './follow-ups';
 import { passOn } from './hand-off';
-import { Department } from './interaction.entity';
+import { Department, type InteractionChannel } from './interaction.entity';
+import { keepAnswer } from './keep-answer';
 import { assertColleague, queueForNew } from './queue-team';
 import { beginStep, stepped, type WorkKind, type WorkStep } from './work-step';
 
@@ -92,10 +93,38 @@ export async function promiseCase(transaction: Transaction, input: z.output<type
   return change(transaction, step, { promisedAt: input.promisedAt });
 }
 
-/** Answers the person and waits for them; a promise is thereby kept. */
+/** Answers the person and waits for them; a promise is thereby kept. The case shows the last answer, the contacts keep each. */
 export async function answerCase(transaction: Transaction, input: z.output<typeof answerCaseSchema>, access: Access): Promise<Written> {
   const step = await begin(transaction, access, 'answerCase', input, ['answer', 'promisedAt']);
-  return change(transaction, step, { answer: input.answer, promisedAt: null });
+  const written = await change(transaction, step, { answer: input.answer, promisedAt: null });
+  return answered(transaction, access, step, written, input);
+}
+
+/** What a step says to the person, if anything. */
+interface Answered {
+  readonly answer?: string | null | undefined;
+  readonly channel?: InteractionChannel | null | undefined;
+}
+
+async function answered(
+  transaction: Transaction,
+  access: Access,
+  { id, personId, staffId }: WorkStep<CaseState>,
+  written: Written,
+  { answer, channel }: Answered,
+): Promise<Written> {
+  if (answer == null) return written;
+  const [of] = await transaction.sql.query('SELECT channel, number FROM service_case WHERE id = $1', [id]);
+  const kept = await keepAnswer(transaction, access, {
+    personId,
+    staffId,
+    department: Department.CUSTOMER_SERVICE,
+    channel: channel ?? (of?.['channel'] as InteractionChannel),
+    subject: String(of?.['number']),
+    answer,
+    at: new Date().toISOString(),
+  });
+  return { ...written, ids: { ...written.ids, Interaction: kept.id }, changed: [...written.changed, ...kept.changed] };
 }
 
 /** Ends the work on a case; what follows from it stands in follow-ups.ts. */
@@ -104,7 +133,7 @@ export async function resolveCase(transaction: Transaction, input: z.output<type
   const answer = input.answer == null ? {} : { answer: input.answer };
   const written = await change(transaction, step, { ...answer, promisedAt: null, resolvedAt: new Date().toISOString() });
   await followUp(transaction, 'resolveCase', { personId: step.personId, accountId: step.accountId, caseId: step.id });
-  return written;
+  return answered(transaction, access, step, written, input);
 }
 
 /** Goes on with a case to which the person came back; it is the viewer's where it was nobody's. */

@@ -20,12 +20,12 @@ export const SERVICE_EDGES = [
   toMany(Queue, 'cases', Case, 'queueId', {
     category: 'Communication',
     sortedBy: soonestFirst('dueAt'),
-    description: 'Cases that wait here, the nearest deadline first.',
+    description: 'All cases of this queue, the nearest deadline first; a filter by state leaves those that wait.',
   }),
   toMany(Queue, 'tickets', Ticket, 'queueId', {
     category: 'ServiceConsumptionBehaviour',
     sortedBy: soonestFirst('resolveBy'),
-    description: 'Tickets that wait here, the nearest deadline first.',
+    description: 'All tickets of this queue, the nearest deadline first; a filter by state leaves those that wait.',
   }),
   toMany(Queue, 'handOffs', HandOff, 'toQueueId', {
     category: 'Communication',

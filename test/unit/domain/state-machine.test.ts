@@ -32,6 +32,10 @@ describe('a state machine', () => {
     expect([code, extensions['detail']]).toEqual(['ILLEGAL_STEP', 'From OPEN: SHUT (shutDoor), OPEN (paintDoor), GONE (removeDoor).']);
   });
 
+  it('says that no step leads on from a state that others set', () => {
+    expect(refusal(() => door.next('shutDoor', 'ELSEWHERE' as 'GONE')).extensions['detail']).toBe('No step leads on from ELSEWHERE.');
+  });
+
   it('says that a state is the end', () => {
     expect(refusal(() => door.next('shutDoor', 'GONE')).extensions['detail']).toBe('GONE is the end.');
   });
