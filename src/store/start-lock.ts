@@ -77,7 +77,9 @@ function isVoid(path: string, text: string): boolean {
   if (holder === null) return Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) > WRITING_MS;
   // Our own number without our holding it: in a container the same number comes back after a crash.
   if (holder.pid === process.pid) return !HELD.has(path);
-  return !isAlive(holder.pid) || beganAt(holder.pid) !== holder.began;
+  const began = beganAt(holder.pid);
+  const isAnother = began !== null && holder.began !== null && began !== holder.began;
+  return !isAlive(holder.pid) || isAnother;
 }
 
 /**
@@ -99,7 +101,7 @@ export function removeVoid(path: string, text: string): void {
   }
 }
 
-/** Field 22 of /proc/<pid>/stat, in clock ticks since the system's start; null elsewhere than on Linux. */
+/** Field 22 of /proc/<pid>/stat, in clock ticks since the system's start; null elsewhere than on Linux, and where others' processes are hidden. */
 function beganAt(pid: number): string | null {
   const text = read(`/proc/${String(pid)}/stat`);
   // The name of the program, in parentheses, may hold spaces and parentheses itself.

@@ -5,8 +5,14 @@ import type { Fault, FaultCode, Note } from './fault';
 const LONGEST_VALUE = 500;
 // eslint-disable-next-line no-control-regex -- these are the characters that are refused
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
-/** Spreadsheets break lines inside a cell. No field that is imported has several lines. */
-const BREAKS = /\s*[\t\n\r]\s*/g;
+const BREAKS = /[\t\n\r]+/;
+
+/** Spreadsheets break lines inside a cell; no field that is imported has several. */
+function inOneLine(text: string): string {
+  if (!BREAKS.test(text)) return text;
+  const lines = text.split(BREAKS).map((line) => line.trim());
+  return lines.filter((line) => line !== '').join(' ');
+}
 
 /** Where each column of the header stands. */
 export type Columns = ReadonlyMap<string, number>;
@@ -37,7 +43,7 @@ export class Row {
   /** The value in one line without surrounding blanks, or null when there is none. */
   optional(column: string): string | null {
     const given = (this.values[this.columns.get(column) ?? -1] ?? '').trim();
-    const value = given.replaceAll(BREAKS, ' ');
+    const value = inOneLine(given);
     if (value !== given) this.note(column, 'READ_AS', 'Read in one line: a space stands for each line break or tab.');
     if (value.includes('\ufffd')) this.fault(column, 'BAD_ENCODING');
     else if (CONTROL.test(value)) this.fault(column, 'BAD_CHARACTER');
