@@ -18,7 +18,13 @@ export interface ReleasedList {
   readonly [STAMP]: number;
   readonly nodes: readonly ReleasedRow[];
   readonly edges: readonly { readonly cursor: string; readonly node: ReleasedRow }[];
-  readonly pageInfo: object;
+  readonly pageInfo: {
+    readonly [STAMP]: number;
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
   readonly totalCount: number;
 }
 
@@ -180,8 +186,11 @@ function shapeEdge(row: RowPlan, { edge, target }: EdgePlan, json: unknown, owne
   else if (row.type.owner.sort === 'nobody') seeWithheldOfNobody(edge, row, shaping);
   if (json === null || json === undefined) return null;
   if (target.sort === 'many') {
-    if (owner === null && toldOf(json).length > 0) shaping.tally.beside.seeLink(edge);
-    return shapeList(target.list, json, owner, shaping, edge.edge.sortedBy);
+    const list = shapeList(target.list, json, owner, shaping, edge.edge.sortedBy);
+    // Behind a cursor the one who follows is told of, as few are.
+    const isFollowed = list.pageInfo.hasNextPage && list.pageInfo.hasPreviousPage;
+    if (owner === null && (toldOf(json).length > 0 || isFollowed)) shaping.tally.beside.seeLink(edge);
+    return list;
   }
   shapeRow(target.row, json as ReleasedRow, owner, shaping);
   return json;

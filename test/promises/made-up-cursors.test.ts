@@ -1,6 +1,8 @@
 import { CAST } from '../../src/demo/cast';
+import { CAST_ACCOUNTS } from '../../src/demo/cast-people';
 import { FEW } from '../../src/release/sql/matches';
 import { CARE, MARKETING, type Doer } from '../integration/mutations/mutate';
+import { runSql } from '../support/sql';
 import { startTestGateway, type TestGateway } from '../support/test-gateway';
 import { askedOf, pseudonym, type Asked } from '../support/told';
 
@@ -55,5 +57,30 @@ describe('a page behind a cursor that somebody made up', () => {
         released: expect.arrayContaining(['Interaction.occurredAt', 'Person.interactions']) as unknown,
       },
     ]);
+  });
+
+  it('names whoever follows in an account of many, and that they work there', async () => {
+    const SALES: Doer = { as: 'sales', purpose: 'AccountManagement' };
+    const account = CAST_ACCOUNTS.studio.id;
+    const some = await gateway.graphql<{ people: { nodes: { id: string }[] } }>(
+      '{ people(first: 60, filter: { jobTitle: { isNull: false } }) { nodes { id } } }',
+      SALES,
+    );
+    await runSql(
+      gateway.database.ownerUrl,
+      'INSERT INTO account_membership (id, person_id, account_id) SELECT gen_random_uuid(), unnest($1::uuid[]), $2 ON CONFLICT DO NOTHING',
+      [some.data!.people.nodes.map(({ id }) => id), account],
+    );
+    const list = (more: string): string => `{ account(id: "${account}") { people(${more}, orderBy: { field: familyName }) `;
+    const { data } = await gateway.graphql<{ account: { people: { totalCount: number; nodes: { id: string; familyName: string }[] } } }>(
+      `${list('first: 1')} { totalCount nodes { id familyName } } } }`,
+      SALES,
+    );
+    const { totalCount, nodes } = data!.account.people;
+    expect(totalCount).toBeGreaterThan(FEW);
+    const at = cursor('Person.familyName ASC', nodes[0]!.familyName);
+    const { told } = await asked(`${list(`first: 0, after: "${at}"`)} { pageInfo { hasNextPage } } } }`, SALES);
+    expect(told.persons).toEqual([pseudonym(nodes[0]!.id)]);
+    expect(told.verdicts).toEqual([{ persons: told.persons, released: ['Person.familyName', 'Account.people'] }]);
   });
 });

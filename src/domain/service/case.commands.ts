@@ -18,8 +18,7 @@ import type {
 } from './case.input';
 import { followUp } from './follow-ups';
 import { passOn } from './hand-off';
-import { Department, type InteractionChannel } from './interaction.entity';
-import { keepAnswer } from './keep-answer';
+import { Department } from './interaction.entity';
 import { assertColleague, queueForNew } from './queue-team';
 import { beginStep, stepped, type WorkKind, type WorkStep } from './work-step';
 
@@ -93,47 +92,26 @@ export async function promiseCase(transaction: Transaction, input: z.output<type
   return change(transaction, step, { promisedAt: input.promisedAt });
 }
 
-/** Answers the person and waits for them; a promise is thereby kept. The case shows the last answer, the contacts keep each. */
+/** The answers of a case with one more below: none replaces another, and all are seen by who sees the case, not by whoever reads contacts. */
+async function withAnswer({ sql }: Transaction, { id }: WorkStep<CaseState>, answer: string): Promise<string> {
+  const [row] = await sql.query('SELECT answer FROM service_case WHERE id = $1', [id]);
+  const before = row?.['answer'];
+  return typeof before === 'string' ? `${before}\n\n${answer}` : answer;
+}
+
+/** Answers the person and waits for them; a promise is thereby kept. */
 export async function answerCase(transaction: Transaction, input: z.output<typeof answerCaseSchema>, access: Access): Promise<Written> {
   const step = await begin(transaction, access, 'answerCase', input, ['answer', 'promisedAt']);
-  const written = await change(transaction, step, { answer: input.answer, promisedAt: null });
-  return answered(transaction, access, step, written, input);
-}
-
-/** What a step says to the person, if anything. */
-interface Answered {
-  readonly answer?: string | null | undefined;
-  readonly channel?: InteractionChannel | null | undefined;
-}
-
-async function answered(
-  transaction: Transaction,
-  access: Access,
-  { id, personId, staffId }: WorkStep<CaseState>,
-  written: Written,
-  { answer, channel }: Answered,
-): Promise<Written> {
-  if (answer == null) return written;
-  const [of] = await transaction.sql.query('SELECT channel, number FROM service_case WHERE id = $1', [id]);
-  const kept = await keepAnswer(transaction, access, {
-    personId,
-    staffId,
-    department: Department.CUSTOMER_SERVICE,
-    channel: channel ?? (of?.['channel'] as InteractionChannel),
-    subject: String(of?.['number']),
-    answer,
-    at: new Date().toISOString(),
-  });
-  return { ...written, ids: { ...written.ids, Interaction: kept.id }, changed: [...written.changed, ...kept.changed] };
+  return change(transaction, step, { answer: await withAnswer(transaction, step, input.answer), promisedAt: null });
 }
 
 /** Ends the work on a case; what follows from it stands in follow-ups.ts. */
 export async function resolveCase(transaction: Transaction, input: z.output<typeof resolveCaseSchema>, access: Access): Promise<Written> {
   const step = await begin(transaction, access, 'resolveCase', input, ['answer', 'promisedAt', 'resolvedAt']);
-  const answer = input.answer == null ? {} : { answer: input.answer };
+  const answer = input.answer == null ? {} : { answer: await withAnswer(transaction, step, input.answer) };
   const written = await change(transaction, step, { ...answer, promisedAt: null, resolvedAt: new Date().toISOString() });
   await followUp(transaction, 'resolveCase', { personId: step.personId, accountId: step.accountId, caseId: step.id });
-  return answered(transaction, access, step, written, input);
+  return written;
 }
 
 /** Goes on with a case to which the person came back; it is the viewer's where it was nobody's. */

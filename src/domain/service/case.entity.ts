@@ -67,7 +67,7 @@ export class Case {
   description!: string | null;
 
   @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true, description: 'What we answered.' })
+  @Field(() => String, { nullable: true, description: 'What we answered; several answers in their order, with a blank line between.' })
   @PersonalData('Communication')
   answer!: string | null;
 

@@ -61,18 +61,15 @@ export class PromiseCaseInput extends StepInput {
 export class AnswerCaseInput extends StepInput {
   @Field(() => String, { description: 'The answer.' })
   answer!: string;
-
-  @Field(() => InteractionChannel, { nullable: true, description: 'Through what they are answered; as they asked, where nothing is said.' })
-  channel?: InteractionChannel | null;
 }
 
 @InputType({ description: 'How the case was resolved.' })
 export class ResolveCaseInput extends StepInput {
-  @Field(() => String, { nullable: true, description: 'The final answer; the one given before, where nothing is said.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The final answer, which comes below those given before; none, where nothing is said.',
+  })
   answer?: string | null;
-
-  @Field(() => InteractionChannel, { nullable: true, description: 'Through what they are answered; as they asked, where nothing is said.' })
-  channel?: InteractionChannel | null;
 }
 
 @InputType({ description: 'The case that goes on.' })
@@ -99,6 +96,5 @@ export const promiseCaseSchema = z.object({
   ...stepShape,
   promisedAt: instant.refine((value) => Date.parse(value) > Date.now(), 'Not in the past.'),
 });
-const answeredThrough = z.enum(InteractionChannel).nullish();
-export const answerCaseSchema = z.object({ ...stepShape, answer: paragraph(10_000), channel: answeredThrough });
-export const resolveCaseSchema = z.object({ ...stepShape, answer: paragraph(10_000).nullish(), channel: answeredThrough });
+export const answerCaseSchema = z.object({ ...stepShape, answer: paragraph(10_000) });
+export const resolveCaseSchema = z.object({ ...stepShape, answer: paragraph(10_000).nullish() });

@@ -70,7 +70,7 @@ declareMutation(CaseResolver, 'promiseCase', {
 });
 declareMutation(CaseResolver, 'answerCase', {
   ...step,
-  description: 'Answers the person, keeps the answer among the contacts with them, and waits for them.',
+  description: 'Answers the person and waits for them.',
   input: AnswerCaseInput,
   says: 'Which case, and the answer.',
   schema: answerCaseSchema,

@@ -6,8 +6,7 @@ import type { Access } from '../../release/access';
 import { assertOpen, assertReleased } from '../assert-writable';
 import { followUp } from '../service/follow-ups';
 import { passOn } from '../service/hand-off';
-import { Department } from '../service/interaction.entity';
-import { keepAnswer } from '../service/keep-answer';
+import { Department, Interaction, InteractionDirection } from '../service/interaction.entity';
 import { assertColleague, queueForNew } from '../service/queue-team';
 import { beginStep, stepped, type WorkKind, type WorkStep } from '../service/work-step';
 import type { Expected } from '../open-for-change';
@@ -26,6 +25,7 @@ type Change = QueryDeepPartialEntity<Ticket>;
 
 const OPENED = ['number', 'subject', 'description', 'severity', 'state', 'openedAt', ...CLOCK_FIELDS] as const;
 const TERMS = ['respondMinutes', 'resolveMinutes', 'validFrom', 'validTo'] as const;
+const SAID = ['channel', 'direction', 'department', 'subject', 'summary', 'occurredAt'] as const;
 
 /** Keeps a fault as a ticket that nobody has taken yet, whose clock runs by the right to help that the person, account or device has now. */
 export async function openTicket(transaction: Transaction, input: z.output<typeof openTicketSchema>, access: Access): Promise<Written> {
@@ -113,14 +113,25 @@ export async function handOffTicket(
 export async function answerTicket(transaction: Transaction, input: z.output<typeof answerTicketSchema>, access: Access): Promise<Written> {
   const step = await begin(transaction, access, 'answerTicket', input);
   const { personId, staffId } = step;
-  const at = new Date().toISOString();
-  const { channel, subject, answer } = input;
-  const kept = await keepAnswer(transaction, access, { personId, staffId, department: Department.SUPPORT, channel, subject, answer, at });
+  await assertReleased(transaction, access, { record: 'Interaction', personId, fields: SAID });
+  const [interactionId, at] = [uuidv7(), new Date().toISOString()];
+  await transaction.manager.insert(Interaction, {
+    id: interactionId,
+    personId,
+    // The ticket's account is not copied: whoever reads of a contact which account it was for, need not know that of the ticket.
+    staffId,
+    channel: input.channel,
+    direction: InteractionDirection.OUTBOUND,
+    department: Department.SUPPORT,
+    subject: input.subject,
+    summary: input.answer,
+    occurredAt: at,
+  });
   const { ids, changed, factsChangedOf } = await change(transaction, step, {});
   await transaction.sql.query('UPDATE ticket SET responded_at = $2 WHERE id = $1 AND responded_at IS NULL', [step.id, at]);
   return {
-    ids: { ...ids, Interaction: kept.id },
-    changed: [...changed, 'Ticket.respondedAt', ...kept.changed],
+    ids: { ...ids, Interaction: interactionId },
+    changed: [...changed, 'Ticket.respondedAt', ...SAID.map((name) => `Interaction.${name}`)],
     factsChangedOf,
   };
 }

@@ -178,8 +178,6 @@ export type AdvanceOpportunityInput = {
 export type AnswerCaseInput = {
   /** The answer. */
   readonly answer: Scalars['String']['input'];
-  /** Through what they are answered; as they asked, where nothing is said. */
-  readonly channel?: InputMaybe<InteractionChannel>;
   /** The version that you saw; CONFLICT where there is another by now. */
   readonly expectedVersion: Scalars['Int']['input'];
   /** Key of the record that the step is about. */
@@ -2621,10 +2619,8 @@ export type ReopenTicketInput = {
 
 /** How the case was resolved. */
 export type ResolveCaseInput = {
-  /** The final answer; the one given before, where nothing is said. */
+  /** The final answer, which comes below those given before; none, where nothing is said. */
   readonly answer?: InputMaybe<Scalars['String']['input']>;
-  /** Through what they are answered; as they asked, where nothing is said. */
-  readonly channel?: InputMaybe<InteractionChannel>;
   /** The version that you saw; CONFLICT where there is another by now. */
   readonly expectedVersion: Scalars['Int']['input'];
   /** Key of the record that the step is about. */
