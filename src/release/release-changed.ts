@@ -1,7 +1,7 @@
 import { statementName } from '../store/statement-name';
 import { RELEASED_ROW } from '../vocabulary/grounds';
 import type { RootPlan } from './plan';
-import type { ReadJson, Release } from './release';
+import { shapingOf, type ReadJson, type Release } from './release';
 import { answerKey, shapeRow, type ReleasedRow } from './shape';
 import { conditionsToFollow, rowExpression, STAMP } from './sql/rows';
 import { sourceOf } from './sql/source';
@@ -43,15 +43,15 @@ export async function releaseChanged(release: Release, root: PushedRoot, changed
   const text = `SELECT json_build_array(${expressions.join(', ')}) AS data`;
   const rows = (await read({ name: statementName(text), text, values: statement.values })) as (ReleasedRow | null)[];
   const payload: Record<string, unknown> = { [STAMP]: RELEASED_ROW, id: changed.id };
-  const { access, tally, variables } = release;
+  const shaping = shapingOf(release);
   pushed.forEach(({ key, row }, index) => {
     const json = rows[index] ?? null;
     if (json === null) return;
-    shapeRow(row, json, null, { access, tally, variables });
+    shapeRow(row, json, null, shaping);
     if (key !== null) payload[answerKey(key)] = json;
   });
   release.answers.set(root.key, payload);
   if (rows.every((row) => row === null)) return false;
-  tally.beside.used.add(`${changed.record}.${changed.link}`);
+  release.tally.beside.used.add(`${changed.record}.${changed.link}`);
   return true;
 }

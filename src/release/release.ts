@@ -130,7 +130,8 @@ async function readSearch(release: Release, { row, node, parent, coordinate }: S
   const stretches = (await read({ name: undefined, text, values: statement.values })) as (ReleasedRow[] | null)[];
   return () => {
     const hits = stretches.flatMap((stretch) => stretch ?? []);
-    for (const hit of hits) shapeRow(row, hit, null, shapingOf(release));
+    const shaping = shapingOf(release);
+    for (const hit of hits) shapeRow(row, hit, null, shaping);
     return hits;
   };
 }
@@ -152,8 +153,9 @@ async function run(release: Release, statement: Statement, text: string, read: R
   return read({ name: statementName(text), text, values: statement.values });
 }
 
-function shapingOf({ access, tally, variables }: Release): Shaping {
-  return { access, tally, variables };
+/** What the rows of one root field are shaped with. */
+export function shapingOf({ access, tally, variables }: Release): Shaping {
+  return { access, tally, variables, blanks: new Map<RowPlan, ReleasedRow>() };
 }
 
 /**

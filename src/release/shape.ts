@@ -53,6 +53,8 @@ export interface Shaping {
   readonly access: Access;
   readonly tally: Tally;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** By place, a row that holds nothing yet: see `blankRow`. */
+  readonly blanks: Map<RowPlan, ReleasedRow>;
 }
 
 /** Turns the JSON of a page into a connection, and tallies its rows. `owner`: whose rows they are, where the parent says so. */
@@ -65,7 +67,7 @@ export function shapeList(
 ): ReleasedList {
   const args = argumentsOf(list.parent, list.node, shaping.variables);
   const first = typeof args['first'] === 'number' ? args['first'] : 0;
-  const found = rowsOf(list.row, json);
+  const found = rowsOf(list.row, json, shaping);
   const nodes = found.length > first ? found.slice(0, first) : found;
   for (const node of nodes) shapeRow(list.row, node, owner, shaping);
   const [following] = found.slice(first);
@@ -113,22 +115,35 @@ export function shapeTotals({ groups, matches }: TotalsJson, tally: Tally): read
   return groups;
 }
 
-function rowsOf(row: RowPlan, { rows, stretches = [] }: ListJson): readonly ReleasedRow[] {
-  return rows === undefined ? stretches.flatMap((stretch) => rowsByColumn(row, stretch)) : rowsByColumn(row, rows);
+function rowsOf(row: RowPlan, { rows, stretches = [] }: ListJson, shaping: Shaping): readonly ReleasedRow[] {
+  if (rows !== undefined) return rowsByColumn(row, rows, shaping);
+  return stretches.flatMap((stretch) => rowsByColumn(row, stretch, shaping));
 }
 
 /** All rows are copies of one that has all keys already: to give each row one key after the other takes five times as long. */
-function rowsByColumn({ keys, edges }: RowPlan, columns: Columns): ReleasedRow[] {
-  const blank: ReleasedRow = {};
-  for (const key of [...Object.keys(columns), ...keys.keys(), ...edges.map((edge) => answerKey(edge.key))]) blank[key] = null;
+function rowsByColumn(row: RowPlan, columns: Columns, shaping: Shaping): ReleasedRow[] {
+  const blank = blankRow(row, columns, shaping);
   const rows = (columns[STAMP] ?? []).map(() => ({ ...blank }));
   for (const [key, cells] of Object.entries(columns)) {
     if (cells === null) continue;
-    rows.forEach((row, index) => {
-      row[key] = cells[index];
+    rows.forEach((each, index) => {
+      each[key] = cells[index];
     });
   }
   return rows;
+}
+
+/**
+ * A row with all keys of its place, whose columns are the same throughout an operation. Made at once: what is given more than sixteen keys one by
+ * one becomes a hash table, and so do its copies.
+ */
+function blankRow(row: RowPlan, columns: Columns, { blanks }: Shaping): ReleasedRow {
+  let blank = blanks.get(row);
+  if (blank === undefined) {
+    const keys = [...Object.keys(columns), ...row.keys.keys(), ...row.edges.map((edge) => answerKey(edge.key))];
+    blanks.set(row, (blank = Object.fromEntries(keys.map((key) => [key, null]))));
+  }
+  return blank;
 }
 
 function cursorsOf(nodes: readonly ReleasedRow[], list: ListPlan, order: SortedBy | null): string[] {
