@@ -47,6 +47,7 @@ export const POLICY_COMMANDS = [
   'mergePersons',
   'undoMerge',
   'dismissDuplicate',
+  'handOffPerson',
   'logInteraction',
   'addNote',
   'attachFile',

@@ -19,6 +19,7 @@ import { OpportunityResolver } from './sales/opportunity.resolver';
 import { OrderResolver } from './sales/order.resolver';
 import { BulkCasesResolver } from './service/bulk-cases.resolver';
 import { CaseResolver } from './service/case.resolver';
+import { HandOffResolver } from './service/hand-off.resolver';
 import { InteractionResolver } from './service/interaction.resolver';
 import { TaskResolver } from './service/task.resolver';
 import { StreamsResolver } from './streams/streams.resolver';
@@ -38,6 +39,7 @@ export const RESOLVERS: NonEmptyArray<Function> = [
   InteractionResolver,
   TaskResolver,
   CaseResolver,
+  HandOffResolver,
   BulkCasesResolver,
   TicketResolver,
   BulkTicketsResolver,

@@ -8,7 +8,7 @@ import { Department } from './interaction.entity';
 
 @Entity('hand_off')
 @AboutPerson('personId')
-@ObjectType({ simpleResolvers: true, description: 'Work on a person that one department passed to another.' })
+@ObjectType({ simpleResolvers: true, description: 'A person, or work on one, that one department passed to another.' })
 export class HandOff {
   @PrimaryColumn('uuid')
   @Field(() => ID, { description: 'Opaque key of this hand-off.' })

@@ -19,9 +19,11 @@ const FIELDS = ['fromDepartment', 'toDepartment', 'purpose', 'reason', 'byId', '
 /** For so long a hand-off lets the receiving team see the person; whoever works longer with them is assigned. */
 const DAYS = 90;
 
-/** The work that is passed on, and to whom. */
+/** What is passed on, and to whom. */
 export interface Passed {
-  readonly work: { readonly caseId: string } | { readonly ticketId: string } | { readonly opportunityId: string };
+  /** Nothing where the person alone is passed on. */
+  readonly work:
+    { readonly caseId: string } | { readonly ticketId: string } | { readonly opportunityId: string } | Readonly<Record<string, never>>;
   readonly personId: string;
   readonly staffId: string;
   readonly toQueueId: string;

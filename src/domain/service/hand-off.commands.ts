@@ -1,0 +1,23 @@
+import type { z } from 'zod';
+import { LecitoError } from '../../errors';
+import type { Access } from '../../release/access';
+import { invalidInput } from '../check-input';
+import { staffIdOf } from '../staff-id';
+import type { Transaction, Written } from '../write';
+import { passOn } from './hand-off';
+import type { handOffPersonSchema } from './hand-off.input';
+
+/** Asks another department to look after a person with whom it has nothing to do yet, a new customer say: it gets a hand-off and a task. */
+export async function handOffPerson(
+  transaction: Transaction,
+  input: z.output<typeof handOffPersonSchema>,
+  access: Access,
+): Promise<Written> {
+  const { personId } = input;
+  await transaction.see('Person', personId);
+  const staffId = await staffIdOf(transaction);
+  if (staffId === null) throw new LecitoError('NO_ROLE', { field: 'input.personId' });
+  const { moves } = await passOn(transaction, access, { ...input, work: {}, staffId });
+  if (moves) throw invalidInput(['toQueueId'], 'A queue of another department.');
+  return { ids: { Person: personId }, factsChangedOf: [], changed: ['HandOff.purpose', 'HandOff.reason'] };
+}
