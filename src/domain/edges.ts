@@ -2,6 +2,8 @@ import { ConsentEvent } from './consent/consent-event.entity';
 import { ConsentRecord } from './consent/consent-record.entity';
 import { Contract } from './consent/contract.entity';
 import { CONSENT_EDGES } from './consent/edges';
+import { Objection } from './consent/objection.entity';
+import { Restriction } from './consent/restriction.entity';
 import { CampaignMember } from './marketing/campaign-member.entity';
 import { Campaign } from './marketing/campaign.entity';
 import { MARKETING_EDGES } from './marketing/edges';
@@ -50,6 +52,8 @@ export const RECORDS = [
   OrderLine,
   ConsentRecord,
   ConsentEvent,
+  Objection,
+  Restriction,
   Contract,
   Lead,
   Campaign,

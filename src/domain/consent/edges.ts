@@ -4,8 +4,10 @@ import { Person } from '../people/person.entity';
 import { ConsentEvent } from './consent-event.entity';
 import { ConsentRecord } from './consent-record.entity';
 import { Contract } from './contract.entity';
+import { Objection } from './objection.entity';
+import { Restriction } from './restriction.entity';
 
-/** Every way from consents and contracts. */
+/** Every way from consents, objections, restrictions and contracts. */
 export const CONSENT_EDGES = [
   toMany(ConsentRecord, 'events', ConsentEvent, 'consentRecordId', {
     samePerson,
@@ -14,5 +16,7 @@ export const CONSENT_EDGES = [
   }),
   toOne(ConsentRecord, 'person', Person, 'personId', { samePerson, description: 'Who was asked.' }),
 
+  toOne(Objection, 'person', Person, 'personId', { samePerson, description: 'Who objected.' }),
+  toOne(Restriction, 'person', Person, 'personId', { samePerson, description: 'Whose data.' }),
   toOne(Contract, 'person', Person, 'personId', { samePerson, description: 'With whom.' }),
 ] as const;

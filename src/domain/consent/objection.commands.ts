@@ -1,9 +1,10 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
+import { LecitoError } from '../../errors';
 import type { Transaction, Written } from '../write';
 import { cameByMerge } from './came-by-merge';
 import { sinceMerges } from './since-merges';
-import type { objectToProcessingSchema } from './objection.input';
+import type { liftObjectionSchema, objectToProcessingSchema } from './objection.input';
 
 const OBJECT = `INSERT INTO objection (id, person_id, purpose, raised_at) VALUES ($1, $2, $3, ${sinceMerges('$2')})`;
 
@@ -19,4 +20,22 @@ export async function objectToProcessing(transaction: Transaction, input: z.outp
   const id = known === undefined ? uuidv7() : String(known['id']);
   if (known === undefined) await sql.query(OBJECT, [id, personId, purpose]);
   return { ids: { Person: personId, Objection: id }, factsChangedOf: [personId], changed: ['Objection.purpose'] };
+}
+
+/**
+ * Ends the objections of the person to this very purpose: they took them back, or grounds of ours were found to prevail (GDPR Art. 21(1)).
+ * ILLEGAL_STEP where there is none.
+ */
+export async function liftObjection(transaction: Transaction, input: z.output<typeof liftObjectionSchema>): Promise<Written> {
+  const { personId, purpose } = input;
+  await transaction.see('Person', personId);
+  const [lifted] = await transaction.sql.query(
+    'UPDATE objection SET lifted_at = now() WHERE person_id = $1 AND purpose = $2 AND lifted_at > now() RETURNING id',
+    [personId, purpose],
+  );
+  if (lifted === undefined)
+    throw new LecitoError('ILLEGAL_STEP', {
+      detail: 'No objection to this purpose is in force: objectToProcessing is the step that is possible.',
+    });
+  return { ids: { Person: personId, Objection: String(lifted['id']) }, factsChangedOf: [personId], changed: ['Objection.liftedAt'] };
 }

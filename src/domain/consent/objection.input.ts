@@ -14,4 +14,14 @@ export class ObjectToProcessingInput extends RepeatableInput {
   purpose!: Purpose;
 }
 
+@InputType({ description: 'Which objection is in force no longer.' })
+export class LiftObjectionInput extends RepeatableInput {
+  @Field(() => ID, { description: 'The person.' })
+  personId!: string;
+
+  @Field(() => PurposeEnum, { description: 'The purpose that was objected to; an objection to one above or below it stays.' })
+  purpose!: Purpose;
+}
+
 export const objectToProcessingSchema = z.object({ personId: key, purpose: z.enum(PURPOSES), idempotencyKey });
+export const liftObjectionSchema = objectToProcessingSchema;

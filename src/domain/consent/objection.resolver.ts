@@ -1,8 +1,8 @@
 import { Resolver } from 'type-graphql';
 import { declareMutation } from '../declare-mutation';
 import { PersonPayload } from '../people/person.payload';
-import { objectToProcessing } from './objection.commands';
-import { ObjectToProcessingInput, objectToProcessingSchema } from './objection.input';
+import { liftObjection, objectToProcessing } from './objection.commands';
+import { LiftObjectionInput, liftObjectionSchema, ObjectToProcessingInput, objectToProcessingSchema } from './objection.input';
 
 /** The right to object (GDPR Art. 21). */
 @Resolver()
@@ -16,4 +16,14 @@ declareMutation(ObjectionResolver, 'objectToProcessing', {
   says: 'Who objects to what.',
   schema: objectToProcessingSchema,
   command: objectToProcessing,
+});
+declareMutation(ObjectionResolver, 'liftObjection', {
+  payload: PersonPayload,
+  operation: 'Alteration',
+  description:
+    'Ends an objection that the person took back, or over which grounds of ours prevail (GDPR Art. 21(1)). ILLEGAL_STEP where none is in force.',
+  input: LiftObjectionInput,
+  says: 'Whose objection, and to what.',
+  schema: liftObjectionSchema,
+  command: liftObjection,
 });

@@ -6,7 +6,7 @@ import { RepeatableInput } from '../repeatable.input';
 
 /** The four cases of GDPR Art. 18(1); the list of the column `restriction.because`. */
 const RESTRICTION_REASONS = ['ACCURACY_CONTESTED', 'UNLAWFUL_PROCESSING', 'LEGAL_CLAIMS', 'OBJECTION_PENDING'] as const;
-type RestrictionReason = (typeof RESTRICTION_REASONS)[number];
+export type RestrictionReason = (typeof RESTRICTION_REASONS)[number];
 
 const MEANING: Readonly<Record<RestrictionReason, string>> = {
   ACCURACY_CONTESTED: 'The person contests that the data are right: Art. 18(1)(a).',

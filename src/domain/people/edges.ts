@@ -1,6 +1,8 @@
 import { toMany, toManyThrough, toOne } from '../../release/edge';
 import { ConsentRecord } from '../consent/consent-record.entity';
 import { Contract } from '../consent/contract.entity';
+import { Objection } from '../consent/objection.entity';
+import { Restriction } from '../consent/restriction.entity';
 import { newestFirst, samePerson, soonestFirst } from '../edge-order';
 import { CampaignMember } from '../marketing/campaign-member.entity';
 import { Lead } from '../sales/lead.entity';
@@ -27,6 +29,16 @@ const throughBack = { entity: AccountMembership, from: 'accountId', to: 'personI
 export const PEOPLE_EDGES = [
   toMany(Person, 'contactPoints', ContactPoint, 'personId', { samePerson, description: 'Further ways to reach this person.' }),
   toMany(Person, 'consents', ConsentRecord, 'personId', { samePerson, description: 'What this person was asked and answered.' }),
+  toMany(Person, 'objections', Objection, 'personId', {
+    samePerson,
+    sortedBy: newestFirst('raisedAt'),
+    description: 'What this person objected to, newest first.',
+  }),
+  toMany(Person, 'restrictions', Restriction, 'personId', {
+    samePerson,
+    sortedBy: newestFirst('restrictedAt'),
+    description: 'When the data of this person were only stored, newest first.',
+  }),
   toMany(Person, 'contracts', Contract, 'personId', { samePerson, description: 'Contracts with this person.' }),
   toMany(Person, 'interactions', Interaction, 'personId', {
     samePerson,

@@ -1,4 +1,5 @@
 import { CAST, PERSONAS } from '../../../src/demo/cast';
+import { queueId } from '../../../src/demo/queues';
 import { runSql } from '../../support/sql';
 import { startTestGateway, type TestGateway } from '../../support/test-gateway';
 import { CARE, mutate, PERSON, SALES, type Doer } from './mutate';
@@ -6,6 +7,7 @@ import { CARE, mutate, PERSON, SALES, type Doer } from './mutate';
 const MISSING = '00000000-0000-7000-8000-00000000dead';
 const UNLAWFUL = CAST.roberto.id;
 const CONSENT = { purpose: 'DirectMarketing', expressedBy: 'SUBJECT', method: 'PHONE_CALL' };
+const TO_CARE = { toQueueId: queueId('care'), purpose: 'CustomerCare', reason: 'Asks for an invoice' };
 const CALL = { channel: 'PHONE', direction: 'INBOUND', subject: 'A call' };
 
 /** Who does what to somebody who is there and hidden from them. */
@@ -15,10 +17,12 @@ const ATTEMPTS: ReadonlyArray<readonly [mutation: string, doer: Doer, hidden: st
   ['withdrawConsent', SALES, CAST.anna.id, (personId) => ({ personId, purpose: 'DirectMarketing' })],
   ['withdrawConsent', PERSON, CAST.luca.id, (personId) => ({ personId, purpose: 'DirectMarketing' })],
   ['objectToProcessing', SALES, CAST.anna.id, (personId) => ({ personId, purpose: 'Marketing' })],
+  ['liftObjection', { as: 'dpo', purpose: 'LegalCompliance' }, UNLAWFUL, (personId) => ({ personId, purpose: 'Marketing' })],
   ['restrictProcessing', CARE, CAST.elena.id, (personId) => ({ personId, because: 'LEGAL_CLAIMS' })],
   ['liftRestriction', { as: 'dpo', purpose: 'LegalCompliance' }, UNLAWFUL, (personId) => ({ personId })],
   ['updatePerson', SALES, CAST.davide.id, (id) => ({ id, expectedVersion: 1, jobTitle: 'Oste' })],
   ['updatePerson', SALES, CAST.davide.id, (id) => ({ id, expectedVersion: 99, jobTitle: 'Oste' })],
+  ['handOffPerson', SALES, CAST.davide.id, (personId) => ({ personId, ...TO_CARE })],
   ['logInteraction', SALES, CAST.anna.id, (personId) => ({ personId, ...CALL })],
   ['createOpportunity', SALES, CAST.anna.id, (personId) => ({ personId, name: 'A sale' })],
 ];

@@ -1,7 +1,7 @@
 import { CAST } from '../../../src/demo/cast';
 import { runSql } from '../../support/sql';
 import { startTestGateway, type TestGateway } from '../../support/test-gateway';
-import { CARE, DPO, MARKETING, mutate, PERSON, personFor, SALES } from './mutate';
+import { CARE, DPO, MARKETING, mutate, PERSON, personFor, SALES, type Doer } from './mutate';
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -32,6 +32,68 @@ describe('objectToProcessing', () => {
     const input = { personId: CAST.sofia.id, purpose: 'DirectMarketing' };
     const done = await mutate(gateway, MARKETING, 'objectToProcessing', input, 'person { id }');
     expect(done).toMatchObject({ errors: [], payload: { person: null } });
+  });
+});
+
+describe('liftObjection', () => {
+  const personId = CAST.giulia.id;
+  const MARKETED = { personId, purpose: 'Marketing' };
+
+  it('opens again what rests on a consent, at once, when the person takes the objection back', async () => {
+    await mutate(gateway, PERSON, 'objectToProcessing', MARKETED);
+    expect(await personFor(gateway, MARKETING, personId)).toBeNull();
+    expect((await mutate(gateway, PERSON, 'liftObjection', MARKETED)).errors).toEqual([]);
+    expect(await personFor(gateway, MARKETING, personId)).not.toBeNull();
+  });
+
+  it('leaves an objection to another purpose as it is', async () => {
+    const narrower = { personId, purpose: 'DirectMarketing' };
+    for (const input of [MARKETED, narrower]) await mutate(gateway, PERSON, 'objectToProcessing', input);
+    await mutate(gateway, DPO, 'liftObjection', MARKETED);
+    expect(await personFor(gateway, MARKETING, personId)).toBeNull();
+    await mutate(gateway, DPO, 'liftObjection', narrower);
+    expect(await personFor(gateway, MARKETING, personId)).not.toBeNull();
+  });
+
+  it('says so where there is nothing to lift', async () => {
+    const detail = 'No objection to this purpose is in force: objectToProcessing is the step that is possible.';
+    const done = await mutate(gateway, DPO, 'liftObjection', MARKETED);
+    expect(done).toMatchObject({ payload: null, errors: [{ extensions: { code: 'ILLEGAL_STEP', detail } }] });
+  });
+
+  it('is not for whoever would gain by it', async () => {
+    for (const doer of [MARKETING, SALES, CARE]) expect((await mutate(gateway, doer, 'liftObjection', MARKETED)).code).toBe('NO_ROLE');
+  });
+});
+
+describe('what a person objected to, and when their data were only stored (Art. 15, 18, 21)', () => {
+  const personId = CAST.giulia.id;
+  const of = async (doer: Doer, fields: string): Promise<unknown> => (await personFor(gateway, doer, personId, fields)) ?? {};
+  const OBJECTIONS = 'objections { nodes { purpose liftedAt person { givenName } } }';
+  const RESTRICTIONS = 'restrictions { nodes { because liftedAt } }';
+
+  beforeAll(async () => {
+    await mutate(gateway, PERSON, 'objectToProcessing', { personId, purpose: 'CommercialResearch' });
+    await mutate(gateway, PERSON, 'restrictProcessing', { personId, because: 'ACCURACY_CONTESTED' });
+    await mutate(gateway, DPO, 'liftRestriction', { personId });
+  });
+
+  it('is read by the person, by the data protection officer, and of objections by customer care', async () => {
+    const inForce = { purpose: 'CommercialResearch', liftedAt: 'infinity', person: { givenName: 'Giulia' } };
+    for (const doer of [PERSON, DPO, CARE]) {
+      const { objections } = (await of(doer, OBJECTIONS)) as { objections: { nodes: object[] } };
+      expect(objections.nodes[0]).toEqual(inForce);
+    }
+    for (const doer of [PERSON, DPO]) {
+      const { restrictions } = (await of(doer, RESTRICTIONS)) as { restrictions: { nodes: object[] } };
+      expect(restrictions.nodes[0]).toEqual({ because: 'ACCURACY_CONTESTED', liftedAt: expect.stringMatching(/^20/) as string });
+    }
+  });
+
+  it('is read by nobody else', async () => {
+    expect(await of(CARE, RESTRICTIONS)).toMatchObject({ restrictions: null });
+    for (const doer of [SALES, MARKETING])
+      expect(await of(doer, `${OBJECTIONS} ${RESTRICTIONS}`)).toMatchObject({ objections: null, restrictions: null });
   });
 });
 

@@ -17,6 +17,9 @@ const TIED: ReadonlySet<string> = new Set([
   'ConsentEvent.method',
   'OrderLine.lineNumber',
   'ContactPoint.kind',
+  // Instants that the graph writes as text, since they may be `infinity`.
+  'Objection.liftedAt',
+  'Restriction.liftedAt',
   // The store makes them of other columns.
   'Case.urgency',
   'Ticket.urgency',
@@ -34,6 +37,10 @@ const FACTS: ReadonlySet<string> = new Set([
   'ConsentRecord.processing',
   'ConsentEvent.version',
   'ConsentEvent.state',
+  'Objection.purpose',
+  'Objection.raisedAt',
+  'Restriction.because',
+  'Restriction.restrictedAt',
 ]);
 
 /** Another value for a column, of the same type, which depends on the old one and on the row; now and then none at all. */

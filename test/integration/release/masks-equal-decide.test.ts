@@ -29,6 +29,8 @@ const REACHED: Readonly<Record<string, readonly string[]>> = {
   AccountMembership: ['people', 'memberships'],
   ConsentRecord: ['people', 'consents'],
   ConsentEvent: ['people', 'consents', 'events'],
+  Objection: ['people', 'objections'],
+  Restriction: ['people', 'restrictions'],
   Contract: ['people', 'contracts'],
   Lead: ['leads'],
   CampaignMember: ['people', 'campaignMemberships'],
