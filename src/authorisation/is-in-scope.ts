@@ -18,7 +18,7 @@ SELECT EXISTS (
   SELECT FROM assignment a
   WHERE a.person_id = $1 AND ${holdsNow('a')}
     AND (a.purpose IS NULL OR a.purpose = $6)
-    AND (a.staff_id::text = $2 OR ($5 AND a.team_id IN (${TEAMS})))
+    AND ((NOT $4 AND a.staff_id::text = $2) OR ($5 AND a.team_id IN (${TEAMS})))
 ) AS seen`;
 
 /** Whether a person lies within a scope of whoever asks for a purpose, now: need to know, by the stored assignments. */

@@ -1,7 +1,9 @@
 import { userInfo } from 'node:os';
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { pseudonymiser, pseudonymKey } from '../access-log/pseudonym';
-import { readConfig } from '../config';
+import { readConfig, type Config } from '../config';
+import type { Policy } from '../decision/policy';
 import { assertStillLawful, openCollection, type Collection } from '../domain/collection/import/collection';
 import { CollectionLog } from '../domain/collection/import/collection-log';
 import { ImportRefused } from '../domain/collection/import/fault';
@@ -11,6 +13,7 @@ import { runImport, unreadFiles } from '../domain/collection/import/run-import';
 import { closingLines, fileLines, openingLines } from '../domain/collection/import/summary';
 import { loadPolicy } from '../store/load-policy';
 import { provideStore } from '../store/provide-store';
+import type { Store } from '../store/store';
 import { sqlOf, type Sql } from '../store/sql';
 import { isStoreFailure } from '../store/store-errors';
 
@@ -63,34 +66,41 @@ async function importInto(order: Order, options: Options): Promise<void> {
   const policy = loadPolicy(config.policyFolder);
   const provided = await provideStore(config, [], (line) => process.stderr.write(`${line}\n`));
   try {
-    const { pool } = provided.store;
-    const key = await pseudonymKey(config);
-    const log = new CollectionLog({
-      kind: order.kind,
-      viewer: whoRunsThis(),
-      policyVersion: policy.version,
-      pseudonym: pseudonymiser(key),
-    });
-    const collection = await openRecorded(sqlOf(pool), options, log);
-    await assertStillLawful(sqlOf(pool), collection, policy);
-    const files = order.filesFor(collection, { key, consentAge: policy.consentAge });
-    const report = await ReportFile.create(reportPaths(order.kind, options.report), options.report !== undefined);
-    const signal = interruption();
-    say(openingLines(collection));
-    try {
-      await runImport({ pool, policy, collection, log, report, signal }, files, process.stderr, (outcome) => say(fileLines(outcome)));
-    } catch (error) {
-      const { refused } = await report.close();
-      if (refused !== null) say(closingLines({ refused, notes: null }, []));
-      throw isStoreFailure(error) ? new ImportRefused(STORE_LOST) : error;
-    }
-    say(closingLines(await report.close(), order.kind === 'persons' ? [] : await unreadFiles(files)));
-    if (signal.aborted) {
-      process.exitCode = INTERRUPTED;
-      say(['Interrupted. What was counted is in; the same command goes on from there and adds nothing twice.']);
-    }
-  } finally {
-    await provided.close();
+    await importThrough(provided.store, order, options, config, policy);
+  } catch (error) {
+    // Why the import failed is what somebody can mend; what then keeps the store from closing has mostly the same reason.
+    await provided.close().catch(() => undefined);
+    throw error;
+  }
+  await provided.close();
+}
+
+async function importThrough({ pool }: Store, order: Order, options: Options, config: Config, policy: Policy): Promise<void> {
+  const key = await pseudonymKey(config);
+  const log = new CollectionLog({
+    kind: order.kind,
+    viewer: whoRunsThis(),
+    policyVersion: policy.version,
+    pseudonym: pseudonymiser(key),
+  });
+  const collection = await openRecorded(sqlOf(pool), options, log);
+  await assertStillLawful(sqlOf(pool), collection, policy);
+  const files = order.filesFor(collection, { key, consentAge: policy.consentAge });
+  const inputs = [...files.sheets.map(({ file }) => join(files.folder, file)), ...(options.mapping === undefined ? [] : [options.mapping])];
+  const report = await ReportFile.create(reportPaths(order.kind, options.report), options.report !== undefined, inputs);
+  const signal = interruption();
+  say(openingLines(collection));
+  try {
+    await runImport({ pool, policy, collection, log, report, signal }, files, process.stderr, (outcome) => say(fileLines(outcome)));
+  } catch (error) {
+    const { refused } = await report.close();
+    if (refused !== null) say(closingLines({ refused, notes: null }, []));
+    throw isStoreFailure(error) ? new ImportRefused(STORE_LOST) : error;
+  }
+  say(closingLines(await report.close(), order.kind === 'persons' ? [] : await unreadFiles(files)));
+  if (signal.aborted) {
+    process.exitCode = INTERRUPTED;
+    say(['Interrupted. What was counted is in; the same command goes on from there and adds nothing twice.']);
   }
 }
 

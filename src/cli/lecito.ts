@@ -14,7 +14,13 @@ import { registerTokenCommand } from './token-command';
 function explain(error: unknown): string {
   if (error instanceof ConfigError || error instanceof PolicyError || error instanceof StartFault) return error.message;
   if (isStoreFailure(error)) return `The database does not answer (${String(error)}). Look at its log, then try again.`;
+  if (isAboutFile(error)) return `${error.path} cannot be read or written (${String(error.code)}). Mend that, or name another place.`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** Whether the operating system refused a file or folder. */
+function isAboutFile(error: unknown): error is NodeJS.ErrnoException & { readonly path: string } {
+  return error instanceof Error && 'syscall' in error && 'path' in error && typeof error.path === 'string';
 }
 
 const plainHelp = new Help();
@@ -26,6 +32,8 @@ Examples, on the demo data (each behind: npm run --silent lecito --):
   policy test`;
 
 async function main(): Promise<void> {
+  // Whoever reads along may stop (`| head`): what was begun goes on.
+  process.stdout.on('error', () => undefined);
   const program = new Command('lecito')
     .description('Commands beside the gateway, which npm start runs. They read the same settings (docs/operations.md).')
     .configureHelp({ optionDescription: (option) => `${plainHelp.optionDescription(option)}${option.mandatory ? ' (required)' : ''}` })

@@ -22,6 +22,10 @@ const CONTROL_IN_LINE = /[\u0000-\u001f\u007f]/;
 // eslint-disable-next-line no-control-regex -- as above, but for tab and line ends
 const CONTROL_IN_PARAGRAPH = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
+/** Anything but blanks and what only formats, such as U+200B. */
+const SEEN = /[^\s\p{Cf}]/u;
+const HALF_A_PAIR = /\p{Cs}/u;
+
 /** A text in one line, trimmed, of at most so many characters. */
 export function line(most: number): z.ZodType<string, string> {
   return text(most).refine((value) => !CONTROL_IN_LINE.test(value), 'No control characters, no line breaks.');
@@ -37,7 +41,9 @@ function text(most: number): z.ZodString {
     .string()
     .trim()
     .min(1, 'Not empty.')
-    .max(most, `At most ${String(most)} characters.`);
+    .max(most, `At most ${String(most)} characters.`)
+    .refine((value) => SEEN.test(value), 'Not empty.')
+    .refine((value) => !HALF_A_PAIR.test(value), 'No half of a surrogate pair: it is no character, and cannot be stored.');
 }
 
 /** A value that may be left out, or null: either means `otherwise`. */
@@ -67,10 +73,10 @@ export const day = z
   .string()
   .refine(
     (value) => /^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)),
-    'A day as RFC 3339, not before 1900.',
+    'A day as RFC 3339, between the years 1900 and 2199.',
   );
 
-/** A day as RFC 3339, not before 1900 and not in the future. */
+/** A day as RFC 3339, from 1900 on and not in the future. */
 export const pastDay = day.refine((value) => value <= new Date().toISOString().slice(0, 10), 'Not in the future.');
 
 export const amount = z.number().min(0, 'Not negative.').max(1e12, 'At most 1,000,000,000,000.');

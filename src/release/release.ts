@@ -77,9 +77,9 @@ async function readList(release: Release, list: ListPlan, coordinate: string, re
   if (isClosed(release, list.row.type, coordinate)) return () => null;
   const statement = new Statement(release.access, release.asker, release.variables);
   const source = sourceOf(list.row.type, statement, null);
-  // Of all that are assigned to somebody the count tells who these are; of all in the store it tells of nobody.
-  const fromNobody = list.wantsCount && release.asker.scope !== 'all' ? [] : null;
-  const text = `SELECT ${listExpression(list, source, statement, { ...AT_ROOT, fromNobody })} AS data`;
+  // Of all that are assigned to somebody the count tells who these are, and so does that there are more; of all in the store they tell of nobody.
+  const told = (list.wantsCount || list.wantsCursors) && release.asker.scope !== 'all' ? [] : null;
+  const text = `SELECT ${listExpression(list, source, statement, { ...AT_ROOT, told })} AS data`;
   const json = await run(release, statement, text, read);
   return () => shapeList(list, json as Parameters<typeof shapeList>[1], null, shapingOf(release), null);
 }

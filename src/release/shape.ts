@@ -204,7 +204,7 @@ function shapeEdge(row: RowPlan, { edge, target }: EdgePlan, json: unknown, owne
     const list = shapeList(target.list, json, owner, shaping, edge.edge.sortedBy);
     // Behind a cursor the one who follows is told of, as few are.
     const isFollowed = list.pageInfo.hasNextPage && list.pageInfo.hasPreviousPage;
-    if (owner === null && (toldOf(json).length > 0 || isFollowed)) shaping.tally.beside.seeLink(edge);
+    if (!edge.edge.samePerson && (toldOf(json).length > 0 || isFollowed)) shaping.tally.beside.seeLink(edge, owner !== null);
     return list;
   }
   shapeRow(target.row, json as ReleasedRow, owner, shaping);

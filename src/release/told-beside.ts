@@ -15,7 +15,7 @@ export class ToldBeside {
   private readonly inCursors = new Map<number, AskedCell>();
   /** What decided whether a row stands at a place. */
   private readonly inConditions: PlacedCell[] = [];
-  /** Edges from rows about nobody that told of those whom they lead to, and what it takes to release that. */
+  /** Edges that told of those whom they lead to, and what it takes to release that. */
   private readonly links = new Map<string, number>();
 
   constructor(private readonly access: Access) {}
@@ -33,9 +33,12 @@ export class ToldBeside {
     if (cell !== undefined) this.inCursors.set(row.index, cell);
   }
 
-  /** An edge led from a row about nobody to few: their count, or that a further page follows, told of each that they belong there. */
-  seeLink({ name, coordinate, edge, to }: RecordEdge): void {
-    const own = this.access.types.get(edge.from.name)?.edges.get(name);
+  /**
+   * An edge led to few others than the one whose row it starts from: their count, or that a further page follows, told of each that they belong
+   * there. From a row about nobody it is their verdict that says whether the edge may be followed.
+   */
+  seeLink({ name, coordinate, edge, to }: RecordEdge, fromSomebody: boolean): void {
+    const own = fromSomebody ? undefined : this.access.types.get(edge.from.name)?.edges.get(name);
     const needs = own?.sort === 'depends' ? own.mask : this.access.types.get(to.name)?.rowMask;
     if (needs !== undefined) this.links.set(coordinate, needs);
   }

@@ -1,4 +1,4 @@
-import { mkdir, open, rename } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import { mailOf } from './mail';
@@ -10,12 +10,17 @@ async function writeWhole(folder: string, name: string, content: Buffer | string
   const path = join(folder, name);
   const file = await open(`${path}.part`, 'wx', 0o600);
   try {
-    await file.writeFile(content);
-    await file.sync();
-  } finally {
-    await file.close();
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(`${path}.part`, path);
+  } catch (error) {
+    await rm(`${path}.part`, { force: true });
+    throw error;
   }
-  await rename(`${path}.part`, path);
 }
 
 function sheetOf({ id, to, subject, text }: OutgoingMessage): string {

@@ -116,7 +116,8 @@ function keepAttached(folder: EmbeddedFolder, first: Attachment, say: (line: str
     if (leaving) return;
     leaving = true;
     await restarting;
-    await withStartLock(folder.dataFolder, () => stopIfLast(folder, presence));
+    // Where the lock cannot be had (a full disk) the server stays; a connection that stays as well would keep the process from ending.
+    await withStartLock(folder.dataFolder, () => stopIfLast(folder, presence)).finally(() => presence.end().catch(() => undefined));
   };
 }
 

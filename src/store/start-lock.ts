@@ -53,7 +53,11 @@ function make(path: string): boolean {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     // Of a full disk the file is there, and empty.
     rmSync(path, { force: true });
-    throw error;
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    throw new StartFault(
+      `${path} cannot be written (${code}). Make room or mend the permissions there, or choose another folder with LECITO_DATA.`,
+      error,
+    );
   }
   HELD.add(path);
   return true;

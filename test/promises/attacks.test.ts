@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { findEvents } from '../../src/access-log/find-events';
 import type { RecordedEvent } from '../../src/access-log/recorded-event';
-import { CAST } from '../../src/demo/cast';
+import { CAST, PERSONAS } from '../../src/demo/cast';
 import { sqlOf } from '../../src/store/sql';
 import { runSql } from '../support/sql';
 import { startTestGateway, type TestGateway } from '../support/test-gateway';
@@ -150,6 +150,25 @@ it('a partner whose client is named like its subject, by a UUID, is answered', a
   const token = await gateway.tokenFor('partner', { sub: id, client_id: id });
   const { data, errors } = await gateway.graphql('{ people { totalCount } }', { token, purpose: 'FulfilmentOfContractualObligation' });
   expect({ data, errors }).toEqual({ data: { people: { totalCount: 0 } }, errors: [] });
+});
+
+it('a partner sees nobody more for acting for a member of the staff, or for being named like one', async () => {
+  await runSql(
+    gateway.database.ownerUrl,
+    `INSERT INTO assignment (id, person_id, staff_id, valid_from) VALUES (gen_random_uuid(), $1, $2, now())`,
+    [CAST.davide.id, PERSONAS.sales.subject],
+  );
+  const seen = async (claims: Record<string, unknown>): Promise<unknown> => {
+    const token = await gateway.tokenFor('partner', claims);
+    const document = `{ people { totalCount } person(id: "${CAST.davide.id}") { givenName } }`;
+    const { data, errors } = await gateway.graphql(document, { token, purpose: 'FulfilmentOfContractualObligation' });
+    expect(errors).toEqual([]);
+    return data;
+  };
+  const own = await seen({});
+  expect(own).toMatchObject({ person: null });
+  expect(await seen({ sub: PERSONAS.sales.subject })).toEqual(own);
+  expect(await seen({ sub: PERSONAS.sales.subject, act: { sub: 'machine' } })).toEqual(own);
 });
 
 it('a person reached over an edge has the same reasons as the person asked for directly', async () => {

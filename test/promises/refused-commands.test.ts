@@ -1,6 +1,6 @@
 import { pseudonymiser } from '../../src/access-log/pseudonym';
 import { CAST } from '../../src/demo/cast';
-import { seedCase } from '../integration/cases/work';
+import { seedCase, seedTicket, SUPPORT } from '../integration/cases/work';
 import { endedJob, seenJob } from '../integration/cases/seen-job';
 import { CARE, mutate, type Doer } from '../integration/mutations/mutate';
 import { runSql } from '../support/sql';
@@ -114,5 +114,32 @@ describe('a row of a job that was refused', () => {
       });
       expect(after).toMatchObject({ persons: [], released: [] });
     }
+  });
+});
+
+describe('a row of a job that was done', () => {
+  it('is told as done only as long as its case may be seen; then it is one that is not there', async () => {
+    const id = await seedCase(gateway, { state: 'RESOLVED', personId: CAST.davide.id });
+    const job = (await mutate(gateway, CARE, 'closeCases', { cases: [{ id, expectedVersion: 1 }] })).payload?.id;
+    await endedJob(gateway, CARE, job);
+    const [read] = await eventsOf(gateway.database, async () => {
+      expect(await seenJob(gateway, CARE, job)).toMatchObject({ state: 'DONE', done: 1, failed: 0, failures: [] });
+    });
+    expect(read).toMatchObject({ persons: [pseudonym(CAST.davide.id)], released: ['Case.state'] });
+    const restricted = await mutate(gateway, CARE, 'restrictProcessing', { personId: CAST.davide.id, because: 'ACCURACY_CONTESTED' });
+    expect(restricted.errors).toEqual([]);
+    const hidden = { state: 'DONE', done: 0, failed: 1, failures: [{ position: 0, id, code: 'NOT_FOUND', detail: null }] };
+    expect(await seenJob(gateway, CARE, job)).toMatchObject(hidden);
+  });
+
+  it('tells nothing for a purpose that shows the record and not its state', async () => {
+    const REPAIR: Doer = { as: 'support', purpose: 'RepairImpairments' };
+    const id = await seedTicket(gateway, { state: 'IN_PROGRESS' });
+    const job = (await mutate(gateway, SUPPORT, 'closeTickets', { tickets: [{ id, expectedVersion: 1 }] })).payload?.id;
+    await endedJob(gateway, SUPPORT, job);
+    expect(await seenJob(gateway, SUPPORT, job)).toMatchObject({ failures: [{ code: 'ILLEGAL_STEP' }] });
+    const { data } = await gateway.graphql(`{ ticket(id: "${id}") { subject state } }`, REPAIR);
+    expect(data).toMatchObject({ ticket: { subject: expect.any(String) as string, state: null } });
+    expect(await seenJob(gateway, REPAIR, job)).toMatchObject({ failures: [{ code: 'NOT_FOUND', detail: null }] });
   });
 });

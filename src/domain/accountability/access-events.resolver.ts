@@ -98,7 +98,10 @@ export class AccessEventsResolver {
     const page = await findEvents(sql, { ...filter, person }, { first, after: after ?? null, counted });
     if (page.nodes.length === 0) await assertWordsExist(filter, context.services, info.schema, sql);
     const released = [...selectedFields(info, 'nodes')].map((name) => `AccessEvent.${name}`);
-    context.otherReads.set(String(info.path.key), { persons: (person ?? []).map(({ pseudonym }) => pseudonym), released });
+    const persons = (person ?? []).map(({ pseudonym }) => pseudonym);
+    // A data subject who asked stands in the log under a pseudonym as well.
+    const viewer = PSEUDONYM.test(filter.viewer ?? '') ? [String(filter.viewer)] : [];
+    context.otherReads.set(String(info.path.key), { persons: [...persons, ...viewer], released });
     return connectionOf(page, after);
   }
 }

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Ask } from '../../authentication/ask';
 import { purposesOf, rolesHeld } from '../../authentication/choose-role';
 import { LecitoError } from '../../errors';
+import { isUuid } from '../../vocabulary/uuid';
 import type { Sql } from '../../store/sql';
 import type { ConsentState, ExpressedBy } from '../../vocabulary/consent';
 import { invalidInput } from '../check-input';
@@ -66,6 +67,7 @@ const CAME_BY_MERGE = cameByMerge('consent_record');
 /** Records what a person said about one purpose, channel and kind of processing. */
 export async function recordConsent(transaction: Transaction, input: z.output<typeof recordConsentSchema>): Promise<Written> {
   const { personId, noticeId, ...consent } = input;
+  if (noticeId != null && !isUuid(noticeId)) throw invalidInput(['noticeId'], 'There is no such notice.');
   assertOwnWords(transaction.ask, consent);
   assertNotForOwnUse(transaction, consent);
   await transaction.see('Person', personId);

@@ -4,7 +4,7 @@ import { LecitoError } from '../../errors';
 import type { Transaction, Written } from '../write';
 import { cameByMerge } from './came-by-merge';
 import { sinceMerges } from './since-merges';
-import type { liftObjectionSchema, objectToProcessingSchema } from './objection.input';
+import type { objectToProcessingSchema } from './objection.input';
 
 const OBJECT = `INSERT INTO objection (id, person_id, purpose, raised_at) VALUES ($1, $2, $3, ${sinceMerges('$2')})`;
 
@@ -26,7 +26,7 @@ export async function objectToProcessing(transaction: Transaction, input: z.outp
  * Ends the objections of the person to this very purpose: they took them back, or grounds of ours were found to prevail (GDPR Art. 21(1)).
  * ILLEGAL_STEP where there is none.
  */
-export async function liftObjection(transaction: Transaction, input: z.output<typeof liftObjectionSchema>): Promise<Written> {
+export async function liftObjection(transaction: Transaction, input: z.output<typeof objectToProcessingSchema>): Promise<Written> {
   const { personId, purpose } = input;
   await transaction.see('Person', personId);
   const [lifted] = await transaction.sql.query(

@@ -23,5 +23,5 @@ export class LiftObjectionInput extends RepeatableInput {
   purpose!: Purpose;
 }
 
+/** Of liftObjection as well. */
 export const objectToProcessingSchema = z.object({ personId: key, purpose: z.enum(PURPOSES), idempotencyKey });
-export const liftObjectionSchema = objectToProcessingSchema;

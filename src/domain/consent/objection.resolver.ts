@@ -2,7 +2,7 @@ import { Resolver } from 'type-graphql';
 import { declareMutation } from '../declare-mutation';
 import { PersonPayload } from '../people/person.payload';
 import { liftObjection, objectToProcessing } from './objection.commands';
-import { LiftObjectionInput, liftObjectionSchema, ObjectToProcessingInput, objectToProcessingSchema } from './objection.input';
+import { LiftObjectionInput, ObjectToProcessingInput, objectToProcessingSchema } from './objection.input';
 
 /** The right to object (GDPR Art. 21). */
 @Resolver()
@@ -24,6 +24,6 @@ declareMutation(ObjectionResolver, 'liftObjection', {
     'Ends an objection that the person took back, or over which grounds of ours prevail (GDPR Art. 21(1)). ILLEGAL_STEP where none is in force.',
   input: LiftObjectionInput,
   says: 'Whose objection, and to what.',
-  schema: liftObjectionSchema,
+  schema: objectToProcessingSchema,
   command: liftObjection,
 });

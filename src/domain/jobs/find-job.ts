@@ -7,14 +7,13 @@ import type { Job, JobFailure, JobKind, JobState } from './job.object';
 const SILENT_FOR = '1 minute';
 
 const FIND = `
-SELECT j.id, j.kind, j.total, j.started_at::text AS "startedAt", r.done, r.failed, r.failures,
-  CASE WHEN r.done + r.failed = j.total THEN 'DONE'
+SELECT j.id, j.kind, j.total, j.started_at::text AS "startedAt", r.rows,
+  CASE WHEN r.count = j.total THEN 'DONE'
        WHEN greatest(j.started_at, r.latest) < clock_timestamp() - interval '${SILENT_FOR}' THEN 'INTERRUPTED'
        ELSE 'RUNNING' END AS state
 FROM job j, LATERAL (
-  SELECT count(*) FILTER (WHERE code IS NULL)::integer AS done, count(code)::integer AS failed, max(at) AS latest,
-    coalesce(json_agg(json_build_object('position', position, 'id', record_id, 'code', code, 'detail', detail) ORDER BY position)
-      FILTER (WHERE code IS NOT NULL), '[]') AS failures
+  SELECT count(*), max(at) AS latest,
+    coalesce(json_agg(json_build_object('position', position, 'id', record_id, 'code', code, 'detail', detail) ORDER BY position), '[]') AS rows
   FROM job_row WHERE job_id = j.id) r
 WHERE j.id = $1 AND j.viewer = $2`;
 
@@ -23,8 +22,11 @@ export function jobViewer({ client, subject, onBehalfOf }: Viewer): string {
   return JSON.stringify([client, subject, onBehalfOf]);
 }
 
+/** A row that a job has come to; `code` is null where it was done. */
+export type JobRow = Pick<JobFailure, 'position' | 'id' | 'detail'> & { readonly code: string | null };
+
 /** A job as the store tells it. */
-export type FoundJob = { readonly [Field in keyof Job]: Job[Field] };
+export type FoundJob = Readonly<Pick<Job, 'id' | 'kind' | 'state' | 'total' | 'startedAt'>> & { readonly rows: readonly JobRow[] };
 
 /** A job of this viewer; null where there is none, or it is somebody else's. */
 export async function findJob(sql: Sql, viewer: Viewer, id: string): Promise<FoundJob | null> {
@@ -35,9 +37,7 @@ export async function findJob(sql: Sql, viewer: Viewer, id: string): Promise<Fou
     kind: row['kind'] as JobKind,
     state: row['state'] as JobState,
     total: Number(row['total']),
-    done: Number(row['done']),
-    failed: Number(row['failed']),
     startedAt: new Date(String(row['startedAt'])).toISOString(),
-    failures: row['failures'] as readonly JobFailure[],
+    rows: row['rows'] as readonly JobRow[],
   };
 }

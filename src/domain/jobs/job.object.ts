@@ -13,11 +13,14 @@ export type JobKind = keyof typeof JobKind;
 export const JobState = describedEnum('JobState', 'How far a job has come.', {
   RUNNING: 'Rows are still to come.',
   DONE: 'Every row was done or refused.',
-  INTERRUPTED: 'The gateway stopped in between. Each row is done or untouched: ask anew for those that are missing.',
+  INTERRUPTED: 'The gateway stopped, or lost the store, in between. Each row is done or untouched: ask anew for those that are missing.',
 });
 export type JobState = keyof typeof JobState;
 
-@ObjectType({ simpleResolvers: true, description: 'A row of a job that was refused; nothing of it was changed.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A row of a job that was refused, of which nothing was changed; or one that may not be seen now.',
+})
 export class JobFailure {
   @Field(() => Int, { description: 'Its place in the list that was asked for, from 0.' })
   position!: number;
@@ -26,7 +29,7 @@ export class JobFailure {
   id!: string | null;
 
   @Field(() => String, {
-    description: 'The code of the error, as if it had been asked for alone; NOT_FOUND where the row may not be seen now.',
+    description: 'The code of the error, as if it had been asked for alone; NOT_FOUND where the row may not be seen now, done or not.',
   })
   code!: string;
 
@@ -48,10 +51,10 @@ export class Job {
   @Field(() => Int, { description: 'How many rows it has.' })
   total!: number;
 
-  @Field(() => Int, { description: 'How many rows were done.' })
+  @Field(() => Int, { description: 'How many rows were done, of those that may be seen now.' })
   done!: number;
 
-  @Field(() => Int, { description: 'How many rows were refused.' })
+  @Field(() => Int, { description: 'How many rows were refused, or may not be seen now.' })
   failed!: number;
 
   @Field(() => DateTime, { description: 'When it was asked for.' })

@@ -5,7 +5,7 @@ import { sqlOf } from '../../store/sql';
 import type { GatewayContext } from '../context';
 import { findJob } from './find-job';
 import { Job } from './job.object';
-import { visibleFailures } from './visible-failures';
+import { visibleJobRows } from './visible-job-rows';
 
 @Resolver()
 export class JobResolver {
@@ -18,8 +18,9 @@ export class JobResolver {
     const { ask, otherReads, services } = context;
     const job = await findJob(sqlOf(services.store.pool), ask.viewer, id.toLowerCase());
     if (job === null) return null;
-    const { failures, persons, released } = await visibleFailures(context, job);
+    const { rows: _told, ...told } = job;
+    const { done, failures, persons, released } = await visibleJobRows(context, job);
     otherReads.set(String(info.path.key), { persons: persons.map(services.pseudonymOf), released });
-    return stamped<Job>({ ...job, failures: failures.map((failure) => stamped(failure)) });
+    return stamped<Job>({ ...told, done, failed: failures.length, failures: failures.map((failure) => stamped(failure)) });
   }
 }

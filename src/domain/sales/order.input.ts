@@ -12,7 +12,10 @@ export class OrderLineInput {
   @Field(() => Int, { description: 'How many pieces, from 1.' })
   quantity!: number;
 
-  @Field(() => Float, { nullable: true, description: 'The agreed price of one piece, in euro; the list price, where nothing is said.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The agreed price of one piece, in euro and cents; the list price, where nothing is said.',
+  })
   unitPrice?: number | null;
 }
 
@@ -31,10 +34,13 @@ export class PlaceOrderInput extends RepeatableInput {
 @InputType({ description: 'The order that is called off, on one version of it.' })
 export class CancelOrderInput extends StepInput {}
 
+/** What an order is written with has cents: a finer price would be rounded, and a hundred thousand pieces of it with it. */
+const price = amount.refine((value) => Number(value.toFixed(2)) === value, 'At most two decimals.');
+
 const orderLine = z.object({
   productId: key,
   quantity: z.int().min(1, 'At least one.').max(100_000, 'At most 100,000.'),
-  unitPrice: amount.nullish(),
+  unitPrice: price.nullish(),
 });
 
 export const placeOrderSchema = z

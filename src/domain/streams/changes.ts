@@ -66,7 +66,10 @@ export class ChangeDesk implements Changes {
       return;
     }
     const changed = topic === 'queue' ? ofQueue(id, kind) : ofTimeline(watched, id, kind);
-    for (const watch of this.watches.get(`${topic} ${watched}`) ?? []) watch.put(changed);
+    const watches = [...(this.watches.get(`${topic} ${watched}`) ?? [])];
+    for (const watch of watches) watch.put(changed);
+    // All of the topic, as after a message that names nobody: else an end would tell that there is something behind a key of which nothing may be seen.
+    if (watches.some(({ overflows }) => overflows)) this.endAll(`${topic} `);
   }
 
   private endAll(prefix: string): void {

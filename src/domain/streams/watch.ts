@@ -1,4 +1,4 @@
-import { LecitoError } from '../../errors';
+import type { LecitoError } from '../../errors';
 import type { ChangedRecord } from '../../release/release-changed';
 
 /** So many records that changed wait for one reader; who lags further behind reads again as a whole. */
@@ -24,8 +24,12 @@ export class Watch implements AsyncIterable<ChangedRecord> {
   put(changed: ChangedRecord): void {
     if (this.ended !== null) return;
     this.pending.set(`${changed.record} ${changed.id}`, changed);
-    if (this.pending.size > MOST_PENDING) this.end(new LecitoError('STREAM_INTERRUPTED'));
-    else this.wake();
+    this.wake();
+  }
+
+  /** Whether more waits than a reader may lag behind. */
+  get overflows(): boolean {
+    return this.pending.size > MOST_PENDING;
   }
 
   /** The record that has waited longest, once there is one; null after an end without error. Throws the LecitoError of the end. */

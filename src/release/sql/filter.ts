@@ -74,8 +74,16 @@ export function asksForValue(filter: unknown, field: string): boolean {
 }
 
 /** Whether a filter says which records it is about. */
-export function namesIds(filter: unknown): boolean {
+function namesIds(filter: unknown): boolean {
   return operatorsOn(filter, 'id').some(([operator]) => operator === 'eq' || operator === 'in');
+}
+
+/** The ids that a filter names, where something else decides which of them stand in the list, or where they are counted; else null. */
+export function idsOfFilter({ filter, search, orderBy }: Readonly<Record<string, unknown>>, counted: boolean): object | null {
+  if (!namesIds(filter)) return null;
+  const { id, ...others } = filter as Readonly<Record<string, unknown>>;
+  const isChosen = Object.keys(others).length > 0 || [search, orderBy].some((each) => each !== null && each !== undefined);
+  return isChosen || counted ? { id } : null;
 }
 
 const BOUNDS: readonly string[] = ['gt', 'gte', 'lt', 'lte'];

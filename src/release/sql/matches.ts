@@ -1,3 +1,4 @@
+import type { ListPlan } from '../plan';
 import type { Source } from './source';
 
 /** So few matches that a count, or that a further page follows, tells of each of them. */
@@ -20,4 +21,18 @@ export function toldMatches(
   const matches = b === null ? matchesOf(a) : `(${matchesOf(a)}) UNION ALL (${matchesOf(b)})`;
   // In an order of its own, or the event would list the persons as they lie in the store.
   return [`'${mayBe === 'few' ? 'matches' : 'named'}', (SELECT coalesce(json_agg(x ORDER BY x.person_id), '[]') FROM (${matches}) x)`];
+}
+
+/** What must hold besides of those of whom the list tells beside its rows; null where it tells of nobody so. */
+export function tellingOf(
+  list: ListPlan,
+  source: Source,
+  isChosen: boolean,
+  begun: boolean,
+  told: readonly string[] | null,
+): readonly string[] | null {
+  // That nothing came tells something of the person of the row that leads here, too.
+  if (list.wantsRows && source.authorisation === null && (isChosen || begun)) return [];
+  if (!list.wantsCount && !list.wantsCursors) return null;
+  return isChosen ? [] : told;
 }

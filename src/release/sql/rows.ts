@@ -1,11 +1,10 @@
 import { LecitoError } from '../../errors';
-import { ABOUT_NO_PERSON } from '../../vocabulary/grounds';
 import { argumentsOf } from '../arguments-of';
 import type { SortedBy } from '../edge';
 import type { EdgePlan, ListPlan, RowPlan } from '../plan';
 import type { RecordEdge } from '../records';
-import { filterConditions, namesIds, onlyBounds, searchConditions, type PlannedFor } from './filter';
-import { toldMatches } from './matches';
+import { filterConditions, idsOfFilter, onlyBounds, searchConditions, type PlannedFor } from './filter';
+import { tellingOf, toldMatches } from './matches';
 import { askedOrder, stretchesFrom, type Stretch } from './order';
 import { releaseCondition, released, sourceOf, type Source } from './source';
 import { quoted, type Statement } from './statement';
@@ -41,19 +40,19 @@ export function rowExpression(row: RowPlan, source: Source, conditions: readonly
 interface Reached {
   /** What leads here from the row that the list belongs to. */
   readonly links: readonly string[];
-  /** When that row is about nobody: then the links alone tell something of the persons to whom they lead. Null where they never do. */
-  readonly fromNobody: readonly string[] | null;
+  /** Of whom the links alone tell something, by a count or by what follows: whoever meets these conditions too. Null = of nobody. */
+  readonly told: readonly string[] | null;
   /** Conditions on what the rows hold. */
   readonly narrowed: readonly string[];
   readonly sortedBy: SortedBy | null;
 }
 
 /** A list that no row leads to, in no order of its own. */
-export const AT_ROOT: Reached = { links: [], fromNobody: null, narrowed: [], sortedBy: null };
+export const AT_ROOT: Reached = { links: [], told: null, narrowed: [], sortedBy: null };
 
 /** An expression: a page as `{ rows, rest, count }`; `rows` and `rest` are the two stretches of the order. */
 export function listExpression(list: ListPlan, source: Source, statement: Statement, reached: Reached): string {
-  const { links, fromNobody, narrowed, sortedBy } = reached;
+  const { links, told, narrowed, sortedBy } = reached;
   const args = argumentsOf(list.parent, list.node, statement.variables);
   const first = pageSize(args['first'], list);
   const after = textOf(args['after']);
@@ -74,19 +73,15 @@ export function listExpression(list: ListPlan, source: Source, statement: Statem
     parts.push(...pageParts(list, source, conditions, stretches, limit, statement));
   }
   if (list.wantsCount) parts.push(`'count', (SELECT count(*) FROM ${source.from} WHERE ${conditions.join(' AND ') || 'true'})`);
-  const telling = tellingOf(list, source, narrowing.length > 0, after !== null, fromNobody);
-  if (telling !== null) parts.push(...toldMatches(source, [...conditions, ...telling], namesIds(args['filter']) ? 'many' : 'few'));
+  const telling = tellingOf(list, source, narrowing.length > 0, after !== null, told);
+  const ids = source.authorisation === null ? null : idsOfFilter(args, telling !== null || narrowed.length > 0);
+  // Whether somebody is among those who are named tells of them either way, by their absence as well.
+  if (ids !== null)
+    parts.push(...toldMatches(source, [...source.where, ...links, ...filterConditions(ids, source, statement, 'filter')], 'many'));
+  else if (telling !== null) parts.push(...toldMatches(source, [...conditions, ...telling], 'few'));
   // Nothing of the list is asked for but its name. Its values stand in the text all the same, or PostgreSQL refuses them as too many.
   if (parts.length === 0) parts.push(`'nothing', (SELECT true FROM ${source.from} WHERE ${conditions.join(' AND ') || 'true'} LIMIT 0)`);
   return `json_build_object(${parts.join(', ')})`;
-}
-
-/** What must hold besides of those of whom the list tells beside its rows; null where it tells of nobody so. */
-function tellingOf(list: ListPlan, source: Source, isChosen: boolean, begun: boolean, fromNobody: readonly string[] | null) {
-  // That nothing came tells something of the person of the row that leads here, too.
-  if (list.wantsRows && source.authorisation === null && (isChosen || begun)) return [];
-  if (!list.wantsCount && !list.wantsCursors) return null;
-  return isChosen ? [] : fromNobody;
 }
 
 /** Whether the rows come from anywhere in the order, rather than from where the arguments say that the page may begin and end. */
@@ -200,13 +195,14 @@ function edgeExpression({ edge, target }: EdgePlan, source: Source, statement: S
   if (followed === null) return null;
   const to = sourceOf(edge.to, statement, edge.edge.samePerson ? source : null);
   const access = source.access.edges.get(edge.name);
-  const fromNobody = to.authorisation !== null && mayLeadFromNobody(source) ? [`${source.grounds} = ${String(ABOUT_NO_PERSON)}`] : null;
-  const depends = access?.sort === 'depends' && fromNobody !== null;
+  // Rows with persons of their own: that they are there tells of those.
+  const told = to.authorisation === null ? null : [];
+  const depends = access?.sort === 'depends' && told !== null && mayLeadFromNobody(source);
   const links = [linkCondition(edge, source, to), ...(depends ? [released(to.grounds, String(access.mask))] : [])];
   const expression =
     target.sort === 'one'
       ? rowExpression(target.row, to, links, statement)
-      : listExpression(target.list, to, statement, { ...AT_ROOT, links, fromNobody, sortedBy: edge.edge.sortedBy });
+      : listExpression(target.list, to, statement, { ...AT_ROOT, links, told, sortedBy: edge.edge.sortedBy });
   return followed.length === 0 ? expression : `CASE WHEN ${followed.join(' AND ')} THEN ${expression} END`;
 }
 

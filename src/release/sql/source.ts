@@ -219,15 +219,15 @@ export function scopeConditions(person: string, statement: Statement): string[] 
 /** The persons that are assigned to the viewer, as an array. */
 export function personsOfViewer(statement: Statement): string {
   const { scope, client, kind } = statement.asker;
-  const viewer = viewerId(statement);
-  const teams =
-    kind === 'partner'
-      ? `SELECT id FROM team WHERE client_id = ${statement.constant(client, 'text')}`
-      : `SELECT team_id FROM team_member WHERE staff_id = ${viewer}`;
   const assigned = (to: string): string =>
     `SELECT s.person_id FROM assignment s WHERE ${to} AND ${holdsNow('s')}` +
     ` AND (s.purpose IS NULL OR s.purpose = ${statement.purpose})`;
-  const own = assigned(`s.staff_id = ${viewer}`);
-  const persons = scope === 'team' ? `${own} UNION ALL ${assigned(`s.team_id IN (${teams})`)}` : own;
-  return `ARRAY(${persons})`;
+  const teams = (): string =>
+    kind === 'partner'
+      ? `SELECT id FROM team WHERE client_id = ${statement.constant(client, 'text')}`
+      : `SELECT team_id FROM team_member WHERE staff_id = ${viewerId(statement)}`;
+  // A partner is a team of its own: whoever of the staff it acts for, their persons are not the partner's.
+  const own = kind === 'partner' ? [] : [assigned(`s.staff_id = ${viewerId(statement)}`)];
+  const persons = [...own, ...(scope === 'team' ? [assigned(`s.team_id IN (${teams()})`)] : [])];
+  return persons.length === 0 ? `'{}'::uuid[]` : `ARRAY(${persons.join(' UNION ALL ')})`;
 }

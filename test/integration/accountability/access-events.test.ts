@@ -45,6 +45,12 @@ function events(args: string, more = '', as: PersonaName = 'auditor'): Promise<A
 }
 
 describe('accessEvents', () => {
+  it('names in its own event the data subject whose requests are asked for by their pseudonym', async () => {
+    expect((await events(`viewer: "${pseudonym}"`)).errors).toEqual([]);
+    const { data } = await events(`role: "auditor", first: 1`);
+    expect(data?.accessEvents?.nodes).toMatchObject([{ viewer: PERSONAS.auditor.subject, persons: [pseudonym] }]);
+  });
+
   it('shows an auditor who saw what of whom, why and on which basis', async () => {
     const { data, errors } = await events(`viewer: "${PERSONAS.marketing.subject}"`);
     expect(errors).toEqual([]);

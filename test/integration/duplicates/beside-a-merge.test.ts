@@ -120,7 +120,7 @@ it('what became of a message is kept, though its person is being merged', async 
     // The merge has moved the member, as the kept person is none of this campaign, and waits before the message.
     for (const table of ['message', 'campaign_member'])
       await desk.sql(`DELETE FROM ${table} WHERE person_id = $1 AND campaign_id = $2`, [keep, campaign!.id]);
-    await whileHeld('LOCK TABLE objection IN SHARE MODE', [], async () => {
+    await whileHeld('LOCK TABLE hand_off IN SHARE MODE', [], async () => {
       const merge = merging(desk.gateway).merge(keep, drop);
       await untilWaiting(1);
       const settled = settleMessage(store, messageId, campaign!.id, 'SENT');

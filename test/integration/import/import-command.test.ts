@@ -1,6 +1,6 @@
-import { appendFile, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { appendFile, link, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Command } from 'commander';
 import { registerImportCommand } from '../../../src/cli/import-command';
 import { openBench, type Bench } from './run-over';
@@ -78,6 +78,27 @@ describe('the command `lecito import`', () => {
     const { err, code } = await run('--source', 'web-shop', '--collection-action', 'loyalty-card', '--report', report);
     expect([code, err]).toEqual([1, expect.stringMatching(/^The report .*full\.csv cannot be written \(ENOSPC\)\. Make room, .*\n$/)]);
     expect(await bench.rows(persons)).toEqual(before);
+  });
+
+  it('never writes a report over a file that it reads, whatever that is called', async () => {
+    const [people, mapping] = [join(folder, 'people.csv'), join(folder, 'mapping.yaml')];
+    await link(people, join(folder, 'same-notes.csv'));
+    const before = await Promise.all([people, mapping].map((path) => readFile(path, 'utf8')));
+    for (const report of [people, join(folder, '..', basename(folder), 'people.csv'), join(folder, 'same.csv'), mapping]) {
+      const { err, code } = await run('--source', 'web-shop', '--collection-action', 'loyalty-card', '--report', report);
+      expect([code, err]).toEqual([
+        1,
+        expect.stringMatching(/^The report .* would be written over .*, which is read\. Name another place with --report\.\n$/),
+      ]);
+    }
+    expect(await Promise.all([people, mapping].map((path) => readFile(path, 'utf8')))).toEqual(before);
+  });
+
+  it('says so where the report is no file', async () => {
+    for (const report of [folder, join(folder, 'none', 'x.csv')]) {
+      const { err, code } = await run('--source', 'web-shop', '--collection-action', 'loyalty-card', '--report', report);
+      expect([code, err]).toEqual([1, expect.stringMatching(/^The report .* cannot be written \((EISDIR|ENOENT)\)\. .*\n$/)]);
+    }
   });
 
   it('works as the gateway’s role: what that role may not do, the import cannot', async () => {

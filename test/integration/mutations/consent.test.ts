@@ -110,6 +110,7 @@ describe('recordConsent', () => {
     ['validTo', { validFrom: '2098-01-01T00:00:00.9999999Z', validTo: '2098-01-01T00:00:01.000Z' }],
     ['validFrom', { validFrom: '0001-01-01T00:00:00Z' }],
     ['noticeId', { noticeId: '00000000-0000-7000-8000-00000000dead', purpose: 'CommercialResearch' }],
+    ['noticeId', { noticeId: '\0', purpose: 'CommercialResearch' }],
     ['noticeId', { noticeId: 'no uuid', purpose: 'CommercialResearch' }],
     ['idempotencyKey', { idempotencyKey: 'short' }],
     ['idempotencyKey', { idempotencyKey: 'with\u0000control' }],

@@ -81,6 +81,10 @@ describe('an order', () => {
     await sql('UPDATE product SET price = NULL WHERE id = $1', [camera.id]);
     const noPrice = await place({ lines: [{ productId: camera.id, quantity: 1 }] });
     expect(noPrice.errors[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', field: 'input.lines.0.unitPrice' });
+    for (const unitPrice of [0.004, 1.005, 99.999]) {
+      const finer = await place({ lines: [{ productId: thermostat.id, quantity: 100_000, unitPrice }] });
+      expect(finer.errors[0]?.extensions).toMatchObject({ field: 'input.lines.0.unitPrice', detail: 'At most two decimals.' });
+    }
     expect((await place({ lines: [] })).errors[0]?.extensions.field).toBe('input.lines');
     expect((await place({ personId: null })).errors[0]?.extensions.field).toBe('input.personId');
     expect((await place({ lines: [{ productId: thermostat.id, quantity: 0 }] })).errors[0]?.extensions.field).toBe(

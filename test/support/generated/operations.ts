@@ -1744,7 +1744,7 @@ export type JobKind =
 export type JobState =
   /** Every row was done or refused. */
   | 'DONE'
-  /** The gateway stopped in between. Each row is done or untouched: ask anew for those that are missing. */
+  /** The gateway stopped, or lost the store, in between. Each row is done or untouched: ask anew for those that are missing. */
   | 'INTERRUPTED'
   /** Rows are still to come. */
   | 'RUNNING';
@@ -2188,7 +2188,7 @@ export type OrderLineInput = {
   readonly productId: Scalars['ID']['input'];
   /** How many pieces, from 1. */
   readonly quantity: Scalars['Int']['input'];
-  /** The agreed price of one piece, in euro; the list price, where nothing is said. */
+  /** The agreed price of one piece, in euro and cents; the list price, where nothing is said. */
   readonly unitPrice?: InputMaybe<Scalars['Float']['input']>;
 };
 
@@ -2299,8 +2299,6 @@ export type PersonFilter = {
 
 /** Which rows of PersonMerge to list; all conditions must hold. */
 export type PersonMergeFilter = {
-  /** Condition on droppedId. */
-  readonly droppedId?: InputMaybe<IdFilter>;
   /** Condition on id. */
   readonly id?: InputMaybe<IdFilter>;
   /** Condition on mergedAt. */
@@ -2319,8 +2317,6 @@ export type PersonMergeOrder = {
 
 /** The fields by which PersonMerge can be sorted. */
 export type PersonMergeOrderField =
-  /** By droppedId. */
-  | 'droppedId'
   /** By id. */
   | 'id'
   /** By mergedAt. */

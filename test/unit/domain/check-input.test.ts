@@ -50,6 +50,9 @@ describe('checkInput', () => {
     ['U+0000', line(10), 'a\u0000b'],
     ['U+0000 in a paragraph', paragraph(10), 'a\u0000b'],
     ['blanks alone', paragraph(10), ' \n '],
+    ['a space without width alone', line(10), '\u200b'],
+    ['half a surrogate pair', line(10), 'M\ud83d'],
+    ['half a surrogate pair in a paragraph', paragraph(10), '\udc00M'],
     ['a version below one', expectedVersion, 0],
     ['a short key', idempotencyKey, 'seven77'],
     ['a key with a blank', idempotencyKey, 'eight 88'],
@@ -67,6 +70,7 @@ describe('checkInput', () => {
 
   it.each([
     [paragraph(20), 'two\nlines\tand a tab'],
+    [line(20), 'a whole pair \ud83d\ude00'],
     [idempotencyKey, null],
     [idempotencyKey, '0197a5b4-uuid'],
     [instant, '2026-01-01T00:00:00.123456+01:00'],

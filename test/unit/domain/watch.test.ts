@@ -47,6 +47,16 @@ describe('who watches', () => {
     await watch.over;
   });
 
+  it('is interrupted with all others of queues: else the end would tell that something lies behind the key of one', async () => {
+    const desk = openDesk();
+    const [elsewhere, timeline] = [desk.watch('queue', key(77)), desk.watch('timeline', key(78))];
+    desk.watch('queue', QUEUE);
+    for (let n = 0; n <= MOST_PENDING; n += 1) desk.hear(inQueue(n));
+    await expect(elsewhere.take()).rejects.toMatchObject({ code: 'STREAM_INTERRUPTED' });
+    desk.hear(`timeline ${key(78)} ${key(1)} NOTE`);
+    expect(await timeline.take()).toMatchObject({ id: key(1) });
+  });
+
   it('hears nothing of other queues, of timelines, and of what is no message', async () => {
     const desk = openDesk();
     const watch = desk.watch('queue', QUEUE);

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileTransport } from '../../../src/sending/file-transport';
@@ -29,6 +29,14 @@ describe('delivery into files', () => {
     await transport.send({ ...MESSAGE, id: 'call', channel: 'PHONE', to: '+39 045 1' });
     expect(await readFile(join(folder, 'outbox', 'call.txt'), 'utf8')).toMatch(/^\+39 045 1\n\nNovità\n\nCiao Ada\.\n/);
     expect(await readdir(join(folder, 'outbox'))).toHaveLength(2);
+  });
+
+  it('leaves no half of a message behind where the file cannot be put in its place', async () => {
+    await mkdir(join(folder, `${MESSAGE.id}.eml`));
+    await expect(fileTransport(folder, 'Lecito <noreply@localhost>', ['EMAIL']).send(MESSAGE)).rejects.toThrow(
+      'the file could not be written',
+    );
+    expect(await readdir(folder)).toEqual([`${MESSAGE.id}.eml`]);
   });
 
   it('is for e-mail in development only', () => {

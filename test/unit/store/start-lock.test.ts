@@ -29,6 +29,13 @@ describe('the lock of a start', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
+  it('says in a sentence where the folder cannot be written', async () => {
+    const nowhere = join(folder, 'none');
+    await expect(withStartLock(nowhere, () => Promise.resolve())).rejects.toThrow(
+      `${join(nowhere, 'start.lock')} cannot be written (ENOENT). Make room or mend the permissions there, or choose another folder with LECITO_DATA.`,
+    );
+  });
+
   it('is waited for while whoever made it may still be writing', async () => {
     const path = join(folder, 'start.lock');
     await writeFile(path, '');

@@ -41,7 +41,10 @@ const mapping = z.strictObject({
   /** How days are written: YYYY, MM and DD once each. */
   dates: z
     .string()
-    .regex(/^(?=.*YYYY)(?=.*MM)(?=.*DD)[YMD./ -]{8,14}$/, 'must name YYYY, MM and DD, as in DD/MM/YYYY')
+    .regex(
+      /^(?=.*YYYY)(?=.*MM)(?=.*DD)(?!.*(YYYY.*Y|MM.*M|DD.*D))[YMD./ -]{8,14}$/,
+      'must name YYYY, MM and DD once each, as in DD/MM/YYYY',
+    )
     .default('YYYY-MM-DD'),
   columns: z.strictObject({
     externalId: column,

@@ -3,12 +3,8 @@ import { quoted } from '../../../release/sql/statement';
 import type { Sql } from '../../../store/sql';
 import { PersonMerge } from './person-merge.entity';
 
-/** What belongs to a person and is no type of the graph: facts on which a release rests, and what was sent. */
-const FACTS_WITHOUT_TYPE: readonly PersonTable[] = [
-  { table: 'objection', column: 'person_id' },
-  { table: 'restriction', column: 'person_id' },
-  { table: 'message', column: 'person_id' },
-];
+/** What was sent to a person is no type of the graph. */
+const MESSAGES: PersonTable = { table: 'message', column: 'person_id' };
 
 /** A table whose rows are about the person named by this column. */
 export interface PersonTable {
@@ -24,7 +20,7 @@ export function tablesOfPersons(records: Records): readonly PersonTable[] {
   const tables = [...records.values()].flatMap(({ entity, table, personColumn: column, otherPerson }): PersonTable[] =>
     column === null || column === 'id' || otherPerson !== null || entity === PersonMerge ? [] : [{ table, column }],
   );
-  return [...tables, ...FACTS_WITHOUT_TYPE];
+  return [...tables, MESSAGES];
 }
 
 /** A record may also be a view over others, whose rows go with theirs. */

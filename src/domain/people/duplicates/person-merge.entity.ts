@@ -15,16 +15,15 @@ export class PersonMerge {
   @Column('uuid')
   keptId!: string;
 
-  // Who somebody is, and no more: whoever may know the name of the one.
+  // Not in the graph: once they are two again, it is for the other's own verdict whether anybody may know of them.
   @Column('uuid')
-  @Field(() => ID, { nullable: true, description: 'Key of the person who is seen no more while the merge is in force.' })
-  @PersonalData('Name')
-  droppedId!: string | null;
+  droppedId!: string;
 
+  // Who somebody is, and no more: whoever may know the name of the one.
   @Column('timestamptz')
-  @Field(() => DateTime, { description: 'Since when the two are one.' })
-  @NotPersonal('says when we wrote, not what the person did')
-  mergedAt!: string;
+  @Field(() => DateTime, { nullable: true, description: 'Since when the two are one.' })
+  @PersonalData('Name')
+  mergedAt!: string | null;
 
   @Column('timestamptz')
   @Field(() => String, { description: 'Since when they are two again; `infinity` while the merge is in force.' })

@@ -1,3 +1,4 @@
+import { releaseCondition } from '../../release/sql/source';
 import { sqlOf } from '../../store/sql';
 import type { GatewayContext } from '../context';
 import { visibleRows } from '../visible-rows';
@@ -14,7 +15,9 @@ const RECORD_OF: Readonly<Record<JobKind, 'Case' | 'Ticket'>> = {
 
 type Failure = { readonly [Field in keyof JobFailure]: JobFailure[Field] };
 
-export interface VisibleFailures {
+/** The rows that a job has come to, as they would be told now. */
+export interface VisibleJobRows {
+  readonly done: number;
   readonly failures: readonly Failure[];
   /** Persons of whom they tell. */
   readonly persons: readonly string[];
@@ -23,20 +26,22 @@ export interface VisibleFailures {
 }
 
 /**
- * The refused rows of a job as they would be told now: why one was refused tells something of its record, and whose record may not be seen any
- * more, or not for this purpose, is told what anybody is told of a record that is not there.
+ * That a row was done, or why it was refused, tells something of its record: whose record may not be seen any more, or not for this purpose, is
+ * told what anybody is told of a record that is not there.
  */
-export async function visibleFailures(context: GatewayContext, { kind, failures }: FoundJob): Promise<VisibleFailures> {
+export async function visibleJobRows(context: GatewayContext, { kind, rows }: FoundJob): Promise<VisibleJobRows> {
   const record = RECORD_OF[kind];
   const seen = await personsOf(
     context,
     record,
-    failures.flatMap(({ id }) => id ?? []),
+    rows.flatMap(({ id }) => id ?? []),
   );
-  const told = failures.map(({ position, id, code, detail }): Failure => {
-    return seen.has(String(id)) ? { position, id, code, detail } : { position, id, code: 'NOT_FOUND', detail: null };
+  const failures = rows.flatMap(({ position, id, code, detail }): Failure[] => {
+    if (!seen.has(String(id))) return [{ position, id, code: 'NOT_FOUND', detail: null }];
+    return code === null ? [] : [{ position, id, code, detail }];
   });
-  return { failures: told, persons: [...new Set(seen.values())], released: seen.size === 0 ? [] : [`${record}.state`] };
+  const released = seen.size === 0 ? [] : [`${record}.state`];
+  return { done: rows.length - failures.length, failures, persons: [...new Set(seen.values())], released };
 }
 
 /** Of those of these rows that may be seen now, the person. */
@@ -44,7 +49,9 @@ async function personsOf(context: GatewayContext, record: string, ids: readonly 
   const visible = ids.length === 0 ? null : visibleRows(context, record);
   if (visible === null) return new Map();
   const { statement, source } = visible;
-  const where = [...source.where, `${source.table}.id = ANY(${statement.parameter(ids)}::uuid[])`].join(' AND ');
+  // Another purpose may see the record and not its state, of which a refusal tells.
+  const state = releaseCondition(source.access.fields.get('state'), source);
+  const where = [...source.where, state, `${source.table}.id = ANY(${statement.parameter(ids)}::uuid[])`].join(' AND ');
   const text = `SELECT ${source.table}.id, ${String(source.authorisation)}.person_id AS person FROM ${source.from} WHERE ${where}`;
   const rows = await sqlOf(context.services.store.pool).query(text, statement.values);
   return new Map(rows.map((row) => [String(row['id']), String(row['person'])]));
