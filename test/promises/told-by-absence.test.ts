@@ -33,6 +33,12 @@ describe('who is named by a filter and does not stand in the list', () => {
     expect([...told.persons].sort()).toEqual([pseudonym(giulia.id), pseudonym(luca.id)].sort());
   });
 
+  it('is not, where nothing of the list is asked for but its name', async () => {
+    const page = `(filter: { id: { eq: "${giulia.id}" } }, orderBy: { field: birthDate })`;
+    const { data, told } = await askedOf(gateway, `{ people${page} { __typename } }`, SALES);
+    expect({ data, persons: told.persons }).toEqual({ data: { people: { __typename: 'PersonConnection' } }, persons: [] });
+  });
+
   it('is not, where nobody may see them: hidden and missing leave the same event', async () => {
     const about = (id: string): Promise<object> =>
       askedOf(gateway, `{ people(filter: { id: { eq: "${id}" }, email: { isNull: true } }) { totalCount } }`, SALES);

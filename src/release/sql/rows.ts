@@ -74,7 +74,8 @@ export function listExpression(list: ListPlan, source: Source, statement: Statem
   }
   if (list.wantsCount) parts.push(`'count', (SELECT count(*) FROM ${source.from} WHERE ${conditions.join(' AND ') || 'true'})`);
   const telling = tellingOf(list, source, narrowing.length > 0, after !== null, told);
-  const ids = source.authorisation === null ? null : idsOfFilter(args, telling !== null || narrowed.length > 0);
+  // Of a list of which nothing is asked but its name nothing is told.
+  const ids = source.authorisation === null || parts.length === 0 ? null : idsOfFilter(args, telling !== null || narrowed.length > 0);
   // Whether somebody is among those who are named tells of them either way, by their absence as well.
   if (ids !== null)
     parts.push(...toldMatches(source, [...source.where, ...links, ...filterConditions(ids, source, statement, 'filter')], 'many'));
