@@ -40,7 +40,8 @@ export class ToldBeside {
   seeLink({ name, coordinate, edge, to }: RecordEdge, fromSomebody: boolean): void {
     const own = fromSomebody ? undefined : this.access.types.get(edge.from.name)?.edges.get(name);
     const needs = own?.sort === 'depends' ? own.mask : this.access.types.get(to.name)?.rowMask;
-    if (needs !== undefined) this.links.set(coordinate, needs);
+    // Of rows about nobody and of somebody's in one list, either will do.
+    if (needs !== undefined) this.links.set(coordinate, needs | (this.links.get(coordinate) ?? 0));
   }
 
   /** What was told of those who were shown at a place. */

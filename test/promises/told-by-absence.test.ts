@@ -33,6 +33,14 @@ describe('who is named by a filter and does not stand in the list', () => {
     expect([...told.persons].sort()).toEqual([pseudonym(giulia.id), pseudonym(luca.id)].sort());
   });
 
+  it('is recorded where others come first in the order that a list has of its own', async () => {
+    const [first, second] = [await seedCase(gateway, { personId: giulia.id }), await seedCase(gateway, { personId: luca.id })];
+    const [queue] = (await owner('SELECT queue_id FROM service_case WHERE id = $1', [first])) as { queue_id: string }[];
+    const page = `(first: 1, filter: { id: { in: ["${first}", "${second}"] } })`;
+    const { told } = await askedOf(gateway, `{ queue(id: "${queue!.queue_id}") { cases${page} { nodes { id } } } }`, CARE);
+    expect([...told.persons].sort()).toEqual([pseudonym(giulia.id), pseudonym(luca.id)].sort());
+  });
+
   it('is not, where nothing of the list is asked for but its name', async () => {
     const page = `(filter: { id: { eq: "${giulia.id}" } }, orderBy: { field: birthDate })`;
     const { data, told } = await askedOf(gateway, `{ people${page} { __typename } }`, SALES);

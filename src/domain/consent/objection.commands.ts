@@ -1,6 +1,8 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
 import { LecitoError } from '../../errors';
+import type { Access } from '../../release/access';
+import { assertReleased } from '../assert-writable';
 import type { Transaction, Written } from '../write';
 import { cameByMerge } from './came-by-merge';
 import { sinceMerges } from './since-merges';
@@ -26,11 +28,16 @@ export async function objectToProcessing(transaction: Transaction, input: z.outp
  * Ends the objections of the person to this very purpose: they took them back, or grounds of ours were found to prevail (GDPR Art. 21(1)).
  * ILLEGAL_STEP where there is none.
  */
-export async function liftObjection(transaction: Transaction, input: z.output<typeof objectToProcessingSchema>): Promise<Written> {
+export async function liftObjection(
+  transaction: Transaction,
+  input: z.output<typeof objectToProcessingSchema>,
+  access: Access,
+): Promise<Written> {
   const { personId, purpose } = input;
   await transaction.see('Person', personId);
+  await assertReleased(transaction, access, { record: 'Objection', personId, fields: ['purpose'] });
   const [lifted] = await transaction.sql.query(
-    'UPDATE objection SET lifted_at = now() WHERE person_id = $1 AND purpose = $2 AND lifted_at > now() RETURNING id',
+    `UPDATE objection SET lifted_at = ${sinceMerges('$1')} WHERE person_id = $1 AND purpose = $2 AND lifted_at > now() RETURNING id`,
     [personId, purpose],
   );
   if (lifted === undefined)

@@ -1,6 +1,8 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
 import { LecitoError } from '../../errors';
+import type { Access } from '../../release/access';
+import { assertReleased } from '../assert-writable';
 import type { Transaction, Written } from '../write';
 import { cameByMerge } from './came-by-merge';
 import { sinceMerges } from './since-merges';
@@ -23,11 +25,16 @@ export async function restrictProcessing(transaction: Transaction, input: z.outp
 }
 
 /** Ends every running restriction of the person; ILLEGAL_STEP where there is none. */
-export async function liftRestriction(transaction: Transaction, input: z.output<typeof liftRestrictionSchema>): Promise<Written> {
+export async function liftRestriction(
+  transaction: Transaction,
+  input: z.output<typeof liftRestrictionSchema>,
+  access: Access,
+): Promise<Written> {
   const { personId } = input;
   await transaction.see('Person', personId);
+  await assertReleased(transaction, access, { record: 'Restriction', personId, fields: ['because'] });
   const [lifted] = await transaction.sql.query(
-    'UPDATE restriction SET lifted_at = now() WHERE person_id = $1 AND lifted_at > now() RETURNING id',
+    `UPDATE restriction SET lifted_at = ${sinceMerges('$1')} WHERE person_id = $1 AND lifted_at > now() RETURNING id`,
     [personId],
   );
   if (lifted === undefined)

@@ -1,11 +1,12 @@
 import { Field, Float, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
 import { PurposeEnum } from '../../vocabulary/graphql-enums';
-import { PURPOSES, type Purpose } from '../../vocabulary/purposes';
+import type { Purpose } from '../../vocabulary/purposes';
 import { CalendarDate } from '../../vocabulary/scalars';
 import { amount, currency, idempotencyKey, key, line, pastDay } from '../check-input';
 import { RepeatableInput } from '../repeatable.input';
 import { StepInput, stepShape } from '../step.input';
+import { handOffShape } from '../service/hand-off.input';
 import { OpportunityStage } from './opportunity.entity';
 
 @InputType({ description: 'A sale that may come about, with a person, an account, or both.' })
@@ -81,5 +82,5 @@ export const createOpportunitySchema = z
 
 export const advanceOpportunitySchema = z.object({ ...stepShape, stage: z.enum(OpportunityStage) });
 export const winOpportunitySchema = z.object({ ...stepShape, amount: amount.nullish(), closedOn: pastDay.nullish() });
-export const handOffOpportunitySchema = z.object({ ...stepShape, toQueueId: key, purpose: z.enum(PURPOSES), reason: line(500) });
+export const handOffOpportunitySchema = z.object({ ...stepShape, ...handOffShape });
 export const loseOpportunitySchema = z.object({ ...stepShape, because: line(500) });

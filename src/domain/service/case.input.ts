@@ -1,11 +1,12 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
 import { PurposeEnum } from '../../vocabulary/graphql-enums';
-import { PURPOSES, type Purpose } from '../../vocabulary/purposes';
+import type { Purpose } from '../../vocabulary/purposes';
 import { DateTime } from '../../vocabulary/scalars';
 import { idempotencyKey, instant, key, line, orElse, paragraph } from '../check-input';
 import { RepeatableInput } from '../repeatable.input';
 import { StepInput, stepShape } from '../step.input';
+import { handOffShape } from './hand-off.input';
 import { CasePriority } from './case.entity';
 import { InteractionChannel } from './interaction.entity';
 
@@ -78,8 +79,6 @@ export class ReopenCaseInput extends StepInput {}
 @InputType({ description: 'The case that is over.' })
 export class CloseCaseInput extends StepInput {}
 
-const purposeName = z.enum(PURPOSES);
-
 export const openCaseSchema = z.object({
   personId: key,
   queueId: key.nullish(),
@@ -91,7 +90,7 @@ export const openCaseSchema = z.object({
 });
 
 export const assignCaseSchema = z.object({ ...stepShape, assigneeId: key });
-export const handOffCaseSchema = z.object({ ...stepShape, toQueueId: key, purpose: purposeName, reason: line(500) });
+export const handOffCaseSchema = z.object({ ...stepShape, ...handOffShape });
 export const promiseCaseSchema = z.object({
   ...stepShape,
   promisedAt: instant.refine((value) => Date.parse(value) > Date.now(), 'Not in the past.'),

@@ -20,10 +20,7 @@ export class HandOffPersonInput extends RepeatableInput {
   reason!: string;
 }
 
-export const handOffPersonSchema = z.object({
-  personId: key,
-  toQueueId: key,
-  purpose: z.enum(PURPOSES),
-  reason: line(500),
-  idempotencyKey,
-});
+/** How it is checked to whom, for what, and why somebody or something is handed off. */
+export const handOffShape = { toQueueId: key, purpose: z.enum(PURPOSES), reason: line(500) };
+
+export const handOffPersonSchema = z.object({ personId: key, ...handOffShape, idempotencyKey });

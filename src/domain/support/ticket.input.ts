@@ -1,10 +1,11 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
 import { PurposeEnum } from '../../vocabulary/graphql-enums';
-import { PURPOSES, type Purpose } from '../../vocabulary/purposes';
+import type { Purpose } from '../../vocabulary/purposes';
 import { idempotencyKey, key, line, orElse, paragraph } from '../check-input';
 import { RepeatableInput } from '../repeatable.input';
 import { StepInput, stepShape } from '../step.input';
+import { handOffShape } from '../service/hand-off.input';
 import { InteractionChannel } from '../service/interaction.entity';
 import { TicketSeverity } from './ticket.entity';
 
@@ -88,7 +89,7 @@ export const openTicketSchema = z.object({
 });
 
 export const assignTicketSchema = z.object({ ...stepShape, assigneeId: key });
-export const handOffTicketSchema = z.object({ ...stepShape, toQueueId: key, purpose: z.enum(PURPOSES), reason: line(500) });
+export const handOffTicketSchema = z.object({ ...stepShape, ...handOffShape });
 export const answerTicketSchema = z.object({
   ...stepShape,
   channel: z.enum(InteractionChannel),

@@ -78,12 +78,11 @@ function namesIds(filter: unknown): boolean {
   return operatorsOn(filter, 'id').some(([operator]) => operator === 'eq' || operator === 'in');
 }
 
-/** The ids that a filter names, where something else decides which of them stand in the list, or where they are counted; else null. */
-export function idsOfFilter({ filter, search, orderBy }: Readonly<Record<string, unknown>>, counted: boolean): object | null {
+/** The ids that a filter names, where something else decides as well which rows stand in the list: another condition, or `chosen`; else null. */
+export function idsOfFilter({ filter, search }: Readonly<Record<string, unknown>>, chosen: boolean): object | null {
   if (!namesIds(filter)) return null;
   const { id, ...others } = filter as Readonly<Record<string, unknown>>;
-  const isChosen = Object.keys(others).length > 0 || [search, orderBy].some((each) => each !== null && each !== undefined);
-  return isChosen || counted ? { id } : null;
+  return chosen || Object.keys(others).length > 0 || (search !== null && search !== undefined) ? { id } : null;
 }
 
 const BOUNDS: readonly string[] = ['gt', 'gte', 'lt', 'lte'];

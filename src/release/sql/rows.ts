@@ -57,7 +57,8 @@ export function listExpression(list: ListPlan, source: Source, statement: Statem
   const first = pageSize(args['first'], list);
   const after = textOf(args['after']);
   const asked = askedOrder(args['orderBy']);
-  const picks = narrowed.length > 0 || picksRows(args, asked ?? sortedBy, statement);
+  const order = asked ?? sortedBy;
+  const picks = narrowed.length > 0 || picksRows(args, order, statement);
   const narrowing = [
     ...narrowed,
     ...statement.narrow(list.row.index, () => [
@@ -74,9 +75,9 @@ export function listExpression(list: ListPlan, source: Source, statement: Statem
   }
   if (list.wantsCount) parts.push(`'count', (SELECT count(*) FROM ${source.from} WHERE ${conditions.join(' AND ') || 'true'})`);
   const telling = tellingOf(list, source, narrowing.length > 0, after !== null, told);
-  // Of a list of which nothing is asked but its name nothing is told.
-  const ids = source.authorisation === null || parts.length === 0 ? null : idsOfFilter(args, telling !== null || narrowed.length > 0);
-  // Whether somebody is among those who are named tells of them either way, by their absence as well.
+  const isChosen = telling !== null || narrowed.length > 0 || order !== null;
+  // Whether somebody is among those who are named tells of them either way, by their absence as well; but for a list of which only its name is asked.
+  const ids = source.authorisation === null || parts.length === 0 ? null : idsOfFilter(args, isChosen);
   if (ids !== null)
     parts.push(...toldMatches(source, [...source.where, ...links, ...filterConditions(ids, source, statement, 'filter')], 'many'));
   else if (telling !== null) parts.push(...toldMatches(source, [...conditions, ...telling], 'few'));

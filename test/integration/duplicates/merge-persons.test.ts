@@ -174,6 +174,27 @@ describe('mergePersons', () => {
     ).toEqual([]);
   });
 
+  it('puts in force again what the other record brought along and was lifted meanwhile: nobody knows which of the two took it back', async () => {
+    const [keep, drop] = [CAST.luca.id, CAST.irene.id];
+    const objected = { personId: drop, purpose: 'CommercialResearch' };
+    expect((await mutate(gateway, DPO, 'objectToProcessing', objected)).errors).toEqual([]);
+    const before = await standings([drop]);
+    const done = await merge(keep, drop);
+    expect((await mutate(gateway, DPO, 'restrictProcessing', { personId: keep, because: 'LEGAL_CLAIMS' })).errors).toEqual([]);
+    expect((await mutate(gateway, DPO, 'liftObjection', { ...objected, personId: keep })).errors).toEqual([]);
+    expect((await mutate(gateway, DPO, 'liftRestriction', { personId: keep })).errors).toEqual([]);
+    const inForce = (): Promise<Row[]> =>
+      owner(`SELECT person_id FROM objection WHERE person_id = ANY($1) AND purpose = $2 AND lifted_at > now()`, [
+        [keep, drop],
+        objected.purpose,
+      ]);
+    expect(await inForce()).toEqual([]);
+    expect((await undo(done.payload?.id, keep)).errors).toEqual([]);
+    expect(await inForce()).toEqual([{ person_id: drop }]);
+    // The restriction was said and lifted while they were one.
+    expect(await standings([drop])).toEqual(before);
+  });
+
   it('hears the person who consents again after the merge, and forgets it with the merge for the other alone', async () => {
     const [keep, drop] = [CAST.luca.id, CAST.giulia.id];
     const done = await merge(keep, drop);

@@ -90,6 +90,16 @@ describe('what a person objected to, and when their data were only stored (Art. 
     }
   });
 
+  it('is read while it is in force, by the person and the data protection officer', async () => {
+    await mutate(gateway, PERSON, 'restrictProcessing', { personId, because: 'LEGAL_CLAIMS' });
+    for (const doer of [PERSON, DPO]) {
+      const { restrictions } = (await of(doer, RESTRICTIONS)) as { restrictions: { nodes: object[] } };
+      expect(restrictions.nodes[0]).toEqual({ because: 'LEGAL_CLAIMS', liftedAt: 'infinity' });
+    }
+    expect(await personFor(gateway, CARE, personId)).toBeNull();
+    expect((await mutate(gateway, DPO, 'liftRestriction', { personId })).errors).toEqual([]);
+  });
+
   it('is read by nobody else', async () => {
     expect(await of(CARE, RESTRICTIONS)).toMatchObject({ restrictions: null });
     for (const doer of [SALES, MARKETING])

@@ -5,7 +5,7 @@ import { CAST } from '../../../src/demo/cast';
 import { CAST_ACCOUNTS } from '../../../src/demo/cast-people';
 import { runSql } from '../../support/sql';
 import { startTestGateway, type TestGateway } from '../../support/test-gateway';
-import { mutate, personFor, SALES, type Done } from './mutate';
+import { DPO, mutate, PERSON, personFor, SALES, type Done } from './mutate';
 
 const MISSING = '00000000-0000-7000-8000-00000000dead';
 const WIDE = '[CONTRACT, PRE_CONTRACT, LEGITIMATE_INTEREST]';
@@ -15,12 +15,21 @@ const WRITES = [
   ['createOpportunity', 'opportunity', { name: 'A sale' }],
 ] as const;
 
-/** The policy with what was said and bought closed to sales, but for running contracts; names and addresses stay as they are. */
+const TYPES_OF_DPO = 'types: [Person]';
+
+/**
+ * The policy with what was said and bought closed to sales, but for running contracts; names and addresses stay as they are. And with objections and
+ * restrictions read by neither the person nor the data protection officer.
+ */
 async function stricterPolicy(folder: string): Promise<void> {
   const text = await readFile(join(__dirname, '..', '..', '..', 'policy', 'policy.yaml'), 'utf8');
   const stricter = text.replace(`Communication: ${WIDE}\n      Purchase: ${WIDE}`, 'Communication: [CONTRACT]\n      Purchase: [CONTRACT]');
-  expect(stricter).not.toBe(text);
-  await writeFile(join(folder, 'policy.yaml'), stricter);
+  const withoutFacts = stricter
+    .replace('      - Objection\n      - Restriction\n', '')
+    .replace('types: all\n    commands:', `${TYPES_OF_DPO}\n    commands:`);
+  expect(new Set([text, stricter, withoutFacts]).size).toBe(3);
+  expect(withoutFacts).toContain(TYPES_OF_DPO);
+  await writeFile(join(folder, 'policy.yaml'), withoutFacts);
 }
 
 let folder: string;
@@ -85,5 +94,23 @@ describe('a person whose name is released and whose dealings are withheld', () =
     );
     expect(events.length).toBeGreaterThan(0);
     expect(events[0]).toEqual({ outcome: 'REFUSED', code: 'NO_ROLE' });
+  });
+});
+
+describe('who may not read what a person objected to, nor when their data were only stored', () => {
+  it.each([
+    [
+      'liftObjection',
+      PERSON,
+      { purpose: 'Marketing' },
+      'INSERT INTO objection (id, person_id, purpose) VALUES (gen_random_uuid(), $1, $$Marketing$$)',
+    ],
+    ['liftRestriction', DPO, {}, 'INSERT INTO restriction (id, person_id, because) VALUES (gen_random_uuid(), $1, $$LEGAL_CLAIMS$$)'],
+  ] as const)('is not told by %s whether there is such a thing', async (mutation, doer, input, insert) => {
+    const lift = (): Promise<Done> => mutate(gateway, doer, mutation, { personId: CAST.giulia.id, ...input });
+    const without = await lift();
+    expect(without.code).toBe('NO_ROLE');
+    await runSql(gateway.database.ownerUrl, insert, [CAST.giulia.id]);
+    expect((await lift()).text).toBe(without.text);
   });
 });

@@ -45,6 +45,12 @@ consents: [{ purpose: Whatever, state: { column: ok } }]`);
     }
   });
 
+  it('takes year, month and day of a date once each', () => {
+    const datesFault = (dates: string): string => faultsOf(`dates: ${dates}\ncolumns: { externalId: id, birthDate: born }`);
+    for (const twice of ['DD/DD/MM/YYYY', 'DD/MM/MM/YYYY', 'YYYY-MM-DD-YYYY']) expect(datesFault(twice)).toContain('once each');
+    for (const once of ['DD/MM/YYYY', 'YYYY-MM-DD', 'YYYYMMDD']) expect(datesFault(once)).toBe('');
+  });
+
   it('gives each word one meaning, whatever its capitals: a refusal is never read as a consent', () => {
     const consentFrom = (state: string, method = 'IMPORT'): string =>
       `columns: { externalId: id }\nconsents: [{ purpose: DirectMarketing, state: { column: ok, ${state} }, date: on, method: ${method} }]`;

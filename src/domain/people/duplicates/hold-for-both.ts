@@ -27,11 +27,17 @@ WHERE done.id = $1 AND t.lifted_at > now() AND NOT ${cameByMerge('t')} ORDER BY 
 const KEEP_OBJECTION = 'INSERT INTO objection (id, person_id, purpose, raised_at) VALUES ($1, $2, $3, $4)';
 const KEEP_RESTRICTION = 'INSERT INTO restriction (id, person_id, because, restricted_at) VALUES ($1, $2, $3, $4)';
 
+/** What the other record brought along and was lifted since the merge is in force again. */
+const inForceAgain = (table: 'objection' | 'restriction'): string => `
+UPDATE ${table} t SET lifted_at = 'infinity' FROM merged_row w JOIN person_merge done ON done.id = w.merge_id
+WHERE done.id = $1 AND w.table_name = '${table}' AND w.row_id = t.id AND t.lifted_at >= done.merged_at AND t.lifted_at < 'infinity'`;
+
 /**
  * Whatever was refused, withdrawn, objected to or had restricted while two were one stays with the kept person; nobody knows any more which of
- * the two meant it, so it holds for the other as well. What was granted holds for the kept one alone.
+ * the two meant it, so it holds for the other as well. What was granted, or lifted, holds for the kept one alone.
  */
 export async function holdForBoth(sql: Sql, mergeId: string, keep: string, drop: string): Promise<void> {
+  for (const table of ['objection', 'restriction'] as const) await sql.query(inForceAgain(table), [mergeId]);
   const since = [mergeId, keep];
   for (const said of (await sql.query(SAID, since)) as unknown as readonly Said[]) {
     if (FORBIDDING.includes(said.state)) await expressConsent(sql, drop, null, said);
