@@ -1,3 +1,4 @@
+// alone (20 s): starts a gateway for each test
 import { CAST, type CastName, type PersonaName } from '../../src/demo/cast';
 import { insertConsent } from '../support/insert-consent';
 import { startTestGateway, type TestGateway } from '../support/test-gateway';

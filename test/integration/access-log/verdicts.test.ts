@@ -1,3 +1,4 @@
+// alone (15 s): spies on every request
 import { findEvents } from '../../../src/access-log/find-events';
 import type { RecordedEvent } from '../../../src/access-log/recorded-event';
 import { spelledBasis } from '../../../src/access-log/verdicts';

@@ -1,3 +1,4 @@
+// alone (30 s): loads the whole demo again and again
 import { join } from 'node:path';
 import { ANCHOR } from '../../../src/demo/calendar';
 import { CAST, type CastName } from '../../../src/demo/cast';

@@ -1,3 +1,4 @@
+// alone (60 s): imports three public data sets twice
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBench, type Bench } from './run-over';

@@ -1,3 +1,4 @@
+// alone (60 s): replaces ids by others, and makes two stores for each role
 jest.mock('uuid', () => ({ ...jest.requireActual<object>('uuid'), v7: jest.requireActual<{ v7: unknown }>('./uuid-in-step').v7 }));
 
 import { Client } from 'pg';

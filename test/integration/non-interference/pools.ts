@@ -1,7 +1,7 @@
 import { type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
 import { eventCursor } from '../../../src/access-log/event-cursor';
 import type { Records } from '../../../src/release/records';
-import { runSql } from '../../support/sql';
+import { runSql, withSql, type RunSql } from '../../support/sql';
 import type { TestDatabase } from '../../support/test-database';
 import type { Asking, GatewayInProcess } from '../release/gateway-in-process';
 
@@ -28,11 +28,11 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 /** So many rows of each table and store lend their values: some that the viewer sees, with cells that are withheld, and some of all. */
 const ROWS = 200;
 
-async function rowsOf(databases: readonly TestDatabase[], table: string, visible: readonly string[]): Promise<Row[]> {
+async function rowsOf(stores: readonly RunSql[], table: string, visible: readonly string[]): Promise<Row[]> {
   const some = `SELECT * FROM "${table}"`;
   const limit = `ORDER BY id LIMIT ${String(ROWS)}`;
   const text = `SELECT row_to_json(t) AS row FROM ((${some} ${limit}) UNION ALL (${some} WHERE id = ANY($1) ${limit})) t`;
-  const answers = await Promise.all(databases.map(({ ownerUrl }) => runSql<{ row: Row }>(ownerUrl, text, [visible])));
+  const answers = await Promise.all(stores.map((run) => run<{ row: Row }>(text, [visible])));
   return answers.flat().map(({ row }) => row);
 }
 
@@ -40,10 +40,10 @@ function keep(values: Map<string, unknown[]>, coordinate: string, found: readonl
   values.set(coordinate, [...new Set(found.filter((value) => value !== null && value !== undefined && value !== 'infinity'))]);
 }
 
-async function valuesOf(databases: readonly TestDatabase[], records: Records, visible: Pools['visible']): Promise<Map<string, unknown[]>> {
+async function valuesOf(stores: readonly RunSql[], records: Records, visible: Pools['visible']): Promise<Map<string, unknown[]>> {
   const values = new Map<string, unknown[]>();
   for (const record of records.values()) {
-    const rows = await rowsOf(databases, record.table, visible.get(record.name) ?? []);
+    const rows = await rowsOf(stores, record.table, visible.get(record.name) ?? []);
     for (const { column, coordinate, kind } of record.fields.values()) {
       const found = rows.map((row) => row[column]);
       if (kind !== 'json') keep(values, coordinate, found);
@@ -61,7 +61,7 @@ async function valuesOf(databases: readonly TestDatabase[], records: Records, vi
     keep(
       values,
       name,
-      (await runSql(databases[0]!.ownerUrl, text)).map(({ value }) => value as unknown),
+      (await stores[0]!(text)).map(({ value }) => value as unknown),
     );
   }
   return values;
@@ -97,12 +97,13 @@ async function isSeen(gateway: GatewayInProcess, asking: Asking, root: string, i
 }
 
 /** Gathers what there is to ask with. `gateway` is over the first database. */
-export async function poolsOf(databases: readonly TestDatabase[], gateway: GatewayInProcess, asking: Asking): Promise<Pools> {
+export async function poolsOf(databases: readonly [TestDatabase, TestDatabase], gateway: GatewayInProcess, asking: Asking): Promise<Pools> {
   const { records } = gateway.gateway.services;
   const roots = listRoots(gateway.gateway.schema, records);
   const visible = new Map<string, readonly string[]>();
   for (const [root, record] of roots) visible.set(record, await visibleIds(gateway, asking, root));
-  const values = await valuesOf(databases, records, visible);
+  const [one, other] = databases;
+  const values = await withSql(one.ownerUrl, (first) => withSql(other.ownerUrl, (second) => valuesOf([first, second], records, visible)));
   const hidden = new Map<string, readonly string[]>();
   for (const [root, record] of roots) {
     const known = (values.get(`${record}.id`) as string[]).slice(0, 1000);
@@ -113,7 +114,7 @@ export async function poolsOf(databases: readonly TestDatabase[], gateway: Gatew
     );
   }
   const events = await runSql<{ at: string; id: string }>(
-    databases[0]!.ownerUrl,
+    one.ownerUrl,
     `SELECT to_json(at) #>> '{}' AS at, id::text AS id FROM access_event ORDER BY at LIMIT 50`,
   );
   return { values, visible, hidden, eventCursors: events.map((event) => eventCursor(event)) };

@@ -1,3 +1,4 @@
+// alone (150 s): makes a store for each viewpoint
 import { loadPolicy } from '../../../src/store/load-policy';
 import { POLICY_FOLDER } from '../release/gateway-in-process';
 import { viewpoints } from '../release/oracle';

@@ -1,7 +1,7 @@
 import type { Access } from '../../../src/release/access';
 import type { RecordField, Records, RecordType } from '../../../src/release/records';
 import { enumOfColumn } from '../release/enum-of-column';
-import { runSql } from '../../support/sql';
+import { withSql, type RunSql } from '../../support/sql';
 import type { TestDatabase } from '../../support/test-database';
 
 /** Columns that a constraint ties to others, so that a change alone would be refused by the store. */
@@ -120,15 +120,14 @@ const MAY_GO: ReadonlySet<string> = new Set([
 ]);
 
 /** Lets the store forget who names the rows that may go. */
-async function dropReferences(database: TestDatabase, records: Records): Promise<void> {
+async function dropReferences(run: RunSql, records: Records): Promise<void> {
   const tables = [...records.values()].filter(({ name }) => MAY_GO.has(name)).map(({ table }) => table);
-  const found = await runSql<{ statement: string }>(
-    database.ownerUrl,
+  const found = await run<{ statement: string }>(
     `SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname) AS statement FROM pg_constraint
      WHERE contype = 'f' AND confrelid::regclass::text = ANY($1)`,
     [tables],
   );
-  for (const { statement } of found) await runSql(database.ownerUrl, statement);
+  for (const { statement } of found) await run(statement);
 }
 
 /** Hidden persons that come. */
@@ -161,7 +160,7 @@ function conditionsOf(record: RecordType, access: Access): { readonly field: Rec
     .map((field) => ({ field, condition: isPersonal(field) ? withheld(record, access, field) : hidden }));
 }
 
-async function scrambleRecord(database: TestDatabase, record: RecordType, scrambling: Scrambling): Promise<Changed> {
+async function scrambleRecord(run: RunSql, record: RecordType, scrambling: Scrambling): Promise<Changed> {
   const { access, persons, keepsFacts } = scrambling;
   const values = [access.purpose, persons === null ? null : [...persons]];
   const conditions = conditionsOf(record, access);
@@ -171,16 +170,14 @@ async function scrambleRecord(database: TestDatabase, record: RecordType, scramb
   const set = changes.map(
     ({ field, condition }) => `"${field.column}" = CASE WHEN ${condition} THEN ${otherValue(record, field)} ELSE t."${field.column}" END`,
   );
-  const [changed] = await runSql(
-    database.ownerUrl,
-    `WITH g AS MATERIALIZED (${withGrounds(record, access)}), changed AS (UPDATE "${record.table}" t SET ${set.join(', ')} FROM g WHERE g.id = t.id
-       RETURNING ${changes.map(({ condition }) => `(${condition})::integer`).join(' + ')} AS cells)
+  const [changed] = await run(
+    `WITH g AS MATERIALIZED (${withGrounds(record, access)}), changed AS (UPDATE "${record.table}" t SET ${set.join(', ')} FROM g
+       WHERE g.id = t.id AND (${changes.map(({ condition }) => condition).join(' OR ')}) RETURNING ${changes.map(({ condition }) => `(${condition})::integer`).join(' + ')} AS cells)
      SELECT coalesce(sum(cells), 0)::integer AS cells FROM changed`,
     values,
   );
   if (!MAY_GO.has(record.name)) return { cells: Number(changed?.['cells']), rows: 0 };
-  const [gone] = await runSql(
-    database.ownerUrl,
+  const [gone] = await run(
     `WITH g AS MATERIALIZED (${withGrounds(record, access)}), gone AS (DELETE FROM "${record.table}" t USING g
        WHERE g.id = t.id AND hashtext(t.id::text) % 3 = 0 AND ${conditions.map(({ condition }) => condition).join(' AND ')} RETURNING 1)
      SELECT count(*)::integer AS count FROM gone`,
@@ -193,19 +190,20 @@ async function scrambleRecord(database: TestDatabase, record: RecordType, scramb
  * Changes, in a copy of the demo, whatever this role may not see for this purpose: every withheld cell gets another value or none, a
  * third of the hidden rows goes, hidden persons come. What may be seen stays. Returns how many cells and rows changed.
  */
-export async function scrambleWithheld(database: TestDatabase, scrambling: Scrambling): Promise<Changed> {
-  await dropReferences(database, scrambling.records);
-  let [cells, rows] = [0, NEW_PERSONS];
-  for (const record of scrambling.records.values()) {
-    if (VIEWS.has(record.name)) continue;
-    const changed = await scrambleRecord(database, record, scrambling);
-    cells += changed.cells;
-    rows += changed.rows;
-  }
-  await runSql(
-    database.ownerUrl,
-    `INSERT INTO person (id, given_name, family_name, email, source_id, collection_action_id, notice_id)
-     SELECT gen_random_uuid(), given_name, family_name, 'a' || email, source_id, collection_action_id, notice_id FROM person LIMIT ${String(NEW_PERSONS)}`,
-  );
-  return { cells, rows };
+export function scrambleWithheld(database: TestDatabase, scrambling: Scrambling): Promise<Changed> {
+  return withSql(database.ownerUrl, async (run) => {
+    await dropReferences(run, scrambling.records);
+    let [cells, rows] = [0, NEW_PERSONS];
+    for (const record of scrambling.records.values()) {
+      if (VIEWS.has(record.name)) continue;
+      const changed = await scrambleRecord(run, record, scrambling);
+      cells += changed.cells;
+      rows += changed.rows;
+    }
+    await run(
+      `INSERT INTO person (id, given_name, family_name, email, source_id, collection_action_id, notice_id)
+       SELECT gen_random_uuid(), given_name, family_name, 'a' || email, source_id, collection_action_id, notice_id FROM person LIMIT ${String(NEW_PERSONS)}`,
+    );
+    return { cells, rows };
+  });
 }

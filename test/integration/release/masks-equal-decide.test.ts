@@ -1,3 +1,4 @@
+// alone (25 s): compares every cell for every role and purpose
 import { parse, type OperationDefinitionNode } from 'graphql';
 import type { GatewayContext } from '../../../src/domain/context';
 import { buildLecitoSchema } from '../../../src/gateway/schema';

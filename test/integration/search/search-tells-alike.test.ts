@@ -1,3 +1,4 @@
+// alone (40 s): makes two stores for each viewpoint
 import { loadPolicy } from '../../../src/store/load-policy';
 import { assertAlike } from '../non-interference/hold';
 import { ask, openSide, twinsOf } from '../non-interference/twins';

@@ -1,3 +1,4 @@
+// alone (50 s): starts and kills whole processes, one after the other
 import { chmod, chown, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
