@@ -1,6 +1,7 @@
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance } from 'fastify';
+import type { Socket } from 'node:net';
 import type { Logger } from 'pino';
 import { limitRate, type MakeContext } from './rate-limit';
 import { answerNowhere, answerTransportError, refuseBadHost } from './refuse-malformed';
@@ -53,6 +54,7 @@ export function buildHttp<Context extends BaseContext>(parts: HttpParts<Context>
     trustProxy: parts.proxies ?? false,
     routerOptions: { ignoreTrailingSlash: true },
   });
+  closeUnusedAtStop(app);
   setSecurityHeaders(app);
   app.setErrorHandler(answerTransportError(parts.log));
   const methods = parts.takesGet ? ['GET', 'POST'] : ['POST'];
@@ -76,6 +78,19 @@ export function buildHttp<Context extends BaseContext>(parts: HttpParts<Context>
   addUnsubscribe(app, parts.unsubscribe ?? null, parts.log);
   addLanding(app, parts.landing);
   return app;
+}
+
+/** Browsers open connections in advance. One on which nothing was ever sent counts as busy for Node, and a stop would wait for it. */
+function closeUnusedAtStop(app: FastifyInstance): void {
+  const open = new Set<Socket>();
+  app.server.on('connection', (socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+  });
+  app.addHook('preClose', (done) => {
+    for (const socket of open) if (socket.bytesRead === 0) socket.destroy();
+    done();
+  });
 }
 
 function addHealth(app: FastifyInstance, readiness: () => Promise<Readiness>): void {

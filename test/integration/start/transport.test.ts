@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
@@ -119,10 +121,13 @@ describe('the transport', () => {
     expect([answer.status, await answer.json()]).toEqual([status, body]);
   });
 
-  it('lets a running request finish before it closes', async () => {
+  it('lets a running request finish before it closes, and waits for no connection that was opened in advance', async () => {
+    const unused = connect(Number(new URL(url).port), '127.0.0.1').resume();
+    await once(unused, 'connect');
     const running = post(JSON.stringify({ query: '{ slow }' }));
     await new Promise((resolve) => setTimeout(resolve, 200));
     const closed = drain(app);
+    await once(unused, 'close');
     release();
     expect(await (await running).json()).toEqual({ data: { slow: 2 } });
     await closed;
