@@ -7,10 +7,10 @@ import { rewriteAuthorisation } from './rewrite-authorisation';
 const BATCH = 500;
 
 /** Any number, the same for all gateways: whoever holds it rewrites. Held for one batch only, so a crash leaves nothing locked. */
-const TURN = 'SELECT pg_advisory_xact_lock(1_279_607_631)';
+const TURN = 'SELECT pg_advisory_xact_lock(1279607631)';
 
 /** Whoever writes under the policy that decided so far ends first, and nobody else begins before this batch is done (see `deciding_policy`). */
-const AFTER_WRITERS = 'SELECT pg_advisory_xact_lock(1_279_607_632)';
+const AFTER_WRITERS = 'SELECT pg_advisory_xact_lock(1279607632)';
 
 /** While the rewriting is under way the version reads `<version> up to <person id>`: whoever starts next goes on from there. */
 const MARK = `

@@ -84,15 +84,25 @@ function outweighs(word: Word, other: Word): boolean {
 
 /** The last word of the person on a ground, void grants left out; null when nothing was ever said. */
 export function lastWord(question: Question, ground: Ground): Word | null {
-  return lastWordOf(question.facts, question, ground);
+  return lastWordOf(question.facts, question, ground, () => true);
+}
+
+/** As above, of grants and stops alone: to be asked again is no word of the person's. */
+export function lastAnswer(question: Question, ground: Ground): Word | null {
+  return lastWordOf(question.facts, question, ground, ({ state }) => SAYS[state].sort !== 'neither');
 }
 
 /**
  * R4: of two records that were merged the stop counts, whichever was the later word, until the person speaks again; of two words that are
  * both a stop or both none, the later one.
  */
-function lastWordOf({ consents, merged = [] }: Words, question: Question, ground: Ground): Word | null {
-  const own = lastOwnWord(consents, question, ground);
+function lastWordOf(
+  { consents, merged = [] }: Words,
+  question: Question,
+  ground: Ground,
+  heard: (event: ConsentEventFact) => boolean,
+): Word | null {
+  const own = lastOwnWord(consents, question, ground, heard);
   let last: Word | null = null;
   let spoke = own === null;
   for (const record of merged) {
@@ -100,7 +110,7 @@ function lastWordOf({ consents, merged = [] }: Words, question: Question, ground
       last = own;
       spoke = true;
     }
-    last = moreCautious(last, lastWordOf(record, question, ground));
+    last = moreCautious(last, lastWordOf(record, question, ground, heard));
   }
   return spoke ? last : own;
 }
@@ -112,13 +122,22 @@ function moreCautious(one: Word | null, other: Word | null): Word | null {
   return outweighs(other, one) ? other : one;
 }
 
-function lastOwnWord(consents: readonly ConsentFact[], question: Question, ground: Ground): Word | null {
+function lastOwnWord(
+  consents: readonly ConsentFact[],
+  question: Question,
+  ground: Ground,
+  heard: (event: ConsentEventFact) => boolean,
+): Word | null {
   let last: Word | null = null;
   for (const consent of consents) {
     const bears = bearing(consent, ground, question);
     if (bears === 'none') continue;
     const own = bears === 'own';
-    const event = lastOfRecord(consent, question, (each) => (own ? !isVoid(each, question) : SAYS[each.state].sort === 'stop'));
+    const event = lastOfRecord(
+      consent,
+      question,
+      (each) => heard(each) && (own ? !isVoid(each, question) : SAYS[each.state].sort === 'stop'),
+    );
     if (event === null) continue;
     const word: Word = { recordId: consent.recordId, event, own };
     if (last === null || outweighs(word, last)) last = word;

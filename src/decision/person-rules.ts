@@ -1,5 +1,5 @@
 import type { ContractFact } from './facts';
-import { lastWord, stopReason } from './consent-rule';
+import { lastAnswer, stopReason } from './consent-rule';
 import { runs, type Question } from './question';
 import { fails, holds, type Finding } from './rules';
 
@@ -69,6 +69,6 @@ export function emailFromSale(question: Question): Finding {
   const sale = lastToEnd(sales);
   if (sale === undefined) return fails('R10', 'NO_LEGAL_BASIS');
   if (!isOfAge(question).holds) return CHILD;
-  const stopped = stopReason(lastWord(question, 'CONSENT_EMAIL'));
+  const stopped = stopReason(lastAnswer(question, 'CONSENT_EMAIL'));
   return stopped === null ? holds('R10', `contract/${sale.id}`) : fails('R10', stopped);
 }

@@ -18,9 +18,9 @@ export function invalidInput(path: readonly string[], detail: string): LecitoErr
 }
 
 // eslint-disable-next-line no-control-regex -- these are the characters that are refused; U+0000 cannot be stored at all
-const CONTROL_IN_LINE = /[\u0000-\u001f\u007f]/;
+const CONTROL_IN_LINE = /[\u0000-\u001f\u007f-\u009f]/;
 // eslint-disable-next-line no-control-regex -- as above, but for tab and line ends
-const CONTROL_IN_PARAGRAPH = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const CONTROL_IN_PARAGRAPH = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 
 /** Anything but blanks and what only formats, such as U+200B. */
 const SEEN = /[^\s\p{Cf}]/u;
@@ -61,7 +61,7 @@ export const idempotencyKey = z
   .regex(/^[\u0021-\u007e]{8,128}$/, '8 to 128 visible ASCII characters.')
   .nullish();
 
-const INSTANT = /^(19|20|21)\d{2}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/i;
+const INSTANT = /^(19|20|21)\d{2}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-](0\d|1[0-5]):[0-5]\d)$/i;
 
 /** An instant as RFC 3339, between 1900 and 2199. */
 export const instant = z

@@ -3,8 +3,9 @@ import type { Store } from './store';
 
 const RIGHTS = `
 SELECT has_table_privilege('person', 'SELECT') AND has_table_privilege('access_event', 'INSERT') AS enough,
-  has_table_privilege('access_event', 'UPDATE') OR has_table_privilege('access_event', 'DELETE')
-    OR has_table_privilege('access_event', 'TRUNCATE') AS "tooMuch", current_user AS "user"`;
+  EXISTS (SELECT FROM unnest(ARRAY['access_event', 'access_circumstances', 'authorisation_past']) AS log
+    WHERE has_table_privilege(log, 'UPDATE') OR has_table_privilege(log, 'DELETE') OR has_table_privilege(log, 'TRUNCATE')) AS "tooMuch",
+  current_user AS "user"`;
 
 /** Throws a StartFault unless the gateway's connections can write access events and can never change one. */
 export async function assertGatewayRole(store: Store): Promise<void> {

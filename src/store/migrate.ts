@@ -95,6 +95,13 @@ async function settleSessions(sql: Sql): Promise<void> {
 function asFault(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   const message = error instanceof Error ? error.message : '';
+  // A dump carries no roles.
+  if (code === '42704')
+    return new StartFault(
+      `The database was made beside the role lecito_gateway, which this server does not have (${message}). Make it and restore the database ` +
+        'again, for what the role may do was lost with it: CREATE ROLE lecito_gateway NOLOGIN;',
+      error,
+    );
   if (code !== '42501') return error;
   return new StartFault(
     `The owner's login in DATABASE_URL may not prepare the database (${message}). Make it the owner of the database and let it make roles ` +

@@ -88,6 +88,17 @@ describe('consent withdrawn (GDPR Art. 7(3))', () => {
     expect(await seen('marketing', 'DirectMarketing', 'irene')).toMatchObject({ email: null, phone: '+393001000011' });
   });
 
+  it.each([
+    ['ConsentRequested', { as: 'customer-service', purpose: 'CustomerCare' }],
+    ['ConsentUnknown', { as: 'customer-service', purpose: 'CustomerCare' }],
+    ['ConsentRequestDeferred', 'irene'],
+  ] as const)('ends soft spam for good: %s brings it back to nobody', async (state, who) => {
+    const line = { personId: CAST.irene.id, purpose: 'DirectMarketing', channel: 'EMAIL' };
+    await said(WITHDRAW, line, 'irene');
+    await said(RECORD, { ...line, state, expressedBy: 'SUBJECT', method: 'WEB_FORM' }, who);
+    expect(await seen('marketing', 'DirectMarketing', 'irene')).toMatchObject({ email: null });
+  });
+
   it('is undone only by a new consent', async () => {
     expect(await seen('marketing', 'DirectMarketing', 'luca')).toBeNull();
     const input = { personId: CAST.luca.id, purpose: 'DirectMarketing', channel: 'EMAIL', expressedBy: 'SUBJECT', method: 'WEB_FORM' };

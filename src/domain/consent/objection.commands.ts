@@ -5,7 +5,7 @@ import type { Access } from '../../release/access';
 import { assertReleased } from '../assert-writable';
 import type { Transaction, Written } from '../write';
 import { cameByMerge } from './came-by-merge';
-import { sinceMerges } from './since-merges';
+import { lastMerge, sinceMerges } from './since-merges';
 import type { objectToProcessingSchema } from './objection.input';
 
 const OBJECT = `INSERT INTO objection (id, person_id, purpose, raised_at) VALUES ($1, $2, $3, ${sinceMerges('$2')})`;
@@ -16,7 +16,7 @@ export async function objectToProcessing(transaction: Transaction, input: z.outp
   const { sql } = transaction;
   await transaction.see('Person', personId);
   const [known] = await sql.query(
-    `SELECT id FROM objection WHERE person_id = $1 AND purpose = $2 AND lifted_at > now() AND NOT ${cameByMerge('objection')}`,
+    `SELECT id FROM objection WHERE person_id = $1 AND purpose = $2 AND lifted_at = 'infinity' AND raised_at >= ${lastMerge('$1')} AND NOT ${cameByMerge('objection')}`,
     [personId, purpose],
   );
   const id = known === undefined ? uuidv7() : String(known['id']);
@@ -37,7 +37,7 @@ export async function liftObjection(
   await transaction.see('Person', personId);
   await assertReleased(transaction, access, { record: 'Objection', personId, fields: ['purpose'] });
   const [lifted] = await transaction.sql.query(
-    `UPDATE objection SET lifted_at = ${sinceMerges('$1')} WHERE person_id = $1 AND purpose = $2 AND lifted_at > now() RETURNING id`,
+    `UPDATE objection SET lifted_at = greatest(${sinceMerges('$1')}, raised_at + interval '1 microsecond') WHERE person_id = $1 AND purpose = $2 AND lifted_at > now() RETURNING id`,
     [personId, purpose],
   );
   if (lifted === undefined)

@@ -5,7 +5,7 @@ import type { Access } from '../../release/access';
 import { assertReleased } from '../assert-writable';
 import type { Transaction, Written } from '../write';
 import { cameByMerge } from './came-by-merge';
-import { sinceMerges } from './since-merges';
+import { lastMerge, sinceMerges } from './since-merges';
 import type { liftRestrictionSchema, restrictProcessingSchema } from './restriction.input';
 
 const RESTRICT = `INSERT INTO restriction (id, person_id, because, restricted_at) VALUES ($1, $2, $3, ${sinceMerges('$2')})`;
@@ -16,7 +16,7 @@ export async function restrictProcessing(transaction: Transaction, input: z.outp
   const { sql } = transaction;
   await transaction.see('Person', personId);
   const [known] = await sql.query(
-    `SELECT id FROM restriction WHERE person_id = $1 AND because = $2 AND lifted_at > now() AND NOT ${cameByMerge('restriction')}`,
+    `SELECT id FROM restriction WHERE person_id = $1 AND because = $2 AND lifted_at = 'infinity' AND restricted_at >= ${lastMerge('$1')} AND NOT ${cameByMerge('restriction')}`,
     [personId, because],
   );
   const id = known === undefined ? uuidv7() : String(known['id']);
@@ -34,7 +34,7 @@ export async function liftRestriction(
   await transaction.see('Person', personId);
   await assertReleased(transaction, access, { record: 'Restriction', personId, fields: ['because'] });
   const [lifted] = await transaction.sql.query(
-    `UPDATE restriction SET lifted_at = ${sinceMerges('$1')} WHERE person_id = $1 AND lifted_at > now() RETURNING id`,
+    `UPDATE restriction SET lifted_at = greatest(${sinceMerges('$1')}, restricted_at + interval '1 microsecond') WHERE person_id = $1 AND lifted_at > now() RETURNING id`,
     [personId],
   );
   if (lifted === undefined)

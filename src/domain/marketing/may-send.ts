@@ -1,4 +1,5 @@
 import { decide } from '../../decision/decide';
+import { allConsents } from '../../decision/merged-facts';
 import type { Facts, Instant, Standing } from '../../decision/facts';
 import type { Policy } from '../../decision/policy';
 import type { SendingRules } from '../../decision/sending-rules';
@@ -57,7 +58,7 @@ function basisOf(standing: Standing, ground: Ground): string {
 /** When the consent was given that a message rests on; -Infinity where it rests on none. */
 function givenAt(basis: string, facts: Facts): Instant {
   const [, record, version] = /^consent\/(.+)@(\d+)$/.exec(basis) ?? [];
-  const consent = facts.consents.find(({ recordId }) => recordId === record);
+  const consent = allConsents(facts).find(({ recordId }) => recordId === record);
   return consent?.events.find((event) => event.version === Number(version))?.at ?? -Infinity;
 }
 
@@ -73,10 +74,15 @@ export function permissionBy(standing: Standing, policy: Policy, { role, purpose
   return { allowed: true, ground, basis: basisOf(standing, ground) };
 }
 
+/** Of two answers at one instant the listing counts. */
+function isLater(one: RegisterEntry, other: RegisterEntry): boolean {
+  return one.checkedAt > other.checkedAt || (one.checkedAt === other.checkedAt && one.listed);
+}
+
 function latest(entries: readonly RegisterEntry[], register: RegisterEntry['register'], now: Instant): RegisterEntry | null {
   return entries
     .filter((entry) => entry.register === register && entry.checkedAt <= now)
-    .reduce<RegisterEntry | null>((last, entry) => (last === null || entry.checkedAt > last.checkedAt ? entry : last), null);
+    .reduce<RegisterEntry | null>((last, entry) => (last === null || isLater(entry, last) ? entry : last), null);
 }
 
 /** Law 5/2018 Art. 1(5): consents of a contract that runs, or ended a short time ago, survive an enrolment. */

@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
 import { LecitoError } from '../../errors';
 import type { Access } from '../../release/access';
+import type { Sql } from '../../store/sql';
 import { assertOpen, assertReleased } from '../assert-writable';
 import { invalidInput } from '../check-input';
 import { wholeYears } from '../collection/import/calendar';
@@ -71,6 +72,7 @@ export async function updatePerson(transaction: Transaction, input: z.output<typ
   await transaction.see('Person', id);
   await assertReleased(transaction, access, { record: 'Person', personId: id, fields });
   if (input.birthDate !== undefined) await assertNotOlderForOwnUse(transaction, id, input.birthDate);
+  const isAnotherEmail = input.email !== undefined && (await leavesTheSale(transaction.sql, id, input.email));
   const { affected } = await transaction.manager
     .createQueryBuilder()
     .update(Person)
@@ -78,5 +80,18 @@ export async function updatePerson(transaction: Transaction, input: z.output<typ
     .where('id = :id AND version = :expectedVersion', { id, expectedVersion })
     .execute();
   if (affected !== 1) throw new LecitoError('CONFLICT');
-  return { ids: { Person: id }, factsChangedOf: fields.includes('birthDate') ? [id] : [], changed: coordinatesOf(fields) };
+  const decidesAnew = isAnotherEmail || fields.includes('birthDate');
+  return { ids: { Person: id }, factsChangedOf: decidesAnew ? [id] : [], changed: coordinatesOf(fields) };
+}
+
+/** A sale speaks for the address that was given in it and for no other (Codice Art. 130(4)). Whether there is such a sale, and another address now. */
+async function leavesTheSale(sql: Sql, personId: string, email: string | null): Promise<boolean> {
+  const left = await sql.query(
+    `WITH other AS (SELECT id FROM person WHERE id = $1 AND email IS DISTINCT FROM $2),
+       own AS (UPDATE contract SET email_given_in_sale = false WHERE person_id = (SELECT id FROM other) AND email_given_in_sale RETURNING id),
+       merged AS (UPDATE person_merge SET same_email = false WHERE kept_id = (SELECT id FROM other) AND same_email AND undone_at = 'infinity' RETURNING id)
+     SELECT id FROM own UNION ALL SELECT id FROM merged`,
+    [personId, email],
+  );
+  return left.length > 0;
 }

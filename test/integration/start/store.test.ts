@@ -171,6 +171,15 @@ describe("the gateway's login", () => {
     await expect(assertGatewayRole(owner)).rejects.toThrow('may change the access log');
     await owner.close();
   });
+
+  it.each(['access_circumstances', 'authorisation_past'])(
+    'is refused when it could change %s, without which no event can be read',
+    async (table) => {
+      await runSql(database.ownerUrl, `GRANT DELETE ON ${table} TO lecito_gateway`);
+      await expect(assertGatewayRole(store)).rejects.toThrow('may change the access log');
+      await runSql(database.ownerUrl, `REVOKE DELETE ON ${table} FROM lecito_gateway`);
+    },
+  );
 });
 
 describe('a database that cannot be reached', () => {

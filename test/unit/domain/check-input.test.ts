@@ -62,6 +62,8 @@ describe('checkInput', () => {
     ['a number as an instant', instant, '1700000000000'],
     ['an instant without zone', instant, '2026-01-01T00:00:00'],
     ['an instant that no clock shows', instant, '2026-01-01T25:00:00Z'],
+    ['an instant of a zone that PostgreSQL does not know', instant, '2026-01-01T00:00:00-16:00'],
+    ['a control character of Latin-1, which Windows means as a letter', line(20), 'D\u0092Angelo'],
     ['a negative amount', amount, -0.01],
     ['an amount without end', amount, Infinity],
   ])('refuses %s', (_what, schema, value) => {

@@ -22,6 +22,7 @@ describe('reading a row', () => {
       text: 'x'.repeat(501),
       bytes: 'a\ufffd',
       nul: 'a\u0000b',
+      ansi: 'D\u0092Angelo',
     });
     row.text('name');
     row.number('price');
@@ -29,7 +30,7 @@ describe('reading a row', () => {
     row.integer('age', 0, 120);
     row.optionalDay('day');
     row.oneOf('stage', { Won: 1 }, 0);
-    for (const column of ['text', 'bytes', 'nul']) row.optional(column);
+    for (const column of ['text', 'bytes', 'nul', 'ansi']) row.optional(column);
     expect(row.faults.map(({ column, code }) => `${column} ${code}`)).toEqual([
       'name MISSING',
       'price NOT_A_NUMBER',
@@ -40,6 +41,7 @@ describe('reading a row', () => {
       'text TOO_LONG',
       'bytes BAD_ENCODING',
       'nul BAD_CHARACTER',
+      'ansi BAD_CHARACTER',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { ConsentFact, Facts } from '../../../src/decision/facts';
+import { mergedFacts } from '../../../src/decision/merged-facts';
 import { mayAddress, maySend, type Addressee, type Line, type RegisterEntry } from '../../../src/domain/marketing/may-send';
 import { loadPolicy } from '../../../src/store/load-policy';
 
@@ -109,6 +110,16 @@ describe('whether a message may leave', () => {
 
   it('goes by what the register said last', () => {
     expect(ask('PHONE', { register: [listed(NOW - 50 * DAY, NOW - 5 * DAY), CHECKED] })).toBe('CONSENT_PHONE');
+  });
+
+  it('believes the listing of two answers at one instant, in whatever order they come', () => {
+    expect(ask('PHONE', { register: [CHECKED, listed(NOW - 50 * DAY)] })).toBe('RPO_LISTED');
+    expect(ask('PHONE', { register: [listed(NOW - 50 * DAY), CHECKED] })).toBe('RPO_LISTED');
+  });
+
+  it('counts a consent later than the listing also where it came by a merge', () => {
+    const facts = mergedFacts({ ...FACTS, consents: [] }, [{ at: NOW - 2 * DAY, facts: FACTS, sameEmail: true }]);
+    expect(ask('PHONE', { facts, register: [listed(NOW - 101 * DAY)] })).toBe('CONSENT_PHONE');
   });
 
   it('keeps a distance to the last message: the longer of the campaign’s and the policy’s', () => {

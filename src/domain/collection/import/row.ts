@@ -4,7 +4,7 @@ import type { Fault, FaultCode, Note } from './fault';
 /** Room for an index entry of PostgreSQL, whatever the script. */
 const LONGEST_VALUE = 500;
 // eslint-disable-next-line no-control-regex -- these are the characters that are refused
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 const BREAKS = /[\t\n\r]+/;
 
 /** Spreadsheets break lines inside a cell; no field that is imported has several. */

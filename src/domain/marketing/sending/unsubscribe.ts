@@ -37,9 +37,12 @@ interface SentMessage {
   readonly purpose: Purpose;
   readonly channel: CampaignChannel;
   readonly ground: string;
+  /** Of the member of the campaign; null where it is none any more. */
+  readonly state: string | null;
 }
 
-const MESSAGE = 'SELECT campaign_id, member_id, person_id, purpose, channel, "ground" FROM message WHERE id = $1';
+const MESSAGE = `SELECT m.campaign_id, m.member_id, m.person_id, m.purpose, m.channel, m."ground", c.state
+FROM message m LEFT JOIN campaign_member c ON c.id = m.member_id WHERE m.id = $1`;
 const CLIENT = 'unsubscribe-link';
 const PURPOSE = 'RightsFulfilment';
 
@@ -78,7 +81,9 @@ async function endMessages(parts: UnsubscribeParts, manager: EntityManager, mess
   if (role === undefined) throw new Error('the policy has no role for data subjects');
   const ask = askOf(message.person_id, role);
   const transaction: Transaction = { manager, sql, ask, policy: parts.policy, see: () => Promise.resolve() };
-  const changed = (await stillReached(parts.policy, sql, message)) ? await endGround(transaction, message) : [];
+  // What was said once is recorded even where nothing is sent just now: what stops it (GDPR Art. 18) may end.
+  const isNews = message.state !== 'UNSUBSCRIBED' || (await stillReached(parts.policy, sql, message));
+  const changed = isNews ? await endGround(transaction, message) : [];
   if (changed.length > 0) await listAddress(parts, sql, message);
   await rewriteAuthorisation(sql, parts.policy, [message.person_id]);
   const { to, from } = CAMPAIGN_MEMBER_STEPS.steps.unsubscribe;

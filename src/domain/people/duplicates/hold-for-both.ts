@@ -13,6 +13,7 @@ const SAID = `
 SELECT DISTINCT ON (r.purpose, r.channel, r.processing) r.purpose, r.channel, r.processing, e.state, e.expressed_by AS "expressedBy", e.method
 FROM person_merge done JOIN consent_record r ON r.person_id = $2 JOIN consent_event e ON e.consent_record_id = r.id AND e.at >= done.merged_at
 WHERE done.id = $1 AND NOT ${cameByMerge('r')}
+  AND e.state NOT IN ('ConsentRequested', 'ConsentRequestDeferred', 'ConsentUnknown', 'ConsentExpired')
 ORDER BY r.purpose, r.channel, r.processing, e.at DESC, e.version DESC, e.id DESC`;
 
 const OBJECTED = `

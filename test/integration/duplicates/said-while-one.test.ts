@@ -1,0 +1,51 @@
+import { CAST } from '../../../src/demo/cast';
+import { startTestGateway, type TestGateway } from '../../support/test-gateway';
+import { DPO, MARKETING, mutate, personFor } from '../mutations/mutate';
+import { merging } from './persons';
+
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await startTestGateway();
+});
+afterAll(() => gateway.close());
+
+const done = async (command: string, input: object): Promise<void> => {
+  expect((await mutate(gateway, DPO, command, input)).errors).toEqual([]);
+};
+
+/** Makes two one, does something with the kept one, and undoes the merge. */
+async function whileOne(keep: string, drop: string, act: () => Promise<void>): Promise<void> {
+  expect(await personFor(gateway, MARKETING, drop)).toMatchObject({ email: expect.any(String) as unknown });
+  const merge = await merging(gateway).merge(keep, drop);
+  expect(merge.errors).toEqual([]);
+  await act();
+  expect((await merging(gateway).undo(merge.payload?.['id'], keep)).errors).toEqual([]);
+}
+
+const emailOf = async (id: string): Promise<unknown> => (await personFor(gateway, MARKETING, id))?.['email'] ?? null;
+
+describe('what was forbidden while two were one holds for both', () => {
+  it('though the kept one had objected before', async () => {
+    const [keep, drop] = [CAST.paolo.id, CAST.giulia.id];
+    await whileOne(keep, drop, () => done('objectToProcessing', { personId: keep, purpose: 'Marketing' }));
+    expect(await emailOf(drop)).toBeNull();
+  });
+
+  it('though the kept one was restricted before', async () => {
+    const [keep, drop] = [CAST.roberto.id, CAST.sofia.id];
+    const restriction = { personId: keep, because: 'ACCURACY_CONTESTED' };
+    await done('restrictProcessing', restriction);
+    await whileOne(keep, drop, () => done('restrictProcessing', restriction));
+    expect(await emailOf(drop)).toBeNull();
+  });
+
+  it('though they were asked again since', async () => {
+    const [keep, drop] = [CAST.luca.id, CAST.irene.id];
+    const line = { personId: keep, purpose: 'DirectMarketing', channel: 'EMAIL' };
+    await whileOne(keep, drop, async () => {
+      await done('withdrawConsent', line);
+      await done('recordConsent', { ...line, state: 'ConsentRequestDeferred', expressedBy: 'SUBJECT', method: 'WEB_FORM' });
+    });
+    expect(await emailOf(drop)).toBeNull();
+  });
+});
