@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import { assertSameKey } from './access-log/assert-same-key';
 import { openAccessLog, type AccessLog } from './access-log/group-commit';
 import { personPseudonyms } from './access-log/person-pseudonyms';
 import { pseudonymiser, pseudonymKey } from './access-log/pseudonym';
@@ -86,6 +87,7 @@ async function prepareContents(config: Config, provided: ProvidedStore, policy: 
   const onProgress = (line: string): void => {
     logger.info(line);
   };
+  await assertSameKey(provided.store.pool, await pseudonymKey(config));
   if (config.demo) await loadDemo({ ownerUrl: provided.ownerUrl, policy, onProgress });
   await rewriteAllAuthorisation(provided.store, policy, (persons) => {
     onProgress(`The policy is new here: decided anew for ${String(persons)} persons.`);

@@ -10,5 +10,5 @@ it('writes numbers as PostgreSQL 15 reads them: it knows no underscores between 
     .flatMap((name) => [...readFileSync(join(SOURCES, name), 'utf8').matchAll(/`[^`]*`|'[^'\n]*'/g)])
     .map(([text]) => text.replaceAll(/\$\{[^}]*\}/g, ''));
   expect(texts.length).toBeGreaterThan(1000);
-  expect(texts.filter((text) => /\b\d+_\d{3}\b/.test(text))).toEqual([]);
+  expect(texts.filter((text) => /\d_\d{3}/.test(text))).toEqual([]);
 });

@@ -1,0 +1,12 @@
+import { createTestDatabase } from '../../support/test-database';
+import { startTestGateway } from '../../support/test-gateway';
+
+it('a gateway starts with the key of the store’s pseudonyms, and with no other: who opted out would be written to', async () => {
+  const database = await createTestDatabase();
+  const begin = (environment: NodeJS.ProcessEnv): ReturnType<typeof startTestGateway> =>
+    startTestGateway({ database, environment: { LECITO_DEMO: 'false', ...environment } });
+  await (await begin({})).close();
+  await expect(begin({ LECITO_PSEUDONYM_KEY: 'a1'.repeat(32) })).rejects.toThrow('another pseudonym key');
+  await (await begin({})).close();
+  await database.drop();
+});
