@@ -5,13 +5,16 @@ import { setTimeout } from 'node:timers/promises';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
 import { startLecito, statusOf } from './lecito-process';
 
+/** Of the store that both use. */
+const KEY = '0f'.repeat(32);
+
 const PRODUCTION: NodeJS.ProcessEnv = {
   NODE_ENV: 'production',
   HOST: '127.0.0.1',
   LECITO_ISSUER: 'https://login.example.org',
   LECITO_JWKS_URL: 'https://login.example.org/keys',
   LECITO_AUDIENCE: 'https://crm.example.org',
-  LECITO_PSEUDONYM_KEY: '0f'.repeat(32),
+  LECITO_PSEUDONYM_KEY: KEY,
 };
 
 /** How the process ended, or that it did not within five seconds. */
@@ -37,7 +40,7 @@ describe('when nobody reads the operator’s log any more', () => {
 
   it.each([
     ['production', PRODUCTION],
-    ['development', {}],
+    ['development', { LECITO_PSEUDONYM_KEY: KEY }],
   ])(
     'the gateway in %s goes on, and still ends within five seconds when asked to',
     async (_, environment) => {
