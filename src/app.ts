@@ -26,6 +26,7 @@ import type { Transport } from './sending/transport';
 import { openListener, type Listener } from './store/listener';
 import { loadPolicy } from './store/load-policy';
 import { provideStore, type ProvidedStore } from './store/provide-store';
+import { sqlOf } from './store/sql';
 import { storeHealth } from './store/store-health';
 
 /** A gateway that answers requests. */
@@ -87,7 +88,7 @@ async function prepareContents(config: Config, provided: ProvidedStore, policy: 
   const onProgress = (line: string): void => {
     logger.info(line);
   };
-  await assertSameKey(provided.store.pool, await pseudonymKey(config));
+  await assertSameKey(sqlOf(provided.store.pool), await pseudonymKey(config));
   if (config.demo) await loadDemo({ ownerUrl: provided.ownerUrl, policy, onProgress });
   await rewriteAllAuthorisation(provided.store, policy, (persons) => {
     onProgress(`The policy is new here: decided anew for ${String(persons)} persons.`);

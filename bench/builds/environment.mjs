@@ -16,6 +16,7 @@ export function environmentOf({ server, folder }, issuer, more = {}) {
     DATABASE_GATEWAY_URL: server.gatewayUrl,
     LECITO_DATA: folder,
     LECITO_POLICY: POLICY_FOLDER,
+    // The same in every run: a store that is kept takes no other.
     LECITO_PSEUDONYM_KEY: 'be'.repeat(32),
     ...more,
   };

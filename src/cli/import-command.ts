@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import { assertSameKey } from '../access-log/assert-same-key';
 import { pseudonymiser, pseudonymKey } from '../access-log/pseudonym';
 import { readConfig, type Config } from '../config';
 import type { Policy } from '../decision/policy';
@@ -77,6 +78,7 @@ async function importInto(order: Order, options: Options): Promise<void> {
 
 async function importThrough({ pool }: Store, order: Order, options: Options, config: Config, policy: Policy): Promise<void> {
   const key = await pseudonymKey(config);
+  await assertSameKey(sqlOf(pool), key);
   const log = new CollectionLog({
     kind: order.kind,
     viewer: whoRunsThis(),

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { v7 as newId } from 'uuid';
+import { assertSameKey } from '../access-log/assert-same-key';
 import { insertEvents } from '../access-log/insert-events';
 import { pseudonymiser, pseudonymKey } from '../access-log/pseudonym';
 import { pseudonymBytes } from '../access-log/pseudonym-bytes';
@@ -19,7 +20,9 @@ export interface Explained {
  * purpose: those that it was asked about are not the operator's.
  */
 export async function recordExplanation(sql: Sql, config: Config, policy: Policy, asked: Explained): Promise<void> {
-  const pseudonym = pseudonymiser(await pseudonymKey(config));
+  const key = await pseudonymKey(config);
+  await assertSameKey(sql, key);
+  const pseudonym = pseudonymiser(key);
   await insertEvents(sql, [
     {
       id: newId(),

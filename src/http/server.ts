@@ -1,7 +1,7 @@
+import type { Socket } from 'node:net';
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance } from 'fastify';
-import type { Socket } from 'node:net';
 import type { Logger } from 'pino';
 import { limitRate, type MakeContext } from './rate-limit';
 import { answerNowhere, answerTransportError, refuseBadHost } from './refuse-malformed';

@@ -96,7 +96,7 @@ function asFault(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   const message = error instanceof Error ? error.message : '';
   // A dump carries no roles.
-  if (code === '42704')
+  if (code === '42704' && message.includes('lecito_gateway'))
     return new StartFault(
       `The database was made beside the role lecito_gateway, which this server does not have (${message}). Make it and restore the database ` +
         'again, for what the role may do was lost with it: CREATE ROLE lecito_gateway NOLOGIN;',

@@ -1,5 +1,5 @@
 import { CAST } from '../../src/demo/cast';
-import { DPO, MARKETING, mutate, personFor, type Done } from '../integration/mutations/mutate';
+import { done, DPO, MARKETING, mutate, personFor, type Done } from '../integration/mutations/mutate';
 import { runSql, withSql } from '../support/sql';
 import { startTestGateway, type TestGateway } from '../support/test-gateway';
 
@@ -8,10 +8,6 @@ beforeAll(async () => {
   gateway = await startTestGateway();
 });
 afterAll(() => gateway.close());
-
-const done = async (command: string, input: object): Promise<void> => {
-  expect((await mutate(gateway, DPO, command, input)).errors).toEqual([]);
-};
 
 /** Begins a command, holds it up until something else is done, and lets it go on. */
 function heldUpBy(act: () => Promise<void>, command: string, input: object): Promise<Done> {
@@ -32,15 +28,15 @@ describe('who says stop while an earlier stop is being lifted', () => {
     ['objects', 'objectToProcessing', 'liftObjection', CAST.giulia.id, { purpose: 'DirectMarketing' }, { purpose: 'DirectMarketing' }],
     ['has it restricted', 'restrictProcessing', 'liftRestriction', CAST.sofia.id, { because: 'ACCURACY_CONTESTED' }, {}],
   ])('%s in force: it is not taken for the one that was lifted', async (_what, stop, lift, personId, how, what) => {
-    await done(stop, { personId, ...how });
-    const second = await heldUpBy(() => done(lift, { personId, ...what }), stop, { personId, ...how });
+    await done(gateway, DPO, stop, { personId, ...how });
+    const second = await heldUpBy(() => done(gateway, DPO, lift, { personId, ...what }), stop, { personId, ...how });
     expect(second.errors).toEqual([]);
     expect(await personFor(gateway, MARKETING, personId)).toBeNull();
   });
 
   it('is never said to have been lifted before it was said', async () => {
     const irene = { personId: CAST.irene.id, purpose: 'DirectMarketing' };
-    const lift = await heldUpBy(() => done('objectToProcessing', irene), 'liftObjection', irene);
+    const lift = await heldUpBy(() => done(gateway, DPO, 'objectToProcessing', irene), 'liftObjection', irene);
     expect(lift.errors).toEqual([]);
     const text = 'SELECT lifted_at > raised_at AS "inOrder" FROM objection WHERE person_id = $1';
     expect(await runSql(gateway.database.ownerUrl, text, [CAST.irene.id])).toEqual([{ inOrder: true }]);

@@ -72,7 +72,7 @@ export async function updatePerson(transaction: Transaction, input: z.output<typ
   await transaction.see('Person', id);
   await assertReleased(transaction, access, { record: 'Person', personId: id, fields });
   if (input.birthDate !== undefined) await assertNotOlderForOwnUse(transaction, id, input.birthDate);
-  const isAnotherEmail = input.email !== undefined && (await leavesTheSale(transaction.sql, id, input.email));
+  if (input.email !== undefined) await leaveTheSale(transaction.sql, id, input.email);
   const { affected } = await transaction.manager
     .createQueryBuilder()
     .update(Person)
@@ -80,18 +80,19 @@ export async function updatePerson(transaction: Transaction, input: z.output<typ
     .where('id = :id AND version = :expectedVersion', { id, expectedVersion })
     .execute();
   if (affected !== 1) throw new LecitoError('CONFLICT');
-  const decidesAnew = isAnotherEmail || fields.includes('birthDate');
-  return { ids: { Person: id }, factsChangedOf: decidesAnew ? [id] : [], changed: coordinatesOf(fields) };
+  const bearsOnDecisions = fields.includes('email') || fields.includes('birthDate');
+  return { ids: { Person: id }, factsChangedOf: bearsOnDecisions ? [id] : [], changed: coordinatesOf(fields) };
 }
 
-/** A sale speaks for the address that was given in it and for no other (Codice Art. 130(4)). Whether there is such a sale, and another address now. */
-async function leavesTheSale(sql: Sql, personId: string, email: string | null): Promise<boolean> {
-  const left = await sql.query(
+/**
+ * A sale speaks for the address that was given in it and for no other (Codice Art. 130(4)). Alike whether or not there is such a sale: whoever changes
+ * the address may be one who must not know.
+ */
+async function leaveTheSale(sql: Sql, personId: string, email: string | null): Promise<void> {
+  await sql.query(
     `WITH other AS (SELECT id FROM person WHERE id = $1 AND email IS DISTINCT FROM $2),
-       own AS (UPDATE contract SET email_given_in_sale = false WHERE person_id = (SELECT id FROM other) AND email_given_in_sale RETURNING id),
-       merged AS (UPDATE person_merge SET same_email = false WHERE kept_id = (SELECT id FROM other) AND same_email AND undone_at = 'infinity' RETURNING id)
-     SELECT id FROM own UNION ALL SELECT id FROM merged`,
+       own AS (UPDATE contract SET email_given_in_sale = false WHERE person_id = (SELECT id FROM other) AND email_given_in_sale)
+     UPDATE person_merge SET same_email = false WHERE kept_id = (SELECT id FROM other) AND same_email AND undone_at = 'infinity'`,
     [personId, email],
   );
-  return left.length > 0;
 }

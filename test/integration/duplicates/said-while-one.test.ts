@@ -1,6 +1,6 @@
 import { CAST } from '../../../src/demo/cast';
 import { startTestGateway, type TestGateway } from '../../support/test-gateway';
-import { DPO, MARKETING, mutate, personFor } from '../mutations/mutate';
+import { done, DPO, MARKETING, personFor } from '../mutations/mutate';
 import { merging } from './persons';
 
 let gateway: TestGateway;
@@ -8,10 +8,6 @@ beforeAll(async () => {
   gateway = await startTestGateway();
 });
 afterAll(() => gateway.close());
-
-const done = async (command: string, input: object): Promise<void> => {
-  expect((await mutate(gateway, DPO, command, input)).errors).toEqual([]);
-};
 
 /** Makes two one, does something with the kept one, and undoes the merge. */
 async function whileOne(keep: string, drop: string, act: () => Promise<void>): Promise<void> {
@@ -27,15 +23,15 @@ const emailOf = async (id: string): Promise<unknown> => (await personFor(gateway
 describe('what was forbidden while two were one holds for both', () => {
   it('though the kept one had objected before', async () => {
     const [keep, drop] = [CAST.paolo.id, CAST.giulia.id];
-    await whileOne(keep, drop, () => done('objectToProcessing', { personId: keep, purpose: 'Marketing' }));
+    await whileOne(keep, drop, () => done(gateway, DPO, 'objectToProcessing', { personId: keep, purpose: 'Marketing' }));
     expect(await emailOf(drop)).toBeNull();
   });
 
   it('though the kept one was restricted before', async () => {
     const [keep, drop] = [CAST.roberto.id, CAST.sofia.id];
     const restriction = { personId: keep, because: 'ACCURACY_CONTESTED' };
-    await done('restrictProcessing', restriction);
-    await whileOne(keep, drop, () => done('restrictProcessing', restriction));
+    await done(gateway, DPO, 'restrictProcessing', restriction);
+    await whileOne(keep, drop, () => done(gateway, DPO, 'restrictProcessing', restriction));
     expect(await emailOf(drop)).toBeNull();
   });
 
@@ -43,8 +39,8 @@ describe('what was forbidden while two were one holds for both', () => {
     const [keep, drop] = [CAST.luca.id, CAST.irene.id];
     const line = { personId: keep, purpose: 'DirectMarketing', channel: 'EMAIL' };
     await whileOne(keep, drop, async () => {
-      await done('withdrawConsent', line);
-      await done('recordConsent', { ...line, state: 'ConsentRequestDeferred', expressedBy: 'SUBJECT', method: 'WEB_FORM' });
+      await done(gateway, DPO, 'withdrawConsent', line);
+      await done(gateway, DPO, 'recordConsent', { ...line, state: 'ConsentRequestDeferred', expressedBy: 'SUBJECT', method: 'WEB_FORM' });
     });
     expect(await emailOf(drop)).toBeNull();
   });

@@ -5,15 +5,17 @@ import { cameByMerge } from '../../consent/came-by-merge';
 import { expressConsent } from '../../consent/consent.commands';
 
 const FORBIDDING: readonly ConsentState[] = ['ConsentRefused', 'ConsentWithdrawn', 'ConsentRevoked', 'ConsentInvalidated'];
+/** To be asked, or not to answer, takes back nothing that was said before. */
+const UNANSWERED: readonly ConsentState[] = ['ConsentRequested', 'ConsentRequestDeferred', 'ConsentUnknown', 'ConsentExpired'];
 
 type Said = Parameters<typeof expressConsent>[3];
 
-/** The last word of each line that was spoken since the merge; $1 the merge, $2 the person who was kept. */
+/** The last answer of each line that was given since the merge; $1 the merge, $2 the person who was kept. */
 const SAID = `
 SELECT DISTINCT ON (r.purpose, r.channel, r.processing) r.purpose, r.channel, r.processing, e.state, e.expressed_by AS "expressedBy", e.method
 FROM person_merge done JOIN consent_record r ON r.person_id = $2 JOIN consent_event e ON e.consent_record_id = r.id AND e.at >= done.merged_at
 WHERE done.id = $1 AND NOT ${cameByMerge('r')}
-  AND e.state NOT IN ('ConsentRequested', 'ConsentRequestDeferred', 'ConsentUnknown', 'ConsentExpired')
+  AND e.state <> ALL ('{${UNANSWERED.join()}}')
 ORDER BY r.purpose, r.channel, r.processing, e.at DESC, e.version DESC, e.id DESC`;
 
 const OBJECTED = `
