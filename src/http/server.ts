@@ -54,7 +54,7 @@ export function buildHttp<Context extends BaseContext>(parts: HttpParts<Context>
     trustProxy: parts.proxies ?? false,
     routerOptions: { ignoreTrailingSlash: true },
   });
-  closeUnusedAtStop(app);
+  letConnectionsGoAtStop(app);
   setSecurityHeaders(app);
   app.setErrorHandler(answerTransportError(parts.log));
   const methods = parts.takesGet ? ['GET', 'POST'] : ['POST'];
@@ -80,15 +80,24 @@ export function buildHttp<Context extends BaseContext>(parts: HttpParts<Context>
   return app;
 }
 
-/** Browsers open connections in advance. One on which nothing was ever sent counts as busy for Node, and a stop would wait for it. */
-function closeUnusedAtStop(app: FastifyInstance): void {
+/**
+ * A stop waits for requests, not for connections. Browsers open some in advance: one on which nothing was ever sent counts as busy for Node. And who
+ * is answered while the gateway stops is told to close theirs.
+ */
+function letConnectionsGoAtStop(app: FastifyInstance): void {
   const open = new Set<Socket>();
+  let isStopping = false;
   app.server.on('connection', (socket) => {
     open.add(socket);
     socket.once('close', () => open.delete(socket));
   });
   app.addHook('preClose', (done) => {
+    isStopping = true;
     for (const socket of open) if (socket.bytesRead === 0) socket.destroy();
+    done();
+  });
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    if (isStopping) reply.header('connection', 'close');
     done();
   });
 }

@@ -121,7 +121,7 @@ describe('the transport', () => {
     expect([answer.status, await answer.json()]).toEqual([status, body]);
   });
 
-  it('lets a running request finish before it closes, and waits for no connection that was opened in advance', async () => {
+  it('lets a running request finish before it closes, and waits for no connection: be it kept alive, or opened in advance', async () => {
     const unused = connect(Number(new URL(url).port), '127.0.0.1').resume();
     await once(unused, 'connect');
     const running = post(JSON.stringify({ query: '{ slow }' }));
@@ -129,8 +129,12 @@ describe('the transport', () => {
     const closed = drain(app);
     await once(unused, 'close');
     release();
-    expect(await (await running).json()).toEqual({ data: { slow: 2 } });
+    const answer = await running;
+    expect(await answer.json()).toEqual({ data: { slow: 2 } });
+    expect(answer.headers.get('connection')).toBe('close');
+    const answered = performance.now();
     await closed;
+    expect(performance.now() - answered).toBeLessThan(2000);
     await expect(fetch(`${url}/livez`)).rejects.toThrow();
   });
 });
