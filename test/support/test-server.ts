@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedServer } from '../../src/store/embedded-server';
@@ -21,9 +21,19 @@ export function databaseUrl(url: string, database: string): string {
 /** Nothing of a test outlives it: a crash may lose everything. */
 const WITHOUT_DURABILITY = ['fsync', 'full_page_writes', 'synchronous_commit', 'autovacuum'];
 
+/** Where Linux keeps files in memory, and how many bytes must be free there. */
+const MEMORY = '/dev/shm';
+const ENOUGH = 4 * 1024 ** 3;
+
+/** A database is a thousand files, which come and go with each suite: on a disk that takes up to a second, in memory a tenth of it. */
+async function fastestFolder(): Promise<string> {
+  const memory = await statfs(MEMORY).catch(() => null);
+  return memory !== null && memory.bavail * memory.bsize >= ENOUGH ? MEMORY : tmpdir();
+}
+
 /** Starts the embedded server of the project on a folder of its own, which `stop` removes. */
 export async function startTestServer(): Promise<{ urls: ServerUrls; stop(): Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), 'lecito-test-'));
+  const folder = await mkdtemp(join(await fastestFolder(), 'lecito-test-'));
   const server = await startEmbeddedServer(folder);
   const superuser = new URL(databaseUrl(server.ownerUrl, 'postgres'));
   superuser.username = 'postgres';
