@@ -1,4 +1,4 @@
-import { isInScope, type Asker } from '../authorisation/is-in-scope';
+import { isInScope, type Asker, type Sight } from '../authorisation/is-in-scope';
 import { loadFacts } from '../authorisation/load-facts';
 import { readConfig, type Config } from '../config';
 import { explain } from '../decision/explain';
@@ -23,11 +23,11 @@ export interface Asked {
   readonly at?: Instant;
 }
 
-async function notAssigned(sql: Sql, role: RolePolicy, persona: Persona | null, purpose: Purpose, personId: string): Promise<boolean> {
-  const scope = role.purposes.get(purpose);
+async function notAssigned(sql: Sql, role: RolePolicy, persona: Persona | null, sight: Omit<Sight, 'scope'>): Promise<boolean> {
+  const scope = role.purposes.get(sight.purpose);
   if (persona === null || scope === undefined) return false;
   const asker: Asker = persona;
-  return !(await isInScope(sql, asker, purpose, scope, personId));
+  return !(await isInScope(sql, asker, { ...sight, scope }));
 }
 
 async function explainIn(sql: Sql, config: Config, policy: Policy, asked: Asked, cells: Cells): Promise<readonly string[]> {
@@ -42,7 +42,7 @@ async function explainIn(sql: Sql, config: Config, policy: Policy, asked: Asked,
     `to ${persona === null ? 'the role' : `${persona.name},`} ${role.name}, for ${asked.purpose}, at ${new Date(at).toISOString()}`,
   ];
   if (!role.types.has(cells.type)) return [...head, '', `WITHHELD: NO_ROLE. The role may not open ${cells.type}.`];
-  if (await notAssigned(sql, role, persona, asked.purpose, personId)) {
+  if (await notAssigned(sql, role, persona, { purpose: asked.purpose, personId, at })) {
     return [
       ...head,
       '',

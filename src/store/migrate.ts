@@ -12,10 +12,12 @@ const FOLDER = join(__dirname, '..', '..', 'migrations');
 /** One number for all gateways: whoever starts second waits until the first has migrated. */
 const LOCK = 7_318_402;
 
+type Migrations = Array<new () => MigrationInterface>;
+
 /**
  * Brings the schema up to date with the owner's login: SQL files not yet applied (each in one transaction), the months of the access log, the
  * words of the vocabulary. Safe to run from many processes at once; `say` hears of what takes long. Throws a StartFault if the owner may not make
- * the gateway's role.
+ * the gateway's role, or if a newer release was here before: this one would decide anew by an older law, without what that one relies on.
  */
 export async function migrate(ownerUrl: string, say: (line: string) => void = () => undefined): Promise<void> {
   const client = new Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000, application_name: 'lecito migrate' });
@@ -25,8 +27,10 @@ export async function migrate(ownerUrl: string, say: (line: string) => void = ()
     await tellWhile('Waiting for another process to bring the database up to date', say, () =>
       client.query('SELECT pg_advisory_lock($1)', [LOCK]),
     );
-    await applyFiles(ownerUrl, say);
     const sql = sqlOf(client);
+    const migrations = migrationsIn(FOLDER, say);
+    await assertNoneNewer(sql, migrations);
+    await applyFiles(ownerUrl, migrations);
     await settleSessions(sql);
     await makeMonthPartitions(sql);
     await syncVocabulary(sql);
@@ -37,11 +41,22 @@ export async function migrate(ownerUrl: string, say: (line: string) => void = ()
   }
 }
 
-async function applyFiles(ownerUrl: string, say: (line: string) => void): Promise<void> {
+async function assertNoneNewer(sql: Sql, known: Migrations): Promise<void> {
+  const [table] = await sql.query("SELECT to_regclass('migration') IS NOT NULL AS there");
+  if (table?.['there'] !== true) return;
+  const names = known.map((each) => new each().name);
+  const [newer] = await sql.query('SELECT name FROM migration WHERE name <> ALL($1) ORDER BY id DESC LIMIT 1', [names]);
+  if (newer === undefined) return;
+  throw new StartFault(
+    `A newer release has brought this database up to date (${String(newer['name'])}): start that one, or give this one a backup from before it.`,
+  );
+}
+
+async function applyFiles(ownerUrl: string, migrations: Migrations): Promise<void> {
   const dataSource = new DataSource({
     type: 'postgres',
     url: ownerUrl,
-    migrations: migrationsIn(FOLDER, say),
+    migrations,
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
     installExtensions: false,
@@ -60,7 +75,7 @@ async function applyFiles(ownerUrl: string, say: (line: string) => void): Promis
 }
 
 /** `0001-store.sql` as a TypeORM migration named `store0000000000001`: TypeORM orders by the last 13 characters. */
-function migrationsIn(folder: string, say: (line: string) => void): Array<new () => MigrationInterface> {
+function migrationsIn(folder: string, say: (line: string) => void): Migrations {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.sql'))
     .map((file) => {

@@ -5,7 +5,6 @@ import type { Access } from '../../release/access';
 import type { Purpose } from '../../vocabulary/purposes';
 import { assertReleased } from '../assert-writable';
 import { invalidInput } from '../check-input';
-import { holdsNow } from '../../store/holds-now';
 import { sqlOf } from '../../store/sql';
 import type { Transaction } from '../write';
 import { departmentOfRole, rolesOfDepartment } from './department-of-role';
@@ -97,7 +96,7 @@ async function letIn({ manager, ask }: Transaction, { personId, staffId, purpose
      WHERE $3::uuid IS NOT NULL
        AND NOT EXISTS (SELECT FROM team_member WHERE team_id = $3::uuid AND staff_id::text = ANY($4::text[]))
        AND NOT EXISTS (SELECT FROM assignment a WHERE a.person_id = $2 AND a.team_id = $3::uuid AND (a.purpose IS NULL OR a.purpose = $5)
-         AND ${holdsNow('a')})`,
+         AND a.valid_from <= now() AND a.valid_to >= now() + make_interval(days => ${String(DAYS)}))`,
     [uuidv7(), personId, teamId, senders, purpose],
   );
 }

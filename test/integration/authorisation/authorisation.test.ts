@@ -166,6 +166,7 @@ describe('the scope', () => {
     ['a person sees herself', PERSONAS.person, 'self', CAST.giulia.id, true],
     ['and nobody else', PERSONAS.person, 'self', CAST.luca.id, false],
   ] as const)('%s', async (_what, asker, scope, personId, seen) => {
-    expect(await isInScope(sql, asker, 'CustomerRelationshipManagement', scope, personId)).toBe(seen);
+    const sight = { purpose: 'CustomerRelationshipManagement', scope, personId, at: Date.now() } as const;
+    expect(await isInScope(sql, asker, sight)).toBe(seen);
   });
 });

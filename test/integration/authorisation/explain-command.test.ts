@@ -48,6 +48,13 @@ it('tells what the role may not open, whom the persona is not assigned, and what
   expect((await explainCells({ ...email, field: 'Person.id' })).join('\n')).toContain('NOT PERSONAL: an opaque key.');
 });
 
+it('tells whom the persona was assigned at that instant, not now', async () => {
+  const sales = { person: 'giulia', field: 'Person.email', as: 'sales', purpose: 'CustomerRelationshipManagement' } as const;
+  const before = Date.parse('2000-01-01T00:00:00Z');
+  expect((await explainCells(sales)).join('\n')).toContain('RELEASED');
+  expect((await explainCells({ ...sales, at: before })).join('\n')).toContain('WITHHELD: NOT_ASSIGNED.');
+});
+
 it('explains each kind of a contact point', async () => {
   const lines = await explainCells({ ...email, field: 'ContactPoint.value' });
   expect(lines.filter((line) => line.includes('where kind is'))).toHaveLength(5);

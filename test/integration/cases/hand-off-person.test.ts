@@ -59,6 +59,15 @@ describe('a person whom customer service hands off to sales', () => {
     expect(await personFor(gateway, { as: 'sales', purpose: 'AccountManagement' }, id, 'id')).toBeNull();
   });
 
+  it('is seen for ninety days from the last time, also where the team was about to lose sight of them', async () => {
+    const id = await newcomer();
+    await pass(CARE, id);
+    await runSql(gateway.database.ownerUrl, `UPDATE assignment SET valid_to = now() + interval '1 hour' WHERE person_id = $1`, [id]);
+    await pass(CARE, id);
+    const last = `SELECT max(valid_to) > now() + interval '89 days' AS long FROM assignment WHERE person_id = $1`;
+    expect(await runSql(gateway.database.ownerUrl, last, [id])).toEqual([{ long: true }]);
+  });
+
   it('is named by the event, with what was written', async () => {
     const id = await newcomer();
     const [event] = await eventsOf(gateway.database, () => pass(CARE, id));

@@ -116,6 +116,16 @@ describe('the migration', () => {
     expect(partitions).toHaveLength(13);
   });
 
+  it('of an earlier release does not touch what a newer one has brought up to date', async () => {
+    const owner = database.ownerUrl;
+    await runSql(owner, `INSERT INTO migration (timestamp, name) VALUES (9999, 'of-tomorrow0000000009999')`);
+    await expect(migrate(owner)).rejects.toThrow(
+      /^A newer release has brought this database up to date \(of-tomorrow0000000009999\): start that one/,
+    );
+    await runSql(owner, 'DELETE FROM migration WHERE timestamp = 9999');
+    await migrate(owner);
+  });
+
   it('makes unknown what an earlier release stored as an empty e-mail address of staff', async () => {
     const owner = database.ownerUrl;
     await runSql(owner, "DELETE FROM migration WHERE name LIKE 'staff-email-may-be-unknown%'");
