@@ -69,9 +69,10 @@ export async function startApp(config: Config, { transports, now = Date.now }: A
     return {
       url: `http://${config.host === '0.0.0.0' ? '127.0.0.1' : config.host}:${String(port)}`,
       close: async () => {
-        await finder.stop();
-        await desk.close();
-        await closeInOrder(http, listener, log, provided, logger);
+        logger.info('Stopping: running requests finish first.');
+        // Side by side: a mail server that takes its time shall not keep the door open meanwhile.
+        await Promise.all([drain(http), finder.stop(), desk.close()]);
+        await closeInOrder(listener, log, provided, logger);
       },
     };
   } catch (error) {
@@ -202,15 +203,7 @@ function announce(config: Config, port: number, logger: Logger): void {
   logger.info(lines.join('\n'));
 }
 
-async function closeInOrder(
-  http: FastifyInstance,
-  listener: Listener,
-  log: AccessLog,
-  provided: ProvidedStore,
-  logger: Logger,
-): Promise<void> {
-  logger.info('Stopping: running requests finish first.');
-  await drain(http);
+async function closeInOrder(listener: Listener, log: AccessLog, provided: ProvidedStore, logger: Logger): Promise<void> {
   listener.close();
   await log.close();
   await provided.close();

@@ -7,12 +7,12 @@ const DECIDED_BY = 'SELECT deciding_policy() AS version';
 
 /**
  * Makes sure that the stored decisions are of this policy, or are being made so: a gateway that still runs an older one would otherwise
- * write its own beside them. Throws STORE_UNAVAILABLE; the operator's log says why.
+ * write its own beside them. Throws POLICY_CHANGED.
  */
 export async function assertDecidedBy(sql: Sql, policy: Policy): Promise<void> {
   const [stored] = await sql.query(DECIDED_BY, []);
   const version = (typeof stored?.['version'] === 'string' ? stored['version'] : '').split(' ')[0];
   if (version !== policy.version) {
-    throw new LecitoError('STORE_UNAVAILABLE', { privateDetail: 'another policy decides in this store; restart this gateway with it' });
+    throw new LecitoError('POLICY_CHANGED', { privateDetail: 'another policy decides in this store; restart this gateway with it' });
   }
 }

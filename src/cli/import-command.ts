@@ -1,4 +1,3 @@
-import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { assertSameKey } from '../access-log/assert-same-key';
@@ -17,6 +16,7 @@ import { provideStore } from '../store/provide-store';
 import type { Store } from '../store/store';
 import { sqlOf, type Sql } from '../store/sql';
 import { isStoreFailure } from '../store/store-errors';
+import { whoRunsThis } from '../store/who-runs-this';
 
 interface Options extends Omit<Asked, 'kind' | 'path'> {
   readonly source: string;
@@ -29,15 +29,6 @@ const STORE_LOST = 'The database went away. Every batch before is in, the one at
 
 function say(lines: readonly string[]): void {
   for (const line of lines) process.stdout.write(`${line}\n`);
-}
-
-/** The account of the operating system; in a container that knows no names, its number. */
-function whoRunsThis(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return `uid ${String(process.getuid?.() ?? 'unknown')}`;
-  }
 }
 
 /** Aborted by the first SIGINT or SIGTERM; a second one ends the process at once, which loses no row either: a batch is all or nothing. */

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { userInfo } from 'node:os';
 import { v7 as newId } from 'uuid';
 import { assertSameKey } from '../access-log/assert-same-key';
 import { insertEvents } from '../access-log/insert-events';
@@ -8,6 +7,7 @@ import { pseudonymBytes } from '../access-log/pseudonym-bytes';
 import type { Config } from '../config';
 import type { Policy } from '../decision/policy';
 import type { Sql } from '../store/sql';
+import { whoRunsThis } from '../store/who-runs-this';
 
 /** What was explained: a coordinate of a person. */
 export interface Explained {
@@ -27,7 +27,7 @@ export async function recordExplanation(sql: Sql, config: Config, policy: Policy
     {
       id: newId(),
       traceId: randomBytes(16).toString('hex'),
-      viewer: userInfo().username,
+      viewer: whoRunsThis(),
       viewerKind: 'service',
       client: 'lecito-cli',
       onBehalfOf: null,

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { access, chmod, chown, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
-import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { copyBinaries, findBinaries, type PostgresBinaries } from './postgres-binaries';
 import { canReach, chooseServiceUser, type ServiceUser } from './service-user';
 import { StartFault } from './start-fault';
+import { whoRunsThis } from './who-runs-this';
 
 /** Where the embedded server of a data folder lives, and as whom it runs. */
 export interface EmbeddedFolder {
@@ -35,7 +35,7 @@ async function refusingPlainly(dataFolder: string, act: () => Promise<unknown>):
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new StartFault(
-      `The data folder ${dataFolder} cannot be used by ${userInfo().username} (${code ?? 'unknown'}). ` +
+      `The data folder ${dataFolder} cannot be used by ${whoRunsThis()} (${code ?? 'unknown'}). ` +
         'Give the folder to this user, or set LECITO_DATA to another folder.',
       error,
     );

@@ -15,7 +15,7 @@ describe('a gateway with another policy than the stored decisions', () => {
     const [stored] = await runSql<{ version: string }>(gateway.database.ownerUrl, 'SELECT version FROM authorisation_policy');
     const decidedBy = (version: string) => runSql(gateway.database.ownerUrl, 'UPDATE authorisation_policy SET version = $1', [version]);
     await decidedBy('another policy');
-    expect(await mutate(gateway, CARE, 'withdrawConsent', withdrawal)).toMatchObject({ payload: null, code: 'STORE_UNAVAILABLE' });
+    expect(await mutate(gateway, CARE, 'withdrawConsent', withdrawal)).toMatchObject({ payload: null, code: 'POLICY_CHANGED' });
     await decidedBy(`${stored!.version} up to ${CAST.giulia.id}`);
     expect((await mutate(gateway, CARE, 'withdrawConsent', withdrawal)).errors).toEqual([]);
   });

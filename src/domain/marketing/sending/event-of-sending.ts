@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
 import type { AccessEvent } from '../../../access-log/event';
 import { whoAsked } from '../../../access-log/who-asked';
+import { pseudonymBytes } from '../../../access-log/pseudonym-bytes';
+import { WAYS } from '../campaign-channel';
+import type { SendingReason } from '../sending-reasons';
 import type { RunningCampaign, SendingParts } from './sending-parts';
 
 type What = Pick<AccessEvent, 'id' | 'operation' | 'shape' | 'recipient' | 'persons' | 'released' | 'withheld' | 'looked'>;
@@ -24,4 +28,26 @@ export function eventOfSending({ policy, pseudonymOf }: SendingParts, campaign: 
     code: null,
     used: [],
   };
+}
+
+/**
+ * Nothing was sent to those whom it names: which they are, and why, is for whoever checks. One event for each reason: of one for all nobody
+ * could tell who met which.
+ */
+export function withheldEvent(
+  parts: SendingParts,
+  campaign: RunningCampaign,
+  reason: SendingReason,
+  personIds: readonly string[],
+): AccessEvent {
+  return eventOfSending(parts, campaign, {
+    id: uuidv7(),
+    operation: 'Consultation',
+    shape: 'LIST',
+    recipient: null,
+    persons: pseudonymBytes(personIds.map(parts.pseudonymOf)),
+    released: [],
+    withheld: [`Person.${WAYS[campaign.channel].field}:${reason}`],
+    looked: null,
+  });
 }

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { EntityManager } from 'typeorm';
+import type { AccessEvent } from '../../../access-log/event';
 import { insertEvents } from '../../../access-log/insert-events';
 import { pseudonymBytes } from '../../../access-log/pseudonym-bytes';
 import { assertDecidedBy } from '../../../authorisation/assert-decided-by';
@@ -10,7 +11,7 @@ import { WAYS } from '../campaign-channel';
 import { maySend, type Permission } from '../may-send';
 import type { SendingReason } from '../sending-reasons';
 import { fieldsIn, fillTemplate } from '../template';
-import { eventOfSending } from './event-of-sending';
+import { eventOfSending, withheldEvent } from './event-of-sending';
 import { readReleased, type ReleasedValues } from './released-values';
 import { lockRunning, type RunningCampaign, type SendingParts } from './sending-parts';
 import type { Member } from './sieve';
@@ -35,11 +36,11 @@ export async function prepareMessage(parts: SendingParts, transport: Transport, 
     await sql.query(LOCK_PERSON, [member.personId]);
     if ((await sql.query(LOCK_MEMBER, [member.id, member.personId])).length === 0) return 'passed';
     const permission = await ask(parts, sql, campaign, member);
-    if (!permission.allowed) return withhold(sql, member, permission.reason);
+    if (!permission.allowed) return withhold(parts, sql, { campaign, member, reason: permission.reason, released: null });
     const message = { id: uuidv7(), channel: campaign.channel };
     const released = await release(parts, sql, campaign, member);
     const to = released === null ? null : addressIn(released, campaign);
-    if (released === null || to === null) return withhold(sql, member, 'NO_ADDRESS');
+    if (released === null || to === null) return withhold(parts, sql, { campaign, member, reason: 'NO_ADDRESS', released });
     const eventId = await recordSending(parts, manager, { campaign, member, transport, released });
     await keepMessage(sql, campaign, member, { id: message.id, ground: permission.ground, eventId });
     return { ...message, to, ...textsOf(parts, campaign, released, message.id) };
@@ -53,8 +54,23 @@ async function ask(parts: SendingParts, sql: Sql, campaign: RunningCampaign, { p
   return maySend(addressee, parts.policy, campaign, parts.now(), before);
 }
 
-async function withhold(sql: Sql, member: Member, reason: SendingReason): Promise<Prepared> {
+interface Withheld {
+  readonly campaign: RunningCampaign;
+  readonly member: Member;
+  readonly reason: SendingReason;
+  /** What was read all the same; null where nothing was. */
+  readonly released: ReleasedValues | null;
+}
+
+async function withhold(parts: SendingParts, sql: Sql, { campaign, member, reason, released }: Withheld): Promise<Prepared> {
   await sql.query(`UPDATE campaign_member SET state = 'WITHHELD', withheld_because = $2 WHERE id = $1`, [member.id, reason]);
+  const event = withheldEvent(parts, campaign, reason, [member.personId]);
+  const read = released && {
+    released: released.released,
+    withheld: [...released.withheld, ...event.withheld],
+    looked: lookedAt(released),
+  };
+  await insertEvents(sql, [{ ...event, ...read }]);
   return 'passed';
 }
 
@@ -91,11 +107,17 @@ async function recordSending(parts: SendingParts, manager: EntityManager, sendin
     persons: pseudonymBytes([parts.pseudonymOf(member.personId)]),
     released: released.released,
     withheld: released.withheld,
-    looked: { standings: [released.standing], asked: JSON.stringify([released.asked]), looks: { runs: [[1, [0]]] } },
+    looked: lookedAt(released),
   });
   await insertEvents(sqlOf(manager), [event]);
   return event.id;
 }
+
+const lookedAt = ({ standing, asked }: ReleasedValues): AccessEvent['looked'] => ({
+  standings: [standing],
+  asked: JSON.stringify([asked]),
+  looks: { runs: [[1, [0]]] },
+});
 
 interface Kept {
   readonly id: string;

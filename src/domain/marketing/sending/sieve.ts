@@ -1,14 +1,11 @@
-import { v7 as uuidv7 } from 'uuid';
 import { insertEvents } from '../../../access-log/insert-events';
-import { pseudonymBytes } from '../../../access-log/pseudonym-bytes';
 import { assertDecidedBy } from '../../../authorisation/assert-decided-by';
 import { sqlOf, type Sql } from '../../../store/sql';
 import { loadAddressees, loadBefore } from '../addressees';
 import { isCallingTime } from '../calling-hours';
-import { WAYS } from '../campaign-channel';
 import { maySend } from '../may-send';
 import type { SendingReason } from '../sending-reasons';
-import { eventOfSending } from './event-of-sending';
+import { withheldEvent } from './event-of-sending';
 import { lockRunning, type RunningCampaign, type SendingParts } from './sending-parts';
 
 const BATCH = 200;
@@ -84,30 +81,8 @@ async function withholdRefused(
   await sql.query(WITHHOLD, [because.map(({ id }) => id), because.map(({ reason }) => reason)]);
   await insertEvents(
     sql,
-    [...refused].map(([reason, each]) => withheldEvent(parts, campaign, reason, each)),
+    [...refused].map(([reason, each]) => withheldEvent(parts, campaign, reason, [...new Set(each.map(({ personId }) => personId))])),
   );
   const out = new Set(because.map(({ id }) => id));
   return members.filter(({ id }) => !out.has(id));
-}
-
-/**
- * Nothing was read of those whom it names: which they are, and why nothing is sent, is for whoever checks. One event for each reason: of one for all
- * nobody could tell who met which.
- */
-function withheldEvent(
-  parts: SendingParts,
-  campaign: RunningCampaign,
-  reason: SendingReason,
-  members: readonly Member[],
-): ReturnType<typeof eventOfSending> {
-  return eventOfSending(parts, campaign, {
-    id: uuidv7(),
-    operation: 'Consultation',
-    shape: 'LIST',
-    recipient: null,
-    persons: pseudonymBytes([...new Set(members.map(({ personId }) => parts.pseudonymOf(personId)))]),
-    released: [],
-    withheld: [`Person.${WAYS[campaign.channel].field}:${reason}`],
-    looked: null,
-  });
 }
