@@ -191,8 +191,11 @@ describe('mergePersons', () => {
     expect(await inForce()).toEqual([]);
     expect((await undo(done.payload?.id, keep)).errors).toEqual([]);
     expect(await inForce()).toEqual([{ person_id: drop }]);
-    // The restriction was said and lifted while they were one.
-    expect(await standings([drop])).toEqual(before);
+    // The restriction was said and lifted while they were one: the lift holds for the kept one alone.
+    expect(await standings([drop])).not.toEqual(before);
+    expect((await mutate(gateway, DPO, 'liftRestriction', { personId: drop })).errors).toEqual([]);
+    const groundsOf = (rows: readonly Row[]): object[] => rows.map(({ purpose, grounds, basis }) => ({ purpose, grounds, basis }));
+    expect(groundsOf((await standings([drop])).filter((row) => row['valid_to'] === 'infinity'))).toEqual(groundsOf(before));
   });
 
   it('hears the person who consents again after the merge, and forgets it with the merge for the other alone', async () => {

@@ -20,6 +20,18 @@ async function whileOne(keep: string, drop: string, act: () => Promise<void>): P
 
 const emailOf = async (id: string): Promise<unknown> => (await personFor(gateway, MARKETING, id))?.['email'] ?? null;
 
+/** Two whom marketing may write to, of whom nothing was said here before. */
+async function twoReached(): Promise<readonly [string, string]> {
+  const people = `{ people(first: 200, filter: { email: { isNull: false } }) { nodes { id } } }`;
+  const { data } = await gateway.graphql<{ people: { nodes: { id: string }[] } }>(people, MARKETING);
+  const cast = new Set<string>(Object.values(CAST).map(({ id }) => id));
+  const reached = (data?.people.nodes ?? []).map(({ id }) => id).filter((id) => !cast.has(id) && !met.has(id));
+  const [keep = '', drop = ''] = reached;
+  for (const id of [keep, drop]) met.add(id);
+  return [keep, drop];
+}
+const met = new Set<string>();
+
 describe('what was forbidden while two were one holds for both', () => {
   it('though the kept one had objected before', async () => {
     const [keep, drop] = [CAST.paolo.id, CAST.giulia.id];
@@ -41,6 +53,35 @@ describe('what was forbidden while two were one holds for both', () => {
     await whileOne(keep, drop, async () => {
       await done(gateway, DPO, 'withdrawConsent', line);
       await done(gateway, DPO, 'recordConsent', { ...line, state: 'ConsentRequestDeferred', expressedBy: 'SUBJECT', method: 'WEB_FORM' });
+    });
+    expect(await emailOf(drop)).toBeNull();
+  });
+
+  it("though a consent was given since, which is the kept one's alone", async () => {
+    const [keep, drop] = await twoReached();
+    const line = { personId: keep, purpose: 'DirectMarketing', channel: 'EMAIL' };
+    await whileOne(keep, drop, async () => {
+      await done(gateway, DPO, 'withdrawConsent', line);
+      await done(gateway, DPO, 'recordConsent', { ...line, state: 'ConsentGiven', expressedBy: 'SUBJECT', method: 'WEB_FORM' });
+    });
+    expect(await emailOf(drop)).toBeNull();
+  });
+
+  it('though the objection was lifted since, and raised twice', async () => {
+    const [keep, drop] = await twoReached();
+    const objection = { personId: keep, purpose: 'DirectMarketing' };
+    await whileOne(keep, drop, async () => {
+      for (const command of ['objectToProcessing', 'liftObjection', 'objectToProcessing', 'liftObjection'])
+        await done(gateway, DPO, command, objection);
+    });
+    expect(await emailOf(drop)).toBeNull();
+  });
+
+  it('though the restriction was lifted since', async () => {
+    const [keep, drop] = await twoReached();
+    await whileOne(keep, drop, async () => {
+      await done(gateway, DPO, 'restrictProcessing', { personId: keep, because: 'ACCURACY_CONTESTED' });
+      await done(gateway, DPO, 'liftRestriction', { personId: keep });
     });
     expect(await emailOf(drop)).toBeNull();
   });
