@@ -8,8 +8,11 @@ export type Needs = number | Reason;
 /** A cell asked for in every row of one place of a document: `Person.email` and what it takes. */
 export type AskedCell = readonly [coordinate: string, needs: Needs];
 
-/** So many persons, one after the other in the event, were seen at these places; `matched`: a condition or an edge told of them as well. */
-export type Run = readonly [persons: number, places: readonly number[], matched?: 'matched'];
+/**
+ * So many persons, one after the other in the event, were seen at these places; `told`: by which lists of `Looks.told` they were told of as well.
+ * `matched`, of earlier releases: by what stands in `Looks.used`.
+ */
+export type Run = readonly [persons: number, places: readonly number[], told?: readonly number[] | 'matched'];
 
 /** Where each person of an event was seen. */
 export interface Looks {
@@ -18,7 +21,9 @@ export interface Looks {
   readonly cursors?: readonly (readonly [place: number, cell: AskedCell])[];
   /** By place, a cell that decided whether a row stands there: a row that does has told of it. */
   readonly conditions?: readonly (readonly [place: number, cell: AskedCell])[];
-  /** What the conditions read of those whom they matched, and the edges from rows about nobody that led to them. */
+  /** Lists of cells: what the conditions of one place read of those whom they matched, the edge that led to them, the cell that a search found. */
+  readonly told?: readonly (readonly AskedCell[])[];
+  /** Of earlier releases: all of these of an operation in one. */
   readonly used?: readonly AskedCell[];
 }
 
@@ -61,7 +66,7 @@ export function reasonToWithhold(needs: Needs, grounds: number, reasons: string)
   return (grounds & needs) === 0 ? missing(needs, reasons) : null;
 }
 
-function verdictOf(asked: readonly (readonly AskedCell[])[], looks: Looks, [, places, matched]: Run, standing: StoredStanding) {
+function verdictOf(asked: readonly (readonly AskedCell[])[], looks: Looks, [, places, told = []]: Run, standing: StoredStanding) {
   const released = new Set<string>();
   const withheld = new Map<string, Reason>();
   // The stamp of a row has two bits more than the grounds that the store holds.
@@ -78,7 +83,8 @@ function verdictOf(asked: readonly (readonly AskedCell[])[], looks: Looks, [, pl
     for (const [where, [coordinate, needs]] of [...(looks.cursors ?? []), ...(looks.conditions ?? [])])
       if (where === place && reasonOf(needs) === null) released.add(coordinate);
   }
-  if (matched !== undefined) for (const [coordinate, needs] of looks.used ?? []) if (reasonOf(needs) === null) released.add(coordinate);
+  for (const [coordinate, needs] of told === 'matched' ? (looks.used ?? []) : told.flatMap((list) => looks.told?.[list] ?? []))
+    if (reasonOf(needs) === null) released.add(coordinate);
   return { released: [...released], withheld: [...withheld].map(([field, reason]) => ({ field, reason })) };
 }
 

@@ -1,6 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { AccessLog } from '../access-log/group-commit';
 import type { Pseudonyms } from '../access-log/person-pseudonyms';
+import type { AskedCell } from '../access-log/verdicts';
 import type { Ask } from '../authentication/ask';
 import type { Facts } from '../decision/facts';
 import type { Policy } from '../decision/policy';
@@ -9,7 +10,7 @@ import type { Access } from '../release/access';
 import type { PlanCache } from '../release/plan-cache';
 import type { Records } from '../release/records';
 import type { Release } from '../release/release';
-import type { WithheldCells } from '../release/tally';
+import type { Match, WithheldCells } from '../release/tally';
 import type { Store } from '../store/store';
 import type { Turns } from '../store/turns';
 import type { Changes } from './streams/changes';
@@ -50,6 +51,8 @@ export interface OtherRead {
   readonly released: readonly string[];
   /** Coordinates that it was about, and of which no value left. */
   readonly used?: readonly string[];
+  /** Of whom it told by a cell of theirs, with the decision under which that was released. */
+  readonly told?: { readonly cell: AskedCell; readonly persons: readonly Match[] };
 }
 
 /** The document and operation that a request runs. */

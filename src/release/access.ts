@@ -1,7 +1,7 @@
 import type { Policy, RolePolicy } from '../decision/policy';
 import { staticVerdict } from '../decision/verdict';
 import type { Category } from '../vocabulary/categories';
-import { classificationsOf, type Classification } from '../vocabulary/classification';
+import { classificationsOf, typeOf, type Classification } from '../vocabulary/classification';
 import { groundsIn, RELEASED_KIND, RELEASED_ROW, type Ground } from '../vocabulary/grounds';
 import type { Purpose } from '../vocabulary/purposes';
 import type { Reason } from '../vocabulary/reasons';
@@ -100,10 +100,10 @@ function categoryAccess(policy: Policy, category: Category, role: RolePolicy, pu
 
 type ByKind = Extract<Classification, { sort: 'personal-by-kind' }>;
 
-function kindAccess(policy: Policy, { kindColumn, categoryOf, typesOf }: ByKind, role: RolePolicy, purpose: Purpose): FieldAccess {
+function kindAccess(policy: Policy, { kindColumn, categoryOf, showsOf }: ByKind, role: RolePolicy, purpose: Purpose): FieldAccess {
   const maskOf = new Map<string, number>();
   for (const [kind, category] of Object.entries(categoryOf)) {
-    if (typesOf[kind]?.some((type) => !role.types.has(type)) === true) continue;
+    if (showsOf[kind]?.some((shown) => !role.types.has(typeOf(shown))) === true) continue;
     const verdict = staticVerdict(policy, role.name, purpose, category);
     if (verdict.sort === 'depends') maskOf.set(kind, verdict.mask);
   }

@@ -1,12 +1,5 @@
-import type { GraphQLObjectType } from 'graphql';
-import {
-  Kind,
-  type DocumentNode,
-  type FieldNode,
-  type FragmentDefinitionNode,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { Kind } from 'graphql';
+import type { DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLObjectType, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields';
 import { LecitoError } from '../errors';
 import type { RecordEdge, RecordField, Records, RecordType } from './records';
@@ -49,6 +42,8 @@ export interface ViewPartPlan {
   readonly coordinate: string;
   readonly part: ViewPart;
   readonly record: RecordType;
+  /** Number of the list's place; of sums, which show no rows, a number of their own below zero. */
+  readonly place: number;
   /** Null for sums. */
   readonly list: ListPlan | null;
 }
@@ -95,6 +90,7 @@ export const MOST_PLACES = 100;
 class Planner {
   private readonly fragments: Record<string, FragmentDefinitionNode> = {};
   readonly rows: RowPlan[] = [];
+  private sums = 0;
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -141,7 +137,7 @@ class Planner {
       const record = part && this.records.get((part.sort === 'list' ? part.rows : part.totals.rows).entity.name);
       if (!node || !fieldOf || part === undefined || record === undefined) return [];
       const list = part.sort === 'list' ? this.list(record, fieldOf, type, [node, ...others]) : null;
-      return [{ key, coordinate, part, record, list }];
+      return [{ key, coordinate, part, record, place: list?.row.index ?? (this.sums -= 1), list }];
     });
   }
 

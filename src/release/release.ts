@@ -4,7 +4,7 @@ import type { Access } from './access';
 import { argumentsOf } from './arguments-of';
 import type { ListPlan, Plan, RootPlan, RowPlan, ViewPartPlan } from './plan';
 import type { RecordType } from './records';
-import { answerKey, shapeList, shapeRow, shapeTotals, type ReleasedRow, type Shaping } from './shape';
+import { answerKey, shapeHit, shapeList, shapeRow, shapeTotals, type ReleasedRow, type Shaping } from './shape';
 import { AT_ROOT, listExpression, rowExpression, STAMP } from './sql/rows';
 import { sourceOf } from './sql/source';
 import { Statement, type Asker } from './sql/statement';
@@ -131,15 +131,15 @@ async function readSearch(release: Release, { row, node, parent, coordinate }: S
   return () => {
     const hits = stretches.flatMap((stretch) => stretch ?? []);
     const shaping = shapingOf(release);
-    for (const hit of hits) shapeRow(row, hit, null, shaping);
+    for (const hit of hits) shapeHit(row, hit, shaping);
     return hits;
   };
 }
 
-function shapeViewPart(release: Release, { part, list }: ViewPartPlan, json: unknown): unknown {
+function shapeViewPart(release: Release, { part, place, list }: ViewPartPlan, json: unknown): unknown {
   if (part.sort === 'list' && list !== null)
     return shapeList(list, json as Parameters<typeof shapeList>[1], null, shapingOf(release), part.sortedBy);
-  return shapeTotals(json as Parameters<typeof shapeTotals>[0], release.tally);
+  return shapeTotals(json as Parameters<typeof shapeTotals>[0], place, release.tally);
 }
 
 function isClosed(release: Release, record: RecordType, coordinate: string): boolean {

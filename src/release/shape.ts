@@ -7,7 +7,7 @@ import type { EdgePlan, ListPlan, RowPlan } from './plan';
 import { reasonToWithhold } from '../access-log/verdicts';
 import { needsOf } from './asked';
 import type { Match, SeenPerson, Tally } from './tally';
-import { edgeKey, OTHER_PERSON, partKey, PERSON, REASONS, ROW_ID, SORTED_BY, STAMP, STANDING } from './sql/rows';
+import { edgeKey, FOUND_IN, OTHER_PERSON, partKey, PERSON, REASONS, ROW_ID, SORTED_BY, STAMP, STANDING } from './sql/rows';
 import { FEW } from './sql/matches';
 import { askedOrder } from './sql/order';
 
@@ -40,7 +40,7 @@ interface ListJson {
   readonly rows?: Columns;
   readonly stretches?: readonly Columns[];
   readonly count?: number;
-  /** Whom the conditions match, or the links of a row about nobody; one more than `FEW` where these are not few. */
+  /** The persons whom the conditions match, or the links of a row about nobody; one more than `FEW` where these are not few. */
   readonly matches?: readonly Match[];
   /** Whom the conditions match, however many: the conditions say which records they are about. */
   readonly named?: readonly Match[];
@@ -72,8 +72,8 @@ export function shapeList(
   for (const node of nodes) shapeRow(list.row, node, owner, shaping);
   const [following] = found.slice(first);
   if (following !== undefined && typeof args['after'] === 'string') seeFollowing(list.row, following, owner, shaping.tally);
-  for (const match of toldOf(json)) shaping.tally.seeMatch(match);
-  if (json.narrowed === true && owner !== null) shaping.tally.seeMatched(owner);
+  for (const match of toldOf(json)) shaping.tally.seeMatch(match, list.row.index);
+  if (json.narrowed === true && owner !== null) shaping.tally.seeTold(owner, list.row.index);
   const order = askedOrder(args['orderBy']) ?? sortedBy;
   const cursors = list.wantsCursors ? cursorsOf(nodes, list, order) : [];
   if (cursors.length > 0 && order !== null) shaping.tally.beside.seeCursors(list.row, order.field);
@@ -97,7 +97,8 @@ export function shapeList(
  * only tells that there are more.
  */
 function seeFollowing(row: RowPlan, json: ReleasedRow, parentOwner: SeenPerson | null, tally: Tally): void {
-  for (const person of [ownerOf(row, json, parentOwner, tally), otherOwnerOf(json, tally)]) if (person !== null) tally.seeMatched(person);
+  for (const person of [ownerOf(row, json, parentOwner, tally), otherOwnerOf(json, tally)])
+    if (person !== null) tally.seeTold(person, row.index);
 }
 
 function toldOf({ matches = [], named }: ListJson): readonly Match[] {
@@ -109,9 +110,9 @@ interface TotalsJson {
   readonly matches?: readonly Match[];
 }
 
-/** The groups of a sum, and tallies whom the small ones tell of. */
-export function shapeTotals({ groups, matches }: TotalsJson, tally: Tally): readonly ReleasedRow[] {
-  for (const match of matches ?? []) tally.seeMatch(match);
+/** The groups of a sum, and tallies whom the small ones tell of. `place`: its number. */
+export function shapeTotals({ groups, matches }: TotalsJson, place: number, tally: Tally): readonly ReleasedRow[] {
+  for (const match of matches ?? []) tally.seeMatch(match, place);
   return groups;
 }
 
@@ -156,8 +157,8 @@ function cursorOf(node: ReleasedRow, order: string): string {
   return encodeCursor(order, { valued: value !== null, value, id: node[ROW_ID] as string });
 }
 
-/** Gives a row its edges under the keys of the answer, and tallies it for its person. */
-export function shapeRow(row: RowPlan, json: ReleasedRow, parentOwner: SeenPerson | null, shaping: Shaping): void {
+/** Gives a row its edges under the keys of the answer, and tallies it for its person, with whom it answers. */
+export function shapeRow(row: RowPlan, json: ReleasedRow, parentOwner: SeenPerson | null, shaping: Shaping): SeenPerson | null {
   const stamp = json[STAMP] as number;
   const owner = ownerOf(row, json, parentOwner, shaping.tally);
   shaping.tally.seeRow(owner, row.index);
@@ -168,6 +169,20 @@ export function shapeRow(row: RowPlan, json: ReleasedRow, parentOwner: SeenPerso
     json[answerKey(edge.key)] = shapeEdge(row, edge, json[edgeKey(index)], owner, shaping);
   });
   if (row.explainsRelease) json['release'] = releaseOf(row, stamp, owner?.reasons ?? '', shaping.access);
+  return owner;
+}
+
+/** Shapes what a search found: that it did tells of the cells in which it looked, whatever of the hit is asked for. */
+export function shapeHit(row: RowPlan, json: ReleasedRow, shaping: Shaping): void {
+  const { access, tally } = shaping;
+  const owner = shapeRow(row, json, null, shaping);
+  if (owner === null) return;
+  const kind = String(json[FOUND_IN]);
+  for (const { name, classification } of row.type.fields.values()) {
+    const own = access.types.get(row.type.name)?.fields.get(name);
+    if (classification.sort !== 'personal-by-kind' || own?.sort !== 'by-kind') continue;
+    for (const cell of classification.showsOf[kind] ?? []) tally.seeTold(owner, tally.beside.seeFound([cell, own.maskOf.get(kind) ?? 0]));
+  }
 }
 
 /** A value stored as JSON, from its stamp and its texts; null where it is withheld or there is none. */
@@ -204,7 +219,8 @@ function shapeEdge(row: RowPlan, { edge, target }: EdgePlan, json: unknown, owne
     const list = shapeList(target.list, json, owner, shaping, edge.edge.sortedBy);
     // Behind a cursor the one who follows is told of, as few are.
     const isFollowed = list.pageInfo.hasNextPage && list.pageInfo.hasPreviousPage;
-    if (!edge.edge.samePerson && (toldOf(json).length > 0 || isFollowed)) shaping.tally.beside.seeLink(edge, owner !== null);
+    if (!edge.edge.samePerson && (toldOf(json).length > 0 || isFollowed))
+      shaping.tally.beside.seeLink(edge, target.list.row.index, owner !== null);
     return list;
   }
   shapeRow(target.row, json as ReleasedRow, owner, shaping);

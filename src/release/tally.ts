@@ -4,7 +4,7 @@ import type { Reason } from '../vocabulary/reasons';
 import type { Access } from './access';
 import { askedOf, type Asked } from './asked';
 import type { Plan } from './plan';
-import { ToldBeside } from './told-beside';
+import { ToldBeside, type Teller } from './told-beside';
 
 /** A person under one standing, and where one operation saw that person. */
 export interface SeenPerson {
@@ -16,8 +16,8 @@ export interface SeenPerson {
   readonly reasons: string;
   /** How many rows of this person each place of the plan gave. */
   readonly counts: number[];
-  /** A condition, or an edge from a row about nobody, that matched few told of this person, whether or not a row was shown. */
-  matched: boolean;
+  /** What told of this person, whether or not a row was shown; null where nothing did. */
+  tellers: Set<Teller> | null;
 }
 
 /** Somebody whom a condition matched, with their standing, as the store says it. */
@@ -38,7 +38,7 @@ export interface WithheldCells {
 /** Persons who were seen at the same places. */
 interface Look {
   readonly places: readonly number[];
-  readonly matched: boolean;
+  readonly tellers: readonly Teller[];
   readonly persons: SeenPerson[];
 }
 
@@ -84,17 +84,18 @@ export class Tally {
   seePerson(id: string, standing: number, grounds: number, reasons: string): SeenPerson {
     let person = this.persons.get(standing);
     if (person === undefined)
-      this.persons.set(standing, (person = { id, standing, grounds, reasons, counts: this.noCounts(), matched: false }));
+      this.persons.set(standing, (person = { id, standing, grounds, reasons, counts: this.noCounts(), tellers: null }));
     return person;
   }
 
-  seeMatch({ person_id: id, standing, grounds, reasons }: Match): void {
-    this.seeMatched(this.seePerson(id, standing, grounds | RELEASED_ROW | RELEASED_KIND, reasons));
+  seeMatch({ person_id: id, standing, grounds, reasons }: Match, teller: Teller): void {
+    this.seeTold(this.seePerson(id, standing, grounds | RELEASED_ROW | RELEASED_KIND, reasons), teller);
   }
 
-  /** A count under a condition told of this person, who is known already. */
-  seeMatched(person: SeenPerson): void {
-    person.matched = true;
+  /** Something else than a row told of this person: a count under a condition, a cursor, what a search found. */
+  seeTold(person: SeenPerson, teller: Teller): void {
+    person.tellers ??= new Set();
+    person.tellers.add(teller);
     this.forget();
   }
 
@@ -127,10 +128,12 @@ export class Tally {
 
   /** Where each of those seen was seen: with what was asked and the stored decisions, all verdicts follow from it. */
   looks(): Looks {
-    const runs = this.gather().looks.map(({ persons, places, matched }): Run =>
-      matched ? [persons.length, places, 'matched'] : [persons.length, places],
+    const { looks } = this.gather();
+    const told = [...new Set(looks.flatMap(({ tellers }) => tellers))];
+    const runs = looks.map(({ persons, places, tellers }): Run =>
+      tellers.length > 0 ? [persons.length, places, tellers.map((teller) => told.indexOf(teller))] : [persons.length, places],
     );
-    return { runs, ...this.beside.looks(runs.some(([, , matched]) => matched !== undefined)) };
+    return { runs, ...this.beside.looks(told) };
   }
 
   private gather(): Gathered {
@@ -140,14 +143,14 @@ export class Tally {
   private looksAlike(): Look[] {
     const looks = new Map<string, Look>();
     for (const person of this.persons.values()) {
-      let key = person.matched ? 'matched' : '';
+      let key = `${person.tellers === null ? '' : [...person.tellers].join(' ')} at`;
       person.counts.forEach((count, place) => {
         if (count > 0) key += ` ${String(place)}`;
       });
       let look = looks.get(key);
       if (look === undefined) {
         const places = person.counts.flatMap((count, place) => (count > 0 ? [place] : []));
-        looks.set(key, (look = { places, matched: person.matched, persons: [] }));
+        looks.set(key, (look = { places, tellers: [...(person.tellers ?? [])], persons: [] }));
       }
       look.persons.push(person);
     }
@@ -187,7 +190,8 @@ export class Tally {
     };
     for (const [place, cell] of this.beside.atPlaces())
       for (const look of looks) if (look.places.includes(place)) addIf(cell, look.persons);
-    for (const look of looks) if (look.matched) for (const cell of this.beside.toMatched()) addIf(cell, look.persons);
+    for (const { tellers, persons } of looks)
+      for (const teller of tellers) for (const cell of this.beside.toldBy(teller)) addIf(cell, persons);
     for (const { index, fields } of this.plan.rows) {
       if ((this.nobody[index] ?? 0) > 0) for (const { coordinate } of fields) released.add(coordinate);
     }

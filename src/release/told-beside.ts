@@ -5,18 +5,23 @@ import type { RowPlan } from './plan';
 import type { RecordEdge } from './records';
 import type { Statement } from './sql/statement';
 
+/** What told of somebody: the conditions and links of a place (its number; sums have one of their own), or the cell that a search found. */
+export type Teller = number | string;
+
 type PlacedCell = readonly [place: number, cell: AskedCell];
 
-/** Gathers what an operation tells of persons beside the cells that it shows: by cursors, by conditions, by edges that lead to few. */
+/** Gathers what an operation tells of persons beside the cells that it shows: by cursors, by conditions, by edges that lead to few, by what was found. */
 export class ToldBeside {
   /** Coordinates that conditions, orders and sums read. */
   readonly used = new Set<string>();
   /** By place, the field whose values its cursors carry. */
   private readonly inCursors = new Map<number, AskedCell>();
-  /** What decided whether a row stands at a place. */
+  /** What decided whether a row stands at a place, or counts among its sums. */
   private readonly inConditions: PlacedCell[] = [];
-  /** Edges that told of those whom they lead to, and what it takes to release that. */
-  private readonly links = new Map<string, number>();
+  /** By place, the edges that told of those whom they lead to, and what it takes to release that. */
+  private readonly links = new Map<number, Map<string, number>>();
+  /** By coordinate, the cells in which a search found something. */
+  private readonly found = new Map<string, AskedCell>();
 
   constructor(private readonly access: Access) {}
 
@@ -37,11 +42,20 @@ export class ToldBeside {
    * An edge led to few others than the one whose row it starts from: their count, or that a further page follows, told of each that they belong
    * there. From a row about nobody it is their verdict that says whether the edge may be followed.
    */
-  seeLink({ name, coordinate, edge, to }: RecordEdge, fromSomebody: boolean): void {
+  seeLink({ name, coordinate, edge, to }: RecordEdge, place: number, fromSomebody: boolean): void {
     const own = fromSomebody ? undefined : this.access.types.get(edge.from.name)?.edges.get(name);
     const needs = own?.sort === 'depends' ? own.mask : this.access.types.get(to.name)?.rowMask;
+    if (needs === undefined) return;
+    let links = this.links.get(place);
+    if (links === undefined) this.links.set(place, (links = new Map<string, number>()));
     // Of rows about nobody and of somebody's in one list, either will do.
-    if (needs !== undefined) this.links.set(coordinate, needs | (this.links.get(coordinate) ?? 0));
+    links.set(coordinate, needs | (links.get(coordinate) ?? 0));
+  }
+
+  /** A search found something in this cell. Answers who tells of it. */
+  seeFound(cell: AskedCell): Teller {
+    this.found.set(cell[0], cell);
+    return cell[0];
   }
 
   /** What was told of those who were shown at a place. */
@@ -49,18 +63,21 @@ export class ToldBeside {
     return [...this.inCursors, ...this.inConditions];
   }
 
-  /** What was told of those whom conditions matched, or to whom links led, whether or not a row of theirs was shown. */
-  toMatched(): readonly AskedCell[] {
-    return [...this.personalCells(this.used), ...this.links];
+  /** What was told of those of whom this told, whether or not a row of theirs was shown. */
+  toldBy(teller: Teller): readonly AskedCell[] {
+    if (typeof teller === 'string') return [...this.found].flatMap(([coordinate, cell]) => (coordinate === teller ? [cell] : []));
+    const conditions = this.inConditions.flatMap(([place, cell]) => (place === teller ? [cell] : []));
+    return [...conditions, ...(this.links.get(teller) ?? [])];
   }
 
-  /** As the event holds it. `matched`: whether it counts anybody among those of `toMatched`. */
-  looks(matched: boolean): Pick<Looks, 'cursors' | 'conditions' | 'used'> {
-    const [cursors, conditions, used] = [[...this.inCursors], this.inConditions, matched ? this.toMatched() : []];
+  /** As the event holds it. `tellers`: who told of the persons of the event. */
+  looks(tellers: readonly Teller[]): Pick<Looks, 'cursors' | 'conditions' | 'told'> {
+    const cursors = [...this.inCursors];
+    const conditions = this.inConditions.filter(([place]) => place >= 0);
     return {
       ...(cursors.length > 0 ? { cursors } : {}),
       ...(conditions.length > 0 ? { conditions } : {}),
-      ...(used.length > 0 ? { used } : {}),
+      ...(tellers.length > 0 ? { told: tellers.map((teller) => this.toldBy(teller)) } : {}),
     };
   }
 

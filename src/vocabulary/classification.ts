@@ -14,8 +14,8 @@ export type Classification =
       readonly sort: 'personal-by-kind';
       readonly kindColumn: string;
       readonly categoryOf: Readonly<Record<string, Category>>;
-      /** The types of the records of which each kind shows something. */
-      readonly typesOf: Readonly<Record<string, readonly string[]>>;
+      /** What each kind shows of other records: their types, or cells (`Person.email`). */
+      readonly showsOf: Readonly<Record<string, readonly string[]>>;
     }
   | { readonly sort: 'not-personal'; readonly because: string };
 
@@ -37,14 +37,19 @@ export function PersonalData(category: Category): PropertyDecorator {
 
 /**
  * The column holds personal data whose category depends on another column of the same row. Kinds not listed are withheld, and those that
- * show something of a record of a type (`typesOf`) that the role may not open.
+ * show something of a record of a type (`showsOf`) that the role may not open.
  */
 export function PersonalDataByKind(
   kindColumn: string,
   categoryOf: Readonly<Record<string, Category>>,
-  typesOf: Readonly<Record<string, readonly string[]>> = {},
+  showsOf: Readonly<Record<string, readonly string[]>> = {},
 ): PropertyDecorator {
-  return classify({ sort: 'personal-by-kind', kindColumn, categoryOf, typesOf });
+  return classify({ sort: 'personal-by-kind', kindColumn, categoryOf, showsOf });
+}
+
+/** The type of a coordinate: `Person` of `Person.email`. */
+export function typeOf(coordinate: string): string {
+  return coordinate.split('.')[0] ?? '';
 }
 
 /** The column says nothing about a person; `because` is for the reviewer. */

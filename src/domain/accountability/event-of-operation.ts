@@ -24,9 +24,11 @@ interface Outcome {
 export function eventOfOperation(context: GatewayContext, running: RunningOperation, release: Release, outcome: Outcome): AccessEvent {
   const { ask, services } = context;
   const { viewer } = ask;
+  const reads = release.plan.roots.flatMap(({ key }) => context.otherReads.get(key) ?? []);
+  for (const { told } of reads)
+    if (told !== undefined) for (const each of told.persons) release.tally.seeMatch(each, release.tally.beside.seeFound(told.cell));
   const seen = release.tally.seen();
   const named = services.pseudonymsOf(seen.map(({ id }) => id));
-  const reads = release.plan.roots.flatMap(({ key }) => context.otherReads.get(key) ?? []);
   const concerned = new Set([...reads.flatMap((read) => read.persons), ...(outcome.concerned ?? [])]);
   for (const pseudonym of concerned.size === 0 ? [] : pseudonymsIn(named)) concerned.delete(pseudonym);
   const released = release.tally.released();
@@ -70,12 +72,10 @@ export function shapeOfQuery(roots: readonly RootPlan[], used: ReadonlySet<strin
   const parts = roots.flatMap((root) => (root.sort === 'view' ? root.parts : []));
   const lists = [...roots.flatMap((root) => (root.sort === 'list' ? [root.list] : [])), ...parts.flatMap(({ list }) => list ?? [])];
   const listsBeside = roots.some((root) => root.sort === 'other' && LISTS_BESIDE_THE_PLAN.includes(root.coordinate));
-  if (roots.some(({ sort }) => sort === 'search')) return 'SEARCH';
-  if (lists.length === 0 && parts.length > 0 && !listsBeside) return 'AGGREGATE';
-  if (lists.length === 0) return listsBeside ? 'LIST' : 'CONSULT';
-  if (used.size > 0) return 'SEARCH';
-  if (listsBeside) return 'LIST';
-  return lists.every((list) => list.wantsCount && !list.wantsRows) ? 'AGGREGATE' : 'LIST';
+  if (roots.some(({ sort }) => sort === 'search') || (lists.length > 0 && used.size > 0)) return 'SEARCH';
+  if (listsBeside || lists.some((list) => list.wantsRows || !list.wantsCount)) return 'LIST';
+  // A figure over many hides nobody who is looked at beside it.
+  return lists.length + parts.length > 0 && roots.every(({ sort }) => sort === 'list' || sort === 'view') ? 'AGGREGATE' : 'CONSULT';
 }
 
 /** Whatever left was released; else an error of ours is a failure, any other a refusal. */

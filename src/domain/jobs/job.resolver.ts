@@ -19,8 +19,8 @@ export class JobResolver {
     const job = await findJob(sqlOf(services.store.pool), ask.viewer, id.toLowerCase());
     if (job === null) return null;
     const { rows: _told, ...told } = job;
-    const { done, failures, persons, released } = await visibleJobRows(context, job);
-    otherReads.set(String(info.path.key), { persons: persons.map(services.pseudonymOf), released });
+    const { done, failures, told: of } = await visibleJobRows(context, job);
+    otherReads.set(String(info.path.key), { persons: [], released: [], told: of });
     return stamped<Job>({ ...told, done, failed: failures.length, failures: failures.map((failure) => stamped(failure)) });
   }
 }

@@ -1,6 +1,9 @@
+import type { AskedCell } from '../../access-log/verdicts';
+import { needsOf } from '../../release/asked';
 import { releaseCondition } from '../../release/sql/source';
+import type { Match } from '../../release/tally';
 import { sqlOf } from '../../store/sql';
-import type { GatewayContext } from '../context';
+import type { GatewayContext, OtherRead } from '../context';
 import { visibleRows } from '../visible-rows';
 import type { FoundJob } from './find-job';
 import type { JobFailure, JobKind } from './job.object';
@@ -19,10 +22,8 @@ type Failure = { readonly [Field in keyof JobFailure]: JobFailure[Field] };
 export interface VisibleJobRows {
   readonly done: number;
   readonly failures: readonly Failure[];
-  /** Persons of whom they tell. */
-  readonly persons: readonly string[];
-  /** The fields of which they tell something. */
-  readonly released: readonly string[];
+  /** Of whom they tell, and by which cell. */
+  readonly told: Required<OtherRead>['told'];
 }
 
 /**
@@ -40,19 +41,22 @@ export async function visibleJobRows(context: GatewayContext, { kind, rows }: Fo
     if (!seen.has(String(id))) return [{ position, id, code: 'NOT_FOUND', detail: null }];
     return code === null ? [] : [{ position, id, code, detail }];
   });
-  const released = seen.size === 0 ? [] : [`${record}.state`];
-  return { done: rows.length - failures.length, failures, persons: [...new Set(seen.values())], released };
+  const state = context.access.types.get(record)?.fields.get('state');
+  const cell: AskedCell = [`${record}.state`, state === undefined ? 'UNCLASSIFIED_FIELD' : needsOf(state)];
+  return { done: rows.length - failures.length, failures, told: { cell, persons: [...seen.values()] } };
 }
 
-/** Of those of these rows that may be seen now, the person. */
-async function personsOf(context: GatewayContext, record: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+/** Of those of these rows that may be seen now, the person with their standing. */
+async function personsOf(context: GatewayContext, record: string, ids: readonly string[]): Promise<ReadonlyMap<string, Match>> {
   const visible = ids.length === 0 ? null : visibleRows(context, record);
   if (visible === null) return new Map();
   const { statement, source } = visible;
   // Another purpose may see the record and not its state, of which a refusal tells.
   const state = releaseCondition(source.access.fields.get('state'), source);
   const where = [...source.where, state, `${source.table}.id = ANY(${statement.parameter(ids)}::uuid[])`].join(' AND ');
-  const text = `SELECT ${source.table}.id, ${String(source.authorisation)}.person_id AS person FROM ${source.from} WHERE ${where}`;
+  const a = String(source.authorisation);
+  const standing = `${a}.person_id, ${a}.id AS standing, ${a}.grounds, ${a}.reasons`;
+  const text = `SELECT ${source.table}.id, to_json(m) AS match FROM ${source.from} CROSS JOIN LATERAL (SELECT ${standing}) m WHERE ${where}`;
   const rows = await sqlOf(context.services.store.pool).query(text, statement.values);
-  return new Map(rows.map((row) => [String(row['id']), String(row['person'])]));
+  return new Map(rows.map((row) => [String(row['id']), row['match'] as Match]));
 }

@@ -42,22 +42,23 @@ const CATEGORY_OF_KIND: Readonly<Record<SearchHitKind, Category>> = {
   NOTE: 'Communication',
 };
 
-const TYPES_OF_KIND: Readonly<Record<SearchHitKind, readonly string[]>> = {
-  NAME: ['Person'],
-  EMAIL: ['Person'],
-  PHONE: ['Person'],
-  CONTACT_EMAIL: ['ContactPoint'],
-  CONTACT_PHONE: ['ContactPoint'],
-  CONTACT_POSTAL: ['ContactPoint'],
-  CONTACT_SOCIAL: ['ContactPoint'],
-  CONTACT_WEB: ['ContactPoint'],
-  ACCOUNT: ['Account'],
-  CASE: ['Case'],
-  TICKET_NUMBER: ['Ticket'],
-  TICKET: ['Ticket'],
-  ORDER: ['Order'],
-  INTERACTION: ['Interaction'],
-  NOTE: ['Note'],
+/** The cells that each kind shows, or looks in. */
+const CELLS_OF_KIND: Readonly<Record<SearchHitKind, readonly string[]>> = {
+  NAME: ['Person.givenName', 'Person.familyName'],
+  EMAIL: ['Person.email'],
+  PHONE: ['Person.phone'],
+  CONTACT_EMAIL: ['ContactPoint.value'],
+  CONTACT_PHONE: ['ContactPoint.value'],
+  CONTACT_POSTAL: ['ContactPoint.value'],
+  CONTACT_SOCIAL: ['ContactPoint.value'],
+  CONTACT_WEB: ['ContactPoint.value'],
+  ACCOUNT: ['Account.name'],
+  CASE: ['Case.number', 'Case.subject', 'Case.description'],
+  TICKET_NUMBER: ['Ticket.number'],
+  TICKET: ['Ticket.subject', 'Ticket.description'],
+  ORDER: ['Order.number'],
+  INTERACTION: ['Interaction.subject', 'Interaction.summary'],
+  NOTE: ['Note.text'],
 };
 
 /** A view of the store: one row for each cell that can be found, so that a hit rests on that cell alone. */
@@ -80,7 +81,7 @@ export class SearchHit {
 
   @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'In a line: a name, an address, a number, a subject.' })
-  @PersonalDataByKind('kind', CATEGORY_OF_KIND, TYPES_OF_KIND)
+  @PersonalDataByKind('kind', CATEGORY_OF_KIND, CELLS_OF_KIND)
   text!: string | null;
 
   @Column('uuid', { nullable: true })

@@ -73,16 +73,22 @@ export function asksForValue(filter: unknown, field: string): boolean {
   return operatorsOn(filter, field).some(([operator, operand]) => operator !== 'isNull' || operand === false);
 }
 
-/** Whether a filter says which records it is about. */
-function namesIds(filter: unknown): boolean {
-  return operatorsOn(filter, 'id').some(([operator]) => operator === 'eq' || operator === 'in');
-}
+/** Fields whose value says of whom, or of which record, one speaks. */
+const NAMING: readonly string[] = ['id', 'email', 'phone', 'taxCode', 'value', 'number', 'serialNumber'];
+const EQUALITY: readonly string[] = ['eq', 'in'];
 
-/** The ids that a filter names, where something else decides as well which rows stand in the list: another condition, or `chosen`; else null. */
-export function idsOfFilter({ filter, search }: Readonly<Record<string, unknown>>, chosen: boolean): object | null {
-  if (!namesIds(filter)) return null;
-  const { id, ...others } = filter as Readonly<Record<string, unknown>>;
-  return chosen || Object.keys(others).length > 0 || (search !== null && search !== undefined) ? { id } : null;
+/**
+ * The parts of a filter that each name whom it is about, by an id or by what is theirs alone, where something else decides as well which rows
+ * stand in the list: another condition, or `chosen`; none where nothing does, or nobody is named. An id leaves no doubt whom the rest is about.
+ */
+export function namingParts({ filter, search }: Readonly<Record<string, unknown>>, chosen: boolean): readonly object[] {
+  const operators = Object.keys((filter as object | null | undefined) ?? {}).flatMap((field) =>
+    operatorsOn(filter, field).map(([operator, operand]) => ({ field, operator, operand })),
+  );
+  const naming = operators.filter(({ field, operator }) => NAMING.includes(field) && EQUALITY.includes(operator));
+  if (!chosen && operators.length < 2 && (search === null || search === undefined)) return [];
+  const ids = naming.filter(({ field }) => field === 'id');
+  return (ids.length > 0 ? ids : naming).map(({ field, operator, operand }) => ({ [field]: { [operator]: operand } }));
 }
 
 const BOUNDS: readonly string[] = ['gt', 'gte', 'lt', 'lte'];

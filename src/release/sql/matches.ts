@@ -1,26 +1,40 @@
 import type { ListPlan } from '../plan';
 import type { Source } from './source';
 
-/** So few matches that a count, or that a further page follows, tells of each of them. */
+/** Of so few persons a count, or that a further page follows, tells of each. */
 export const FEW = 50;
 
 /**
- * Parts of a list: whom a count tells of. These are `matches`, of which only few count, or all that are `named`. A count of one, under a condition on the e-mail, has told somebody's e-mail; one of
- * the persons of an account has told where somebody works. Of many the count tells of each where whoever asks names them: of those in a list of ids,
- * less one, the difference tells of that one. Where all rows are about the person of the row that leads here, it is that one.
+ * So many rows are looked through for whom a further page tells of, where nothing counts them all anyway: of few persons with more rows than
+ * these the ones among them are named.
  */
-export function toldMatches(
-  { record, authorisation: a, otherAuthorisation: b, from }: Source,
-  conditions: readonly string[],
-  mayBe: 'few' | 'many',
-): string[] {
+const LOOKED_THROUGH = 1000;
+
+/** Whom a list tells of beside its rows: of those whom all its conditions match, if these are few; or of all whom its conditions name. */
+export type Telling = 'few' | 'few of the first' | 'named';
+
+/**
+ * Parts of a list: whom a count tells of. These are `matches`, of which only few persons count, or all that are `named`. A count of one, under a condition on the e-mail, has told somebody's e-mail;
+ * one of the persons of an account has told where somebody works. However many rows: sixty of one person tell of that one. Of many the count tells of each where whoever asks names them: of those in
+ * a list of ids, less one, the difference tells of that one. Where all rows are about the person of the row that leads here, it is that one.
+ */
+export function toldMatches(source: Source, conditions: readonly string[], telling: Telling): string[] {
+  const { record, table, authorisation: a, otherAuthorisation: b, from } = source;
   if (a === null) return record.owner.sort === 'nobody' ? [] : [`'narrowed', true`];
   const where = [...conditions, `${a}.person_id IS NOT NULL`].join(' AND ');
-  const matchesOf = (alias: string): string =>
-    `SELECT ${alias}.person_id, ${alias}.id AS standing, ${alias}.grounds, ${alias}.reasons FROM ${from} WHERE ${where}${mayBe === 'few' ? ` LIMIT ${String(FEW + 1)}` : ''}`;
-  const matches = b === null ? matchesOf(a) : `(${matchesOf(a)}) UNION ALL (${matchesOf(b)})`;
+  const personsOf = (alias: string): string => {
+    const each = `SELECT ${alias}.person_id, ${alias}.id AS standing, ${alias}.grounds, ${alias}.reasons FROM ${from} WHERE ${where}`;
+    // Each of these rows is a person of its own.
+    if (record.personColumn === 'id') return each;
+    const first = telling === 'few of the first' ? ` ORDER BY ${table}.id LIMIT ${String(LOOKED_THROUGH)}` : '';
+    return `SELECT DISTINCT * FROM (${each}${first}) r`;
+  };
+  const persons = b === null ? personsOf(a) : `(${personsOf(a)}) UNION (${personsOf(b)})`;
+  const most = telling === 'named' ? '' : ` LIMIT ${String(FEW + 1)}`;
   // In an order of its own, or the event would list the persons as they lie in the store.
-  return [`'${mayBe === 'few' ? 'matches' : 'named'}', (SELECT coalesce(json_agg(x ORDER BY x.person_id), '[]') FROM (${matches}) x)`];
+  return [
+    `'${telling === 'named' ? 'named' : 'matches'}', (SELECT coalesce(json_agg(x ORDER BY x.person_id), '[]') FROM (${persons}${most}) x)`,
+  ];
 }
 
 /** What must hold besides of those of whom the list tells beside its rows; null where it tells of nobody so. */

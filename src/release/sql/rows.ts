@@ -3,7 +3,7 @@ import { argumentsOf } from '../arguments-of';
 import type { SortedBy } from '../edge';
 import type { EdgePlan, ListPlan, RowPlan } from '../plan';
 import type { RecordEdge } from '../records';
-import { filterConditions, idsOfFilter, onlyBounds, searchConditions, type PlannedFor } from './filter';
+import { filterConditions, namingParts, onlyBounds, searchConditions, type PlannedFor } from './filter';
 import { tellingOf, toldMatches } from './matches';
 import { askedOrder, stretchesFrom, type Stretch } from './order';
 import { releaseCondition, released, sourceOf, type Source } from './source';
@@ -20,6 +20,7 @@ export const REASONS = '$r';
 export const OTHER_PERSON = '$q';
 export const SORTED_BY = '$c';
 export const ROW_ID = '$i';
+export const FOUND_IN = '$k';
 export const partKey = (field: string, key: string): string => `${field}.${key}`;
 export const edgeKey = (index: number): string => `$${String(index)}`;
 
@@ -77,10 +78,10 @@ export function listExpression(list: ListPlan, source: Source, statement: Statem
   const telling = tellingOf(list, source, narrowing.length > 0, after !== null, told);
   const isChosen = telling !== null || narrowed.length > 0 || order !== null;
   // Whether somebody is among those who are named tells of them either way, by their absence as well; but for a list of which only its name is asked.
-  const ids = source.authorisation === null || parts.length === 0 ? null : idsOfFilter(args, isChosen);
-  if (ids !== null)
-    parts.push(...toldMatches(source, [...source.where, ...links, ...filterConditions(ids, source, statement, 'filter')], 'many'));
-  else if (telling !== null) parts.push(...toldMatches(source, [...conditions, ...telling], 'few'));
+  const naming = source.authorisation === null || parts.length === 0 ? [] : namingParts(args, isChosen);
+  const named = naming.map((part) => filterConditions(part, source, statement, 'filter').join(' AND ')).join(' OR ');
+  if (naming.length > 0) parts.push(...toldMatches(source, [...source.where, ...links, `(${named})`], 'named'));
+  else if (telling !== null) parts.push(...toldMatches(source, [...conditions, ...telling], list.wantsCount ? 'few' : 'few of the first'));
   // Nothing of the list is asked for but its name. Its values stand in the text all the same, or PostgreSQL refuses them as too many.
   if (parts.length === 0) parts.push(`'nothing', (SELECT true FROM ${source.from} WHERE ${conditions.join(' AND ') || 'true'} LIMIT 0)`);
   return `json_build_object(${parts.join(', ')})`;

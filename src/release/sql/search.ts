@@ -3,7 +3,7 @@ import { phoneInE164 } from '../../vocabulary/phone-number';
 import type { RowPlan } from '../plan';
 import type { RecordType } from '../records';
 import { containsAll } from './filter';
-import { rowColumns, selected } from './rows';
+import { FOUND_IN, rowColumns, selected } from './rows';
 import { openKinds, type SearchedKind } from './search-kinds';
 import { personsOfViewer, scopeConditions, sourceOf, type Source } from './source';
 import type { Statement } from './statement';
@@ -180,7 +180,8 @@ function hits(row: RowPlan, { record, statement, tables, size }: Search, stretch
     `best AS MATERIALIZED (SELECT *, row_number() OVER (ORDER BY ${order}) AS place FROM (${all}) s ORDER BY place LIMIT ${size})`,
   );
   const source = sourceOf({ ...record, table: 'best' }, statement, null);
-  const hit = `SELECT row_to_json(x) FROM (SELECT ${selected(rowColumns(row, source, statement))}) x`;
+  const columns = [...rowColumns(row, source, statement), { key: FOUND_IN, expression: `${source.table}.kind` }];
+  const hit = `SELECT row_to_json(x) FROM (SELECT ${selected(columns)}) x`;
   const where = source.where.join(' AND ');
   const select = `SELECT (${hit}) AS hit, ${source.table}.place FROM ${source.from} WHERE ${where}`;
   return `(WITH ${tables.join(', ')} SELECT json_build_array((SELECT json_agg(hit ORDER BY place) FROM (${select}) h)))`;

@@ -68,12 +68,12 @@ export class Statement {
     else compared.add(coordinate);
   }
 
-  /** Makes conditions on the rows of a place: whoever is shown one of these is told of what the conditions read. */
-  narrow(place: number, conditions: () => readonly string[]): readonly string[] {
+  /** Makes what decides which rows stand at a place, or count among its sums: whoever is shown one is told of what that reads. */
+  narrow<Made>(place: number, make: () => Made): Made {
     this.narrowed = place;
-    const narrowing = conditions();
+    const made = make();
     this.narrowed = null;
-    return narrowing;
+    return made;
   }
 
   /** A number for a new pair of aliases. */

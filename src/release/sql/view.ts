@@ -7,14 +7,14 @@ import { releaseCondition, sourceOf, viewerId, type Source } from './source';
 import { quoted, type Statement } from './statement';
 
 /** An expression: one part of a view as JSON, in the form of a list or as `{ groups, matches }`. */
-export function viewExpression({ record, part, list }: ViewPartPlan, statement: Statement): string {
+export function viewExpression({ record, part, place, list }: ViewPartPlan, statement: Statement): string {
   const source = sourceOf(record, statement, null);
   const sql = viewSql(source, statement);
   const rows = rowsOf(part);
   const conditions = (): string[] => [...rows.reads.flatMap((name) => readable(name, source, statement)), ...rows.where(sql)];
-  if (part.sort === 'totals') return totalsExpression(part.totals, conditions(), source, sql, statement);
+  if (part.sort === 'totals') return statement.narrow(place, () => totalsExpression(part.totals, conditions(), source, sql, statement));
   if (list === null) throw new Error(`${record.name} is listed nowhere`);
-  const narrowed = statement.narrow(list.row.index, conditions);
+  const narrowed = statement.narrow(place, conditions);
   return listExpression(list, source, statement, { ...AT_ROOT, narrowed, sortedBy: part.sortedBy });
 }
 
@@ -67,8 +67,11 @@ function totalsExpression(totals: ViewTotals, conditions: readonly string[], sou
   const parts = [`'groups', (SELECT coalesce(json_agg(x), '[]') FROM (${groups}) x)`];
   const { authorisation: a } = source;
   if (a !== null) {
-    const inGroup = `SELECT ${a}.person_id, ${a}.id AS standing, ${a}.grounds, ${a}.reasons, count(*) OVER (PARTITION BY ${by}) AS size FROM ${source.from} WHERE ${where}`;
-    const few = `SELECT DISTINCT person_id, standing, grounds, reasons FROM (${inGroup}) g WHERE size <= ${String(FEW)} AND person_id IS NOT NULL`;
+    // Persons and not rows: a group of sixty rows of one person tells of that one.
+    const persons = `SELECT DISTINCT ${keys.join(', ')}, ${a}.person_id, ${a}.id AS standing, ${a}.grounds, ${a}.reasons FROM ${source.from} WHERE ${where} AND ${a}.person_id IS NOT NULL`;
+    const names = totals.by.map((name) => quoted(name)).join(', ');
+    const sized = `SELECT *, count(*) OVER (PARTITION BY ${names}) AS size FROM (${persons}) g`;
+    const few = `SELECT DISTINCT person_id, standing, grounds, reasons FROM (${sized}) s WHERE size <= ${String(FEW)}`;
     parts.push(`'matches', (SELECT coalesce(json_agg(x ORDER BY x.person_id), '[]') FROM (${few}) x)`);
   }
   return `json_build_object(${parts.join(', ')})`;

@@ -31,12 +31,12 @@ function cellsOf(row: RowPlan, access: Access): Array<readonly [string, FieldAcc
   return [...fields, ...edges].filter(([, own]) => own.sort !== 'static');
 }
 
-/** What it takes to be told whom the edges lead to that are counted here, of a row about nobody. */
-function linksOf(row: RowPlan, access: Access): Array<readonly [string, FieldAccess]> {
+/** What it takes to be told whom the edges lead to that are counted here, of a row about nobody; by the place that they lead to. */
+function linksOf(row: RowPlan, access: Access): Array<readonly [number, string, FieldAccess]> {
   if (row.type.owner.sort !== 'nobody') return [];
-  return row.edges.flatMap(({ edge, target }): Array<readonly [string, FieldAccess]> => {
+  return row.edges.flatMap(({ edge, target }): Array<readonly [number, string, FieldAccess]> => {
     if (target.sort !== 'many' || !(target.list.wantsCount || target.list.wantsCursors)) return [];
-    return [[edge.coordinate, access.types.get(row.type.name)!.edges.get(edge.name)!]];
+    return [[target.list.row.index, edge.coordinate, access.types.get(row.type.name)!.edges.get(edge.name)!]];
   });
 }
 
@@ -57,9 +57,11 @@ export function metBy(tally: Tally, plan: Plan, access: Access, beside: Beside):
         else withheld[coordinate] = reason;
       }
     }
-    for (const [coordinate] of person.matched ? links.filter(([, own]) => why(own, person) === null) : []) released.add(coordinate);
-    const shown = Object.entries(beside).flatMap(([place, told]) => (person.counts[Number(place)] ? told : []));
-    for (const coordinate of [...(person.matched ? tally.beside.used : []), ...shown]) {
+    for (const [place, coordinate, own] of links)
+      if (person.tellers?.has(place) === true && why(own, person) === null) released.add(coordinate);
+    const meets = (place: number): boolean => (person.counts[place] ?? 0) > 0 || person.tellers?.has(place) === true;
+    const found = [...(person.tellers ?? [])].filter((teller) => typeof teller === 'string');
+    for (const coordinate of [...found, ...Object.entries(beside).flatMap(([place, told]) => (meets(Number(place)) ? told : []))]) {
       const [type = '', name = ''] = coordinate.split('.');
       const own = access.types.get(type)?.fields.get(name);
       if (own !== undefined && own.sort !== 'static' && why(own, person) === null) released.add(coordinate);

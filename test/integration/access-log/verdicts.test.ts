@@ -69,7 +69,7 @@ const WAYS: readonly (readonly [what: string, document: string, beside: Beside])
   [
     'a count of few',
     `{ people(filter: { id: { in: ["${CAST.giulia.id}", "${CAST.luca.id}"] }, email: { contains: "a" } }) { totalCount } }`,
-    {},
+    { 0: ['Person.email'] },
   ],
   [
     'a search that shows a page and tells of more',
@@ -83,7 +83,16 @@ const WAYS: readonly (readonly [what: string, document: string, beside: Beside])
   ],
   ['a search', '{ search(text: "moretti", first: 20) { id } }', { 0: ['SearchHit.text'] }],
   ['counts of what belongs to accounts', '{ accounts(first: 40) { nodes { people(first: 0) { totalCount } } } }', {}],
-  ['a count of one person’s rows', '{ people(first: 40) { nodes { interactions(search: "a") { totalCount } } } }', {}],
+  [
+    'a count of one person’s rows',
+    '{ people(first: 40) { nodes { interactions(search: "a") { totalCount } } } }',
+    { 1: ['Interaction.subject', 'Interaction.summary'] },
+  ],
+  [
+    'two counts, each of its own',
+    '{ a: people(filter: { email: { startsWith: "giulia.f" } }) { totalCount } b: people(filter: { phone: { startsWith: "+3930" } }) { totalCount } }',
+    { 0: ['Person.email'], 1: ['Person.phone'] },
+  ],
   ['what is about nobody as well', '{ opportunities(first: 80) { nodes { stage amount person { email } account { name } } } }', {}],
 ];
 const ASKERS: readonly Asking[] = [

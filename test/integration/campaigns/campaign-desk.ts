@@ -135,3 +135,31 @@ export async function openCampaignDesk(parts: AppParts = {}, options: Parameters
     close: () => gateway.close(),
   };
 }
+
+/** Everybody whom marketing may write to, without the law asked again: only to have some messages. */
+export const READY = `SELECT p.id FROM person p JOIN authorisation a ON a.person_id = p.id AND a.purpose = 'DirectMarketing'
+  AND a.valid_from <= now() AND a.valid_to > now() AND (a.grounds & 320) <> 0 WHERE p.email IS NOT NULL ORDER BY p.id LIMIT 40`;
+
+/** Holds the transport at its `count`-th message; `reached` resolves there, `release` lets it go on. */
+export function holdAt(sent: Recorder, count: number): { reached: Promise<void>; release: () => void } {
+  let [reach, release] = [(): void => undefined, (): void => undefined];
+  const reached = new Promise<void>((resolve) => (reach = resolve));
+  const released = new Promise<void>((resolve) => (release = resolve));
+  let seen = 0;
+  sent.before = async () => {
+    seen += 1;
+    if (seen < count) return;
+    reach();
+    await released;
+  };
+  return { reached, release };
+}
+
+/** How many members of a campaign are in each state. */
+export const statesOf = async (desk: CampaignDesk, id: string): Promise<Record<string, number>> => {
+  const rows = await desk.sql<{ state: string; count: string }>(
+    'SELECT state, count(*) FROM campaign_member WHERE campaign_id = $1 GROUP BY state',
+    [id],
+  );
+  return Object.fromEntries(rows.map(({ state, count }) => [state, Number(count)]));
+};

@@ -94,7 +94,7 @@ export class Oracle {
     if (classification.sort === 'not-personal') return null;
     if (classification.sort === 'personal') return classification.category;
     const kind = String(row[classification.kindColumn]);
-    for (const type of classification.typesOf[kind] ?? []) if (!this.viewpoint.role.types.has(type)) return 'CLOSED';
+    for (const shown of classification.showsOf[kind] ?? []) if (!this.viewpoint.role.types.has(shown.split('.')[0]!)) return 'CLOSED';
     return classification.categoryOf[kind] ?? null;
   }
 

@@ -34,12 +34,14 @@ describe('the verdicts of an event', () => {
     const looks = {
       runs: [
         [2, [0, 1]],
-        [1, [], 'matched'],
+        [1, [], [0]],
       ],
       cursors: [[1, ['Person.email', EMAIL]]],
-      used: [
-        ['Person.email', EMAIL],
-        ['Person.phone', PHONE],
+      told: [
+        [
+          ['Person.email', EMAIL],
+          ['Person.phone', PHONE],
+        ],
       ],
     } as const;
     const verdicts = verdictsOf(ASKED, looks, ['anna', 'luca', 'sofia'], ['a', 'l', 's'].map(standing));
@@ -55,6 +57,26 @@ describe('the verdicts of an event', () => {
       },
       { persons: ['sofia'], basis: ['s'], released: ['Person.email'], withheld: [] },
     ]);
+  });
+
+  it('name of each what told of them, and not what told of others', () => {
+    const looks = {
+      runs: [
+        [1, [], [0]],
+        [1, [1], [0, 1]],
+      ],
+      told: [[['Person.email', EMAIL]], [['Person.jobTitle', EMAIL]]],
+    } as const;
+    const verdicts = verdictsOf(ASKED, looks, ['anna', 'luca'], ['a', 'l'].map(standing));
+    expect(verdicts.map(({ persons, released }) => [...persons, ...released])).toEqual([
+      ['anna', 'Person.email'],
+      ['luca', 'Person.email', 'Person.jobTitle'],
+    ]);
+  });
+
+  it('are of earlier releases those of all conditions together', () => {
+    const looks = { runs: [[1, [], 'matched']], used: [['Person.email', EMAIL]] } as const;
+    expect(verdictsOf(ASKED, looks, ['anna'], [standing('a')])).toMatchObject([{ released: ['Person.email'] }]);
   });
 
   it('say nothing of a person whom only conditions on nothing personal have matched', () => {
