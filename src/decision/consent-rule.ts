@@ -26,6 +26,12 @@ const SAYS: Readonly<Record<ConsentState, { readonly sort: 'grant' | 'stop' | 'n
   ConsentRequestDeferred: { sort: 'neither', reason: 'CONSENT_UNKNOWN' },
   ConsentUnknown: { sort: 'neither', reason: 'CONSENT_UNKNOWN' },
 };
+
+/** The states that grant something, or that stop it. */
+export function statesThat(sort: 'grant' | 'stop'): readonly ConsentState[] {
+  return (Object.keys(SAYS) as ConsentState[]).filter((state) => SAYS[state].sort === sort);
+}
+
 const CAUTION = { stop: 2, neither: 1, grant: 0 } as const;
 
 const GROUND_OF_CHANNEL = {

@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
 import type { Ask } from '../../authentication/ask';
 import { purposesOf, rolesHeld } from '../../authentication/choose-role';
+import { statesThat } from '../../decision/consent-rule';
 import { LecitoError } from '../../errors';
 import { isUuid } from '../../vocabulary/uuid';
 import type { Sql } from '../../store/sql';
@@ -42,8 +43,7 @@ export function assertOwnWords(
   if (!OWN_WORDS.includes(said.state)) throw invalidInput([...path, 'state'], `One of ${OWN_WORDS.join(', ')}.`);
 }
 
-/** The states that release data. */
-const GRANTS: readonly ConsentState[] = ['ConsentGiven', 'RenewedConsentGiven'];
+const GRANTS = statesThat('grant');
 
 /**
  * Whoever a consent would let in does not record it: a grant is taken down by somebody whose roles do not permit its purpose, or by the

@@ -21,7 +21,11 @@ export async function objectToProcessing(transaction: Transaction, input: z.outp
   );
   const id = known === undefined ? uuidv7() : String(known['id']);
   if (known === undefined) await sql.query(OBJECT, [id, personId, purpose]);
-  return { ids: { Person: personId, Objection: id }, factsChangedOf: [personId], changed: ['Objection.purpose'] };
+  return {
+    ids: { Person: personId, Objection: id },
+    factsChangedOf: [personId],
+    changed: known === undefined ? ['Objection.purpose'] : [],
+  };
 }
 
 /**

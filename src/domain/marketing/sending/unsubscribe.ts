@@ -6,18 +6,16 @@ import { pseudonymBytes } from '../../../access-log/pseudonym-bytes';
 import { whoAsked } from '../../../access-log/who-asked';
 import type { Ask } from '../../../authentication/ask';
 import { assertDecidedBy } from '../../../authorisation/assert-decided-by';
-import { loadFacts } from '../../../authorisation/load-facts';
 import { rewriteAuthorisation } from '../../../authorisation/rewrite-authorisation';
-import { decide } from '../../../decision/decide';
 import type { Policy, RolePolicy } from '../../../decision/policy';
 import { sqlOf, type Sql } from '../../../store/sql';
 import type { Store } from '../../../store/store';
-import { groundBit } from '../../../vocabulary/grounds';
 import type { Purpose } from '../../../vocabulary/purposes';
+import { readChannelConsent } from '../../consent/channel-consent';
 import { withdrawConsent } from '../../consent/consent.commands';
 import { objectToProcessing } from '../../consent/objection.commands';
-import type { Transaction, Written } from '../../write';
-import { WAYS, type CampaignChannel } from '../campaign-channel';
+import type { Transaction } from '../../write';
+import type { CampaignChannel } from '../campaign-channel';
 import { CAMPAIGN_MEMBER_STEPS } from '../campaign-member-steps';
 import { ADDRESS_SQL, addRegisterEntry, addressPseudonym } from '../register-checks.commands';
 import { lockCampaign } from './sending-parts';
@@ -47,8 +45,9 @@ const CLIENT = 'unsubscribe-link';
 const PURPOSE = 'RightsFulfilment';
 
 /**
- * Ends messages like the one of this token, at once: the consent it was sent on is withdrawn; what was sent without consent is objected to;
- * and the address goes on our own list. Again, it changes nothing. False where the token is not ours. One transaction with its access event.
+ * Ends messages like the one of this token, at once: the consent for its channel is withdrawn; what was sent without consent is objected to;
+ * and the address goes on our own list. Again, it ends what was granted since, and else changes nothing. False where the token is not ours.
+ * One transaction with its access event.
  */
 export async function unsubscribe(parts: UnsubscribeParts, token: string): Promise<boolean> {
   const messageId = parts.tokens.messageOf(token);
@@ -81,10 +80,8 @@ async function endMessages(parts: UnsubscribeParts, manager: EntityManager, mess
   if (role === undefined) throw new Error('the policy has no role for data subjects');
   const ask = askOf(message.person_id, role);
   const transaction: Transaction = { manager, sql, ask, policy: parts.policy, see: () => Promise.resolve() };
-  // What was said once is recorded even where nothing is sent just now: what stops it (GDPR Art. 18) may end.
-  const isNews = message.state !== 'UNSUBSCRIBED' || (await stillReached(parts.policy, sql, message));
-  const changed = isNews ? await endGround(transaction, message) : [];
-  if (changed.length > 0) await listAddress(parts, sql, message);
+  const changed = await endGrounds(transaction, message);
+  if (message.state !== 'UNSUBSCRIBED' || changed.length > 0) await listAddress(parts, sql, message);
   await rewriteAuthorisation(sql, parts.policy, [message.person_id]);
   const { to, from } = CAMPAIGN_MEMBER_STEPS.steps.unsubscribe;
   await sql.query(
@@ -130,20 +127,22 @@ function askOf(personId: string, role: RolePolicy): Ask {
   return { viewer, role, purpose: PURPOSE, scope: 'self', traceId: randomBytes(16).toString('hex') };
 }
 
-async function stillReached(policy: Policy, sql: Sql, { person_id: id, purpose, channel }: SentMessage): Promise<boolean> {
-  const facts = (await loadFacts(sql, [id])).get(id);
-  const standing = facts === undefined ? null : decide(facts, policy, purpose, Date.now());
-  return standing !== null && WAYS[channel].permits.some((ground) => (standing.grounds & groundBit(ground)) !== 0);
-}
-
-async function endGround(
+/**
+ * Ends whatever was granted since the last stop, also where nothing is sent just now: a restriction (GDPR Art. 18) ends, a consent begins. Answers
+ * with what was written.
+ */
+async function endGrounds(
   transaction: Transaction,
   { person_id: personId, purpose, channel, ground }: SentMessage,
 ): Promise<readonly string[]> {
-  const ended: Written[] = [];
-  if (ground === 'SOFT_SPAM') ended.push(await objectToProcessing(transaction, { personId, purpose }));
-  else ended.push(await withdrawConsent(transaction, { personId, purpose, channel, expressedBy: 'SUBJECT', method: 'WEB_FORM' }));
-  return ended.flatMap(({ changed }) => changed);
+  const changed: string[] = [];
+  const { granted, stopped } = await readChannelConsent(transaction.sql, personId, purpose, channel);
+  if (!stopped && (granted || ground !== 'SOFT_SPAM')) {
+    const withdrawal = { personId, purpose, channel, expressedBy: 'SUBJECT', method: 'WEB_FORM' } as const;
+    changed.push(...(await withdrawConsent(transaction, withdrawal)).changed);
+  }
+  if (ground === 'SOFT_SPAM') changed.push(...(await objectToProcessing(transaction, { personId, purpose })).changed);
+  return changed;
 }
 
 /** Whoever has the same address in another record is reached no more either, until they agree anew. */

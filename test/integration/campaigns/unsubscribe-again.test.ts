@@ -1,0 +1,102 @@
+import { CAST } from '../../../src/demo/cast';
+import type { OutgoingMessage } from '../../../src/sending/transport';
+import { done, DPO } from '../mutations/mutate';
+import { openCampaignDesk, type CampaignDesk } from './campaign-desk';
+
+const GIULIA = CAST.giulia.id;
+/** Written to as soft spam. */
+const IRENE = CAST.irene.id;
+
+let desk: CampaignDesk;
+beforeAll(async () => {
+  desk = await openCampaignDesk();
+});
+afterAll(() => desk.close());
+
+/** What becomes of one person in a new campaign, long after all others. */
+async function campaignTo(personId: string): Promise<{ readonly state: string; readonly message: OutgoingMessage | undefined }> {
+  await desk.sql("UPDATE message SET sending_at = now() - interval '60 days'");
+  await desk.sql("UPDATE campaign_member SET sent_at = now() - interval '60 days' WHERE sent_at IS NOT NULL");
+  desk.sent.messages.length = 0;
+  const id = await desk.approved({}, `SELECT id FROM person WHERE id = '${personId}'`);
+  await desk.step('launchCampaign', id);
+  await desk.until(id, 'COMPLETED');
+  const [member] = await desk.sql<{ state: string }>('SELECT state FROM campaign_member WHERE campaign_id = $1', [id]);
+  return { state: String(member?.state), message: desk.sent.messages[0] };
+}
+
+async function click(message: OutgoingMessage | undefined): Promise<void> {
+  const { pathname } = new URL(String(message?.unsubscribeUrl));
+  const init = { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'List-Unsubscribe=One-Click' };
+  expect((await fetch(`${desk.gateway.url}${pathname}`, init)).status).toBe(200);
+}
+
+const consent = (personId: string, validFrom?: string): Promise<void> =>
+  done(desk.gateway, DPO, 'recordConsent', {
+    personId,
+    purpose: 'DirectMarketing',
+    channel: 'EMAIL',
+    state: 'ConsentGiven',
+    expressedBy: 'SUBJECT',
+    method: 'WEB_FORM',
+    ...(validFrom === undefined ? {} : { validFrom }),
+  });
+
+/** How much the store holds of what the person said against messages. */
+const stops = async (personId: string): Promise<unknown> =>
+  desk.sql(
+    `SELECT (SELECT count(*)::int FROM consent_event WHERE person_id = $1) AS words, (SELECT count(*)::int FROM objection WHERE person_id = $1) AS objections,
+       (SELECT count(*)::int FROM suppression_entry) AS entries`,
+    [personId],
+  );
+
+describe('a second click on the same link', () => {
+  it('ends a consent given since, though nothing may be sent just then (GDPR Art. 18)', async () => {
+    const { message } = await campaignTo(GIULIA);
+    await click(message);
+    await consent(GIULIA);
+    await done(desk.gateway, DPO, 'restrictProcessing', { personId: GIULIA, because: 'ACCURACY_CONTESTED' });
+    await click(message);
+    await done(desk.gateway, DPO, 'liftRestriction', { personId: GIULIA });
+    expect((await campaignTo(GIULIA)).state).toBe('WITHHELD');
+  }, 60_000);
+
+  it('ends a consent given since that begins later', async () => {
+    const [someone] = await desk.sql<{ id: string }>(
+      `SELECT p.id FROM person p JOIN authorisation a ON a.person_id = p.id AND a.purpose = 'DirectMarketing' AND a.valid_from <= now() AND a.valid_to > now()
+        WHERE (a.grounds & 256) <> 0 AND email IS NOT NULL AND birth_date < '1990-01-01' AND p.id <> $1 ORDER BY p.id LIMIT 1`,
+      [GIULIA],
+    );
+    const id = String(someone?.id);
+    const { message } = await campaignTo(id);
+    await click(message);
+    const begins = Date.now() + 3_000;
+    await consent(id, new Date(begins).toISOString());
+    await click(message);
+    await new Promise((resolve) => setTimeout(resolve, begins + 500 - Date.now()));
+    expect((await campaignTo(id)).state).toBe('WITHHELD');
+  }, 60_000);
+
+  it('ends a consent given while the person objected, which the end of the objection would bring to life', async () => {
+    const { message } = await campaignTo(IRENE);
+    await click(message);
+    const once = await stops(IRENE);
+    await click(message);
+    expect(await stops(IRENE)).toEqual(once);
+    await consent(IRENE);
+    await click(message);
+    await done(desk.gateway, DPO, 'liftObjection', { personId: IRENE, purpose: 'DirectMarketing' });
+    expect((await campaignTo(IRENE)).state).toBe('WITHHELD');
+  }, 60_000);
+
+  it('writes nothing more where nothing was granted since', async () => {
+    await consent(GIULIA);
+    const { state, message } = await campaignTo(GIULIA);
+    expect(state).toBe('SENT');
+    await click(message);
+    const once = await stops(GIULIA);
+    await click(message);
+    await click(message);
+    expect(await stops(GIULIA)).toEqual(once);
+  }, 60_000);
+});
