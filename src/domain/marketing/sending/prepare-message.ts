@@ -9,6 +9,7 @@ import { sqlOf, type Sql } from '../../../store/sql';
 import { loadAddressees, loadBefore } from '../addressees';
 import { WAYS } from '../campaign-channel';
 import { maySend, type Permission } from '../may-send';
+import { addressPseudonym } from '../register-checks.commands';
 import type { SendingReason } from '../sending-reasons';
 import { fieldsIn, fillTemplate } from '../template';
 import { eventOfSending, withheldEvent } from './event-of-sending';
@@ -39,11 +40,12 @@ export async function prepareMessage(parts: SendingParts, transport: Transport, 
     if (!permission.allowed) return withhold(parts, sql, { campaign, member, reason: permission.reason, released: null });
     const message = { id: uuidv7(), channel: campaign.channel };
     const released = await release(parts, sql, campaign, member);
-    const to = released === null ? null : addressIn(released, campaign);
-    if (released === null || to === null) return withhold(parts, sql, { campaign, member, reason: 'NO_ADDRESS', released });
+    const stored = released?.values[WAYS[campaign.channel].field] ?? null;
+    if (released === null || stored === null) return withhold(parts, sql, { campaign, member, reason: 'NO_ADDRESS', released });
     const eventId = await recordSending(parts, manager, { campaign, member, transport, released });
-    await keepMessage(sql, campaign, member, { id: message.id, ground: permission.ground, eventId });
-    return { ...message, to, ...textsOf(parts, campaign, released, message.id) };
+    const address = addressPseudonym(parts.pseudonymOf, campaign.channel, stored);
+    await keepMessage(sql, campaign, member, { id: message.id, ground: permission.ground, eventId, address });
+    return { ...message, to: addressIn(stored, campaign), ...textsOf(parts, campaign, released, message.id) };
   });
 }
 
@@ -82,10 +84,9 @@ async function release(parts: SendingParts, sql: Sql, campaign: RunningCampaign,
 }
 
 /** Where the message goes, as its transport wants it; a postal address in lines. */
-function addressIn({ values }: ReleasedValues, { channel }: RunningCampaign): string | null {
-  const text = values[WAYS[channel].field] ?? null;
-  if (text === null || channel !== 'POSTAL') return text;
-  const { street, postalCode, city, province, country } = JSON.parse(text) as Readonly<Record<string, string | null | undefined>>;
+function addressIn(stored: string, { channel }: RunningCampaign): string {
+  if (channel !== 'POSTAL') return stored;
+  const { street, postalCode, city, province, country } = JSON.parse(stored) as Readonly<Record<string, string | null | undefined>>;
   const lines = [street, [postalCode, city, province].filter(Boolean).join(' '), country];
   return lines.filter(Boolean).join('\n');
 }
@@ -123,13 +124,15 @@ interface Kept {
   readonly id: string;
   readonly ground: string;
   readonly eventId: string;
+  /** A pseudonym. */
+  readonly address: string;
 }
 
-async function keepMessage(sql: Sql, campaign: RunningCampaign, member: Member, { id, ground, eventId }: Kept): Promise<void> {
+async function keepMessage(sql: Sql, campaign: RunningCampaign, member: Member, { id, ground, eventId, address }: Kept): Promise<void> {
   await sql.query(
-    `INSERT INTO message (id, campaign_id, member_id, person_id, purpose, channel, "ground", access_event_id)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [id, campaign.id, member.id, member.personId, campaign.purpose, campaign.channel, ground, eventId],
+    `INSERT INTO message (id, campaign_id, member_id, person_id, purpose, channel, "ground", access_event_id, address)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [id, campaign.id, member.id, member.personId, campaign.purpose, campaign.channel, ground, eventId, address],
   );
   await sql.query(`UPDATE campaign_member SET state = 'SENDING' WHERE id = $1`, [member.id]);
 }

@@ -35,11 +35,13 @@ interface SentMessage {
   readonly purpose: Purpose;
   readonly channel: CampaignChannel;
   readonly ground: string;
+  /** Where it went, as a pseudonym; null for messages from before this was kept. */
+  readonly address: string | null;
   /** Of the member of the campaign; null where it is none any more. */
   readonly state: string | null;
 }
 
-const MESSAGE = `SELECT m.campaign_id, m.member_id, m.person_id, m.purpose, m.channel, m."ground", c.state
+const MESSAGE = `SELECT m.campaign_id, m.member_id, m.person_id, m.purpose, m.channel, m."ground", m.address, c.state
 FROM message m LEFT JOIN campaign_member c ON c.id = m.member_id WHERE m.id = $1`;
 const CLIENT = 'unsubscribe-link';
 const PURPOSE = 'RightsFulfilment';
@@ -81,7 +83,7 @@ async function endMessages(parts: UnsubscribeParts, manager: EntityManager, mess
   const ask = askOf(message.person_id, role);
   const transaction: Transaction = { manager, sql, ask, policy: parts.policy, see: () => Promise.resolve() };
   const changed = await endGrounds(transaction, message);
-  if (message.state !== 'UNSUBSCRIBED' || changed.length > 0) await listAddress(parts, sql, message);
+  if (message.state !== 'UNSUBSCRIBED' || changed.length > 0) await listAddresses(parts, sql, message);
   await rewriteAuthorisation(sql, parts.policy, [message.person_id]);
   const { to, from } = CAMPAIGN_MEMBER_STEPS.steps.unsubscribe;
   await sql.query(
@@ -145,10 +147,15 @@ async function endGrounds(
   return changed;
 }
 
-/** Whoever has the same address in another record is reached no more either, until they agree anew. */
-async function listAddress({ pseudonymOf }: UnsubscribeParts, sql: Sql, { person_id: id, channel }: SentMessage): Promise<void> {
+/**
+ * Whoever has the same address in another record is reached no more either, until they agree anew: the address where the message was read, and the
+ * one that the person has now.
+ */
+async function listAddresses({ pseudonymOf }: UnsubscribeParts, sql: Sql, message: SentMessage): Promise<void> {
+  const { person_id: id, channel } = message;
   const [row] = await sql.query(`SELECT ${ADDRESS_SQL[channel]} AS address, now()::text AS now FROM person WHERE id = $1`, [id]);
-  if (typeof row?.['address'] !== 'string') return;
-  const address = addressPseudonym(pseudonymOf, channel, row['address']);
-  await addRegisterEntry(sql, { register: 'OPT_OUT', channel, address, listedAt: String(row['now']), checkedAt: null });
+  const current = typeof row?.['address'] === 'string' ? addressPseudonym(pseudonymOf, channel, row['address']) : null;
+  for (const address of new Set([message.address, current]))
+    if (address !== null)
+      await addRegisterEntry(sql, { register: 'OPT_OUT', channel, address, listedAt: String(row?.['now']), checkedAt: null });
 }

@@ -8,21 +8,34 @@ const GIULIA = CAST.giulia.id;
 const IRENE = CAST.irene.id;
 
 let desk: CampaignDesk;
+/** Of age, with a consent of their own for e-mail; each for one test. */
+let others: string[];
 beforeAll(async () => {
   desk = await openCampaignDesk();
+  const rows = await desk.sql<{ id: string }>(
+    `SELECT p.id FROM person p JOIN authorisation a ON a.person_id = p.id AND a.purpose = 'DirectMarketing' AND a.valid_from <= now() AND a.valid_to > now()
+      WHERE (a.grounds & 256) <> 0 AND email IS NOT NULL AND birth_date < '1990-01-01' AND p.id <> $1 ORDER BY p.id LIMIT 6`,
+    [GIULIA],
+  );
+  others = rows.map(({ id }) => id);
 });
 afterAll(() => desk.close());
 
 /** What becomes of one person in a new campaign, long after all others. */
-async function campaignTo(personId: string): Promise<{ readonly state: string; readonly message: OutgoingMessage | undefined }> {
+async function campaignTo(
+  personId: string,
+): Promise<{ readonly state: string; readonly because: string | null; readonly message: OutgoingMessage | undefined }> {
   await desk.sql("UPDATE message SET sending_at = now() - interval '60 days'");
   await desk.sql("UPDATE campaign_member SET sent_at = now() - interval '60 days' WHERE sent_at IS NOT NULL");
   desk.sent.messages.length = 0;
   const id = await desk.approved({}, `SELECT id FROM person WHERE id = '${personId}'`);
   await desk.step('launchCampaign', id);
   await desk.until(id, 'COMPLETED');
-  const [member] = await desk.sql<{ state: string }>('SELECT state FROM campaign_member WHERE campaign_id = $1', [id]);
-  return { state: String(member?.state), message: desk.sent.messages[0] };
+  const [member] = await desk.sql<{ state: string; because: string | null }>(
+    'SELECT state, withheld_because AS because FROM campaign_member WHERE campaign_id = $1',
+    [id],
+  );
+  return { state: String(member?.state), because: member?.because ?? null, message: desk.sent.messages[0] };
 }
 
 async function click(message: OutgoingMessage | undefined): Promise<void> {
@@ -62,12 +75,7 @@ describe('a second click on the same link', () => {
   }, 60_000);
 
   it('ends a consent given since that begins later', async () => {
-    const [someone] = await desk.sql<{ id: string }>(
-      `SELECT p.id FROM person p JOIN authorisation a ON a.person_id = p.id AND a.purpose = 'DirectMarketing' AND a.valid_from <= now() AND a.valid_to > now()
-        WHERE (a.grounds & 256) <> 0 AND email IS NOT NULL AND birth_date < '1990-01-01' AND p.id <> $1 ORDER BY p.id LIMIT 1`,
-      [GIULIA],
-    );
-    const id = String(someone?.id);
+    const id = String(others.shift());
     const { message } = await campaignTo(id);
     await click(message);
     const begins = Date.now() + 3_000;
@@ -98,5 +106,29 @@ describe('a second click on the same link', () => {
     await click(message);
     await click(message);
     expect(await stops(GIULIA)).toEqual(once);
+  }, 60_000);
+});
+
+describe('the list of addresses that want no messages', () => {
+  const moveTo = (email: string, id: string): Promise<unknown> => desk.sql('UPDATE person SET email = $1 WHERE id = $2', [email, id]);
+
+  it('gets the address to which the message went and the one that the person has by then, of whomever else they are', async () => {
+    const [id = '', withOld = '', withNew = ''] = others.splice(0, 3);
+    const { message } = await campaignTo(id);
+    await moveTo('new.address@example.com', id);
+    await click(message);
+    await moveTo(String(message?.to), withOld);
+    await moveTo('new.address@example.com', withNew);
+    expect(await campaignTo(withOld)).toMatchObject({ because: 'OPTED_OUT', message: undefined });
+    expect(await campaignTo(withNew)).toMatchObject({ because: 'OPTED_OUT', message: undefined });
+  }, 60_000);
+
+  it('gets the present address where a message is older than the memory of where it went', async () => {
+    const [id = '', other = ''] = others.splice(0, 2);
+    const { message } = await campaignTo(id);
+    await desk.sql('UPDATE message SET address = NULL');
+    await click(message);
+    await moveTo(String(message?.to), other);
+    expect((await campaignTo(other)).because).toBe('OPTED_OUT');
   }, 60_000);
 });
