@@ -2,7 +2,7 @@ import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import { mailOf } from './mail';
-import { NotDelivered, type OutgoingMessage, type Transport } from './transport';
+import { NotReached, type OutgoingMessage, type Transport } from './transport';
 
 /** Writes a file whole or not at all, readable by its owner only. */
 async function writeWhole(folder: string, name: string, content: Buffer | string): Promise<void> {
@@ -42,7 +42,7 @@ export function fileTransport(folder: string, sender: string, channels: readonly
         const content = mail ? ((await composer.sendMail(mailOf(message, sender))).message as Buffer) : sheetOf(message);
         await writeWhole(folder, `${message.id}.${mail ? 'eml' : 'txt'}`, content);
       } catch (cause) {
-        throw new NotDelivered('the file could not be written', true, cause);
+        throw new NotReached('the file could not be written', cause);
       }
     },
     close: () => Promise.resolve(),

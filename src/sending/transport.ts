@@ -16,7 +16,7 @@ export interface Transport {
   readonly channels: ReadonlySet<OutgoingMessage['channel']>;
   /** To whom data are disclosed by sending (GDPR Art. 4(9)), as the access log names it; null where they stay in the house. */
   readonly recipient: string | null;
-  /** Resolves when the message was taken over. Throws NotDelivered where it surely was not; after any other error nobody knows. */
+  /** Resolves when the message was taken over. Throws NotDelivered or NotReached where it surely was not; after any other error nobody knows. */
   send(message: OutgoingMessage): Promise<void>;
   close(): Promise<void>;
 }
@@ -30,5 +30,12 @@ export class NotDelivered extends Error {
   ) {
     super(message, { cause });
     this.name = 'NotDelivered';
+  }
+}
+
+/** The message surely did not leave, for reasons that it has nothing to do with: no other one would leave now either. */
+export class NotReached extends NotDelivered {
+  constructor(message: string, cause?: unknown) {
+    super(message, true, cause);
   }
 }

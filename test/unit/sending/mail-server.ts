@@ -7,10 +7,15 @@ export interface MailServer {
   readonly mails: string[];
   /** How often a text was begun. */
   texts(): number;
+  /** Ends all connections. */
+  hangUp(): void;
   close(): Promise<void>;
 }
 
-/** A mail server that takes everything, but for what `answers` says of a command: a reply, or null to hang up. */
+/**
+ * A mail server that takes everything, but for what `answers` says of a command, of its GREETING or of the END of a text: a reply, nothing, or null to
+ * hang up.
+ */
 export async function startMailServer(answers: Readonly<Record<string, string | null>> = {}): Promise<MailServer> {
   const mails: string[] = [];
   let texts = 0;
@@ -21,9 +26,9 @@ export async function startMailServer(answers: Readonly<Record<string, string | 
     const reply = (command: string, usual: string): void => {
       const answer = Object.hasOwn(answers, command) ? answers[command] : usual;
       if (answer == null) socket.destroy();
-      else socket.write(`${answer}\r\n`);
+      else if (answer !== '') socket.write(`${answer}\r\n`);
     };
-    socket.write('220 mail.example ESMTP\r\n');
+    reply('GREETING', '220 mail.example ESMTP');
     socket.on('error', () => undefined);
     socket.on('data', (chunk) => {
       buffer += chunk.toString('latin1');
@@ -47,13 +52,17 @@ export async function startMailServer(answers: Readonly<Record<string, string | 
       }
     });
   });
+  const hangUp = (): void => {
+    for (const socket of sockets) socket.destroy();
+  };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `smtp://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
     mails,
     texts: () => texts,
+    hangUp,
     close: () => {
-      for (const socket of sockets) socket.destroy();
+      hangUp();
       return new Promise((resolve) => server.close(() => resolve()));
     },
   };

@@ -1,5 +1,5 @@
 import { smtpTransport } from '../../../src/sending/smtp-transport';
-import { NotDelivered, type OutgoingMessage } from '../../../src/sending/transport';
+import { NotDelivered, NotReached, type OutgoingMessage } from '../../../src/sending/transport';
 import { startMailServer } from './mail-server';
 
 const MESSAGE: OutgoingMessage = {
@@ -43,26 +43,72 @@ describe('delivery by SMTP', () => {
     expect(mails[0]).not.toMatch(/^Bcc:/m);
   });
 
-  it('knows that a refused message did not leave, and whether to try again', async () => {
-    const refused = await send({ RCPT: '550 no such mailbox' });
-    expect(refused.error).toBeInstanceOf(NotDelivered);
-    expect(refused.error).toMatchObject({ temporary: false });
-    const later = await send({ MAIL: '451 later' });
-    expect(later.error).toMatchObject({ temporary: true });
+  it.each([
+    ['no such mailbox', { RCPT: '550 5.1.1 no such mailbox' }],
+    ['no such mailbox, in few words', { RCPT: '550 no' }],
+    ['a text that it does not want', { END: '554 5.6.0 no' }],
+  ])('knows that a message is refused for good: %s', async (_what, answers) => {
+    const { error } = await send(answers);
+    expect(error).toBeInstanceOf(NotDelivered);
+    expect(error).not.toBeInstanceOf(NotReached);
+    expect(error).toMatchObject({ temporary: false });
+  });
+
+  it.each([
+    ['a full mailbox', { RCPT: '452 4.2.2 full' }],
+    ['greylisting', { RCPT: '450 4.7.1 come back' }],
+    ['a relay that does not know us, and says so of each recipient', { RCPT: '554 5.7.1 relay access denied' }],
+    ['a refusal ahead of the text', { DATA: '554 no' }],
+    ['a text that is not wanted now', { END: '451 later' }],
+  ])('knows that a message is refused for now: %s', async (_what, answers) => {
+    const { error } = await send(answers);
+    expect(error).toBeInstanceOf(NotDelivered);
+    expect(error).not.toBeInstanceOf(NotReached);
+    expect(error).toMatchObject({ temporary: true });
+  });
+
+  it.each([
+    ['hangs up at once', { GREETING: null }],
+    ['never greets', { GREETING: '' }],
+    ['turns everybody away', { GREETING: '554 no service' }],
+    ['hangs up on EHLO', { EHLO: null }],
+    ['refuses the sender for good', { MAIL: '530 5.7.0 authentication required' }],
+    ['refuses the sender for now', { MAIL: '451 later' }],
+    ['hangs up on the sender', { MAIL: null }],
+    ['hangs up on the recipient', { RCPT: null }],
+    ['closes the session at the recipient', { RCPT: '421 closing' }],
+    ['wants to know who we are at the recipient', { RCPT: '530 5.7.0 authentication required' }],
+    ['hangs up ahead of the text', { DATA: null }],
+    ['closes the session after the text', { END: '421 closing' }],
+  ])(
+    'knows that nothing left where the server %s',
+    async (_what, answers) => {
+      const { error, mails } = await send(answers);
+      expect(error).toBeInstanceOf(NotDelivered);
+      expect(mails).toEqual([]);
+    },
+    20_000,
+  );
+
+  it('sends nothing to what is no address, and holds nobody up by it', async () => {
+    const { error } = await send({}, { ...MESSAGE, to: ' ' });
+    expect(error).toMatchObject({ name: 'NotDelivered', temporary: false });
   });
 
   it('does not know of a message whose text was given and never answered for', async () => {
-    const { error, texts } = await send({ END: null });
-    expect(texts).toBe(1);
-    expect(error).toBeInstanceOf(Error);
-    expect(error).not.toBeInstanceOf(NotDelivered);
+    for (const END of [null, '354 go on']) {
+      const { error, texts } = await send({ END });
+      expect(texts).toBe(1);
+      expect(error).toBeInstanceOf(Error);
+      expect(error).not.toBeInstanceOf(NotDelivered);
+    }
   });
 
   it('knows that nothing left where no server answers', async () => {
     const server = await startMailServer();
     await server.close();
     const transport = smtpTransport(server.url, 'news@crm.example');
-    await expect(transport.send(MESSAGE)).rejects.toMatchObject({ name: 'NotDelivered', temporary: true });
+    await expect(transport.send(MESSAGE)).rejects.toBeInstanceOf(NotReached);
     await transport.close();
   });
 });

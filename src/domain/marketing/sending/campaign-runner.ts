@@ -6,7 +6,7 @@ import { runningCampaigns, type SendingParts } from './sending-parts';
 import { settleLeftBehind, settleMessage, type Settled } from './settle-message';
 import { sieve, type Member } from './sieve';
 
-/** Messages handed over at once. */
+/** Messages handed over at once, as soon as one was taken: of a server that falls silent each turn leaves one in doubt, not many. */
 const IN_FLIGHT = 4;
 /** Other gateways launch campaigns as well, calling hours begin, a mail server comes back. */
 const LOOK_MS = 60_000;
@@ -85,7 +85,7 @@ class Runner implements CampaignRunner {
   /** Whether to go on with this campaign. */
   private async sendMembers(campaignId: string, transport: Transport, members: readonly Member[]): Promise<boolean> {
     const inFlight = new Set<Promise<void>>();
-    let goOn = true;
+    let [goOn, atOnce] = [true, 1];
     try {
       for (const member of members) {
         if (this.closed || !goOn) break;
@@ -93,11 +93,12 @@ class Runner implements CampaignRunner {
         if (prepared === 'stopped') goOn = false;
         else if (prepared !== 'passed') {
           const handed = this.handOver(transport, campaignId, prepared).then((state) => {
-            if (state === 'RETURNED') goOn = false;
+            if (state === 'RETURNED' || state === 'IN_DOUBT') goOn = false;
+            if (state === 'SENT') atOnce = IN_FLIGHT;
             inFlight.delete(handed);
           });
           inFlight.add(handed);
-          if (inFlight.size >= IN_FLIGHT) await Promise.race(inFlight);
+          if (inFlight.size >= atOnce) await Promise.race(inFlight);
         }
       }
     } finally {
