@@ -21,7 +21,7 @@ export interface Transport {
   close(): Promise<void>;
 }
 
-/** The message surely did not leave. `temporary`: the same message may be tried again later. */
+/** The message surely did not leave. `temporary`: this one may be tried again later, others at once. */
 export class NotDelivered extends Error {
   constructor(
     message: string,

@@ -82,3 +82,46 @@ describe('a campaign whose mail server', () => {
     ]);
   }, 60_000);
 });
+
+describe('a recipient who is refused for now', () => {
+  const membersAre = async (id: string, states: unknown): Promise<void> => {
+    for (let tries = 0; tries < 100 && JSON.stringify(await statesOf(id)) !== JSON.stringify(states); tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await statesOf(id)).toEqual(states);
+  };
+  const deferrals = (id: string): Promise<unknown[]> => desk.sql("SELECT FROM message WHERE campaign_id = $1 AND state = 'DEFERRED'", [id]);
+
+  it('lets the others go first, and fails after five tries that lie apart', async () => {
+    answers['RCPT'] = '452 4.2.2 mailbox full';
+    const id = await desk.approved({}, READY.replace('LIMIT 12', 'LIMIT 5'));
+    await desk.step('launchCampaign', id);
+    for (let tries = 0; tries < 100 && (await deferrals(id)).length < 5; tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    await goOn(id);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await deferrals(id)).toHaveLength(5);
+    await desk.sql(
+      "UPDATE message SET settled_at = now() - interval '31 minutes' WHERE member_id = ANY (SELECT id FROM campaign_member WHERE campaign_id = $1 ORDER BY id DESC LIMIT 4)",
+      [id],
+    );
+    Reflect.deleteProperty(answers, 'RCPT');
+    await goOn(id);
+    await membersAre(id, [
+      { state: 'ADDED', count: 1 },
+      { state: 'SENT', count: 4 },
+    ]);
+    answers['RCPT'] = '452 4.2.2 mailbox full';
+    for (let tries = 2; tries <= 5; tries += 1) {
+      await desk.sql("UPDATE message SET settled_at = now() - interval '5 hours' WHERE campaign_id = $1 AND state = 'DEFERRED'", [id]);
+      await goOn(id);
+      if (tries < 5)
+        for (let waits = 0; waits < 100 && (await deferrals(id)).length < tries; waits += 1)
+          await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    await desk.until(id, 'COMPLETED');
+    expect(await statesOf(id)).toEqual([
+      { state: 'FAILED', count: 1 },
+      { state: 'SENT', count: 4 },
+    ]);
+  }, 60_000);
+});

@@ -1,5 +1,5 @@
 import { CAST } from '../../../src/demo/cast';
-import { NotDelivered } from '../../../src/sending/transport';
+import { NotReached } from '../../../src/sending/transport';
 import { merging } from '../duplicates/persons';
 import { openCampaignDesk, type CampaignDesk } from './campaign-desk';
 
@@ -36,7 +36,7 @@ it('sends a campaign to nobody twice whose two records were found to be one whil
   await longAgo();
   // Giulia is reached; Irene’s message comes back and would be tried again.
   desk.sent.before = (message) =>
-    message.to === 'giulia.ferri@example.com' ? Promise.resolve() : Promise.reject(new NotDelivered('not now', true));
+    message.to === 'giulia.ferri@example.com' ? Promise.resolve() : Promise.reject(new NotReached('not now'));
   const campaign = await desk.approved({}, TWO);
   // In this order: what comes back stops the rest for a while.
   const first = '00000000-0000-4000-8000-000000000001';

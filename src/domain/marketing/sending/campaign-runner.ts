@@ -1,4 +1,4 @@
-import { NotDelivered, type OutgoingMessage, type Transport } from '../../../sending/transport';
+import { NotDelivered, NotReached, type OutgoingMessage, type Transport } from '../../../sending/transport';
 import { sqlOf } from '../../../store/sql';
 import { isCampaignChannel } from '../campaign-channel';
 import { prepareMessage } from './prepare-message';
@@ -118,8 +118,9 @@ class Runner implements CampaignRunner {
       (): Settled => 'SENT',
       (error: unknown): Settled => {
         this.observer.onFailure(error);
+        if (error instanceof NotReached) return 'RETURNED';
         if (!(error instanceof NotDelivered)) return 'IN_DOUBT';
-        return error.temporary ? 'RETURNED' : 'FAILED';
+        return error.temporary ? 'DEFERRED' : 'FAILED';
       },
     );
     // Where this fails the message stays SENDING, and is found as left behind.

@@ -12,6 +12,7 @@ import { maySend, type Permission } from '../may-send';
 import { addressPseudonym } from '../register-checks.commands';
 import type { SendingReason } from '../sending-reasons';
 import { fieldsIn, fillTemplate } from '../template';
+import { isNotDeferred } from './deferral';
 import { eventOfSending, withheldEvent } from './event-of-sending';
 import { readReleased, type ReleasedValues } from './released-values';
 import { lockRunning, type RunningCampaign, type SendingParts } from './sending-parts';
@@ -21,7 +22,8 @@ import type { Member } from './sieve';
 export type Prepared = OutgoingMessage | 'stopped' | 'passed';
 
 const LOCK_PERSON = 'SELECT FROM person WHERE id = $1 FOR NO KEY UPDATE';
-const LOCK_MEMBER = `SELECT FROM campaign_member WHERE id = $1 AND person_id = $2 AND state = 'ADDED' FOR NO KEY UPDATE`;
+const LOCK_MEMBER = `SELECT FROM campaign_member m WHERE m.id = $1 AND m.person_id = $2 AND m.state = 'ADDED' AND ${isNotDeferred('m')}
+  FOR NO KEY UPDATE`;
 
 /**
  * Decides about one member at this moment and, if a message may leave, makes durable that it is about to: its access event, the message as

@@ -5,6 +5,7 @@ import { loadAddressees, loadBefore } from '../addressees';
 import { isCallingTime } from '../calling-hours';
 import { maySend } from '../may-send';
 import type { SendingReason } from '../sending-reasons';
+import { isNotDeferred } from './deferral';
 import { withheldEvent } from './event-of-sending';
 import { lockRunning, type RunningCampaign, type SendingParts } from './sending-parts';
 
@@ -22,7 +23,8 @@ export type Sieved =
   | { readonly sort: 'done' }
   | { readonly sort: 'members'; readonly members: readonly Member[] };
 
-const NEXT = `SELECT id, person_id AS "personId" FROM campaign_member WHERE campaign_id = $1 AND state = 'ADDED' ORDER BY id LIMIT $2`;
+const NEXT = `SELECT m.id, m.person_id AS "personId" FROM campaign_member m
+WHERE m.campaign_id = $1 AND m.state = 'ADDED' AND ${isNotDeferred('m')} ORDER BY m.id LIMIT $2`;
 
 const WITHHOLD = `UPDATE campaign_member m SET state = 'WITHHELD', withheld_because = refused.reason
 FROM unnest($1::uuid[], $2::text[]) AS refused (id, reason) WHERE m.id = refused.id AND m.state = 'ADDED'`;
@@ -32,7 +34,7 @@ const TRY_AGAIN = `UPDATE campaign_member SET state = 'ADDED', withheld_because 
 WHERE campaign_id = $1 AND state = 'WITHHELD' AND withheld_because = 'OUTSIDE_CALLING_HOURS'`;
 
 const UNSETTLED = `SELECT FROM campaign_member WHERE campaign_id = $1
-  AND (state = 'SENDING' OR (state = 'WITHHELD' AND withheld_because = 'OUTSIDE_CALLING_HOURS')) LIMIT 1`;
+  AND (state IN ('ADDED', 'SENDING') OR (state = 'WITHHELD' AND withheld_because = 'OUTSIDE_CALLING_HOURS')) LIMIT 1`;
 
 const COMPLETE = `UPDATE campaign SET state = 'COMPLETED', ends_at = now(), version = version + 1 WHERE id = $1`;
 
