@@ -79,9 +79,10 @@ function isLater(one: RegisterEntry, other: RegisterEntry): boolean {
   return one.checkedAt > other.checkedAt || (one.checkedAt === other.checkedAt && one.listed);
 }
 
-function latest(entries: readonly RegisterEntry[], register: RegisterEntry['register'], now: Instant): RegisterEntry | null {
+/** Entries carry the clock of the store: one that is ahead of ours is the freshest there is, and no less true. */
+function latest(entries: readonly RegisterEntry[], register: RegisterEntry['register']): RegisterEntry | null {
   return entries
-    .filter((entry) => entry.register === register && entry.checkedAt <= now)
+    .filter((entry) => entry.register === register)
     .reduce<RegisterEntry | null>((last, entry) => (last === null || isLater(entry, last) ? entry : last), null);
 }
 
@@ -93,10 +94,10 @@ function contractProtects({ contracts }: Facts, { endedContractDays }: SendingRu
 /** What the registers of oppositions say: an entry voids what was agreed before it, and nothing that was agreed later. */
 function refusalByRegister(addressee: Addressee, rules: SendingRules, agreedAt: Instant, line: Line, now: Instant): SendingReason | null {
   const { facts, register } = addressee;
-  const optOut = latest(register, 'OPT_OUT', now);
+  const optOut = latest(register, 'OPT_OUT');
   if (optOut !== null && agreedAt <= (optOut.listedAt ?? Infinity)) return 'OPTED_OUT';
   if (line.channel === 'EMAIL') return null;
-  const check = latest(register, 'RPO', now);
+  const check = latest(register, 'RPO');
   const voided = check?.listed === true && agreedAt <= (check.listedAt ?? Infinity);
   if (voided && !contractProtects(facts, rules, now)) return 'RPO_LISTED';
   return check === null || now - check.checkedAt > rules.registerCheckMaxAgeDays * DAY ? 'RPO_CHECK_STALE' : null;

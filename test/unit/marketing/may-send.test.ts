@@ -90,7 +90,13 @@ describe('whether a message may leave', () => {
     expect(ask(channel, { register: [] })).toBe('RPO_CHECK_STALE');
     expect(ask(channel, { register: [{ ...CHECKED, checkedAt: NOW - 15 * DAY }] })).toBe(`CONSENT_${channel}`);
     expect(ask(channel, { register: [{ ...CHECKED, checkedAt: NOW - 15 * DAY - 1 }] })).toBe('RPO_CHECK_STALE');
-    expect(ask(channel, { register: [{ ...CHECKED, checkedAt: NOW + 1 }] })).toBe('RPO_CHECK_STALE');
+  });
+
+  it('hears of what was entered by a clock that is ahead of its own', () => {
+    const ahead = NOW + 30_000;
+    expect(ask('EMAIL', { register: [{ register: 'OPT_OUT', listed: true, listedAt: ahead, checkedAt: ahead }] })).toBe('OPTED_OUT');
+    expect(ask('PHONE', { register: [CHECKED, listed(ahead, ahead)] })).toBe('RPO_LISTED');
+    expect(ask('PHONE', { register: [{ ...CHECKED, checkedAt: ahead }] })).toBe('CONSENT_PHONE');
   });
 
   it('takes an enrolment as the end of earlier consents, not of later ones', () => {
