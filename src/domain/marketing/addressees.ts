@@ -58,7 +58,7 @@ export async function loadAddressees(
   const rows = await addressesOf(sql, personIds, line);
   const addresses = new Map(
     rows.flatMap(({ id, address }) =>
-      typeof address === 'string' && address !== '' ? [[String(id), addressPseudonym(pseudonymOf, channel, address)] as const] : [],
+      typeof address === 'string' ? [[String(id), addressPseudonym(pseudonymOf, channel, address)] as const] : [],
     ),
   );
   const register = await registerOf(sql, channel, [...new Set(addresses.values())]);

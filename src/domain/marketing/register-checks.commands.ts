@@ -33,8 +33,12 @@ export async function addRegisterEntry(sql: Sql, { register, channel, address, l
   );
 }
 
-/** An address as text: that of a letter is the JSON of its parts. */
-export const ADDRESS_SQL: Readonly<Record<CampaignChannel, string>> = { EMAIL: 'email', PHONE: 'phone', POSTAL: 'address::text' };
+/** An address as text, null where there is none: that of a letter is the JSON of its parts, some of which say something. */
+export const ADDRESS_SQL: Readonly<Record<CampaignChannel, string>> = {
+  EMAIL: `CASE WHEN email ~ '\\S' THEN email END`,
+  PHONE: `CASE WHEN phone ~ '\\S' THEN phone END`,
+  POSTAL: `CASE WHEN address @? '$.* ? (@ like_regex "\\\\S")' THEN address::text END`,
+};
 
 /** Keeps what the register answered about persons whose number or address the asker may read. NOT_FOUND, NO_ROLE where they may not. */
 export async function recordRegisterChecks(

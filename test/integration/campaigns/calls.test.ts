@@ -113,4 +113,13 @@ describe('a letter', () => {
     expect(await outcome('POSTAL')).toBe('SENT');
     expect(desk.sent.messages[0]?.to).toMatch(/\n\d{5} /);
   });
+
+  it.each(['{}', '{"street": null, "city": " "}'])(
+    'is not sent to an address that says nothing, which no register lists: %s',
+    async (address) => {
+      await desk.sql('UPDATE person SET address = $1 WHERE id = $2', [address, CAST.irene.id]);
+      expect(await check('POSTAL', Date.now() - HOUR)).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+      expect(await outcome('POSTAL')).toBe('NO_ADDRESS');
+    },
+  );
 });
