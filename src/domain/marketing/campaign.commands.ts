@@ -119,13 +119,20 @@ export async function approveCampaign(transaction: Transaction, input: CheckedSt
   return changeCampaign(transaction, row.id, { state: to, approvedBy });
 }
 
-/** Begins to send, in the name and role of whoever launches. `carries`: whether something delivers on the channel. */
+/**
+ * Begins to send, in the name and role of whoever launches. `carries`: whether something delivers on the channel. NO_ROLE where the role sees only
+ * some persons for the purpose: sending looks at no assignments.
+ */
 export async function launchCampaign(
   transaction: Transaction,
   input: CheckedStep,
   carries: (channel: CampaignChannel) => boolean,
 ): Promise<Written> {
   const { row, to } = await openForStep(transaction, input, 'launchCampaign');
+  if (transaction.ask.scope !== 'all')
+    throw new LecitoError('NO_ROLE', {
+      detail: 'A campaign reaches whoever is a member: it is launched in a role that sees everybody for its purpose.',
+    });
   if (!carries(row.channel)) throw invalidInput(['id'], `Nothing is configured that delivers ${row.channel}.`);
   const launchedBy = await actingStaff(transaction);
   const { ask } = transaction;
