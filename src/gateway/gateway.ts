@@ -146,7 +146,7 @@ function apolloServer(
     // Cache control hooks every leaf; the landing page loads from elsewhere.
     ApolloServerPluginCacheControlDisabled(),
     ApolloServerPluginLandingPageDisabled(),
-    refusalPlugin(logger),
+    refusalPlugin(trusted !== null),
     ...(trusted === null ? [] : [trustedDocumentsPlugin(trusted)]),
     early.plugin,
   ];

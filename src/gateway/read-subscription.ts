@@ -1,19 +1,11 @@
-import {
-  getOperationAST,
-  GraphQLError,
-  NoSchemaIntrospectionCustomRule,
-  parse,
-  specifiedRules,
-  validate,
-  type DocumentNode,
-  type GraphQLSchema,
-} from 'graphql';
+import { getOperationAST, GraphQLError, NoSchemaIntrospectionCustomRule, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { z } from 'zod';
 import type { GatewayContext } from '../domain/context';
 import { LecitoError } from '../errors';
 import { coerceVariables } from './coerce-variables';
 import { checkCost } from './cost';
-import { LIMITS, limitsRule } from './limits';
+import { CONDITION_AT_ROOT, documentFaults } from './document-faults';
+import { LIMITS } from './limits';
 import { planOf } from './operation';
 import type { Subscribed } from './push';
 import type { TrustedDocuments } from './trusted-documents';
@@ -73,6 +65,7 @@ function read(parts: ReadingParts, context: GatewayContext, body: unknown, asked
   if (fault !== null) throw fault;
   const plan = planOf(context, { document, operation }, values);
   if (plan instanceof LecitoError) throw plan;
+  if (plan.roots.length === 0) throw invalid(CONDITION_AT_ROOT);
   checkCost(plan, values);
   return { document, operation, operationName: asked.operationName, variables: values, plan };
 }
@@ -92,8 +85,7 @@ function parsed(text: string): DocumentNode {
 }
 
 function assertValid({ schema, production }: ReadingParts, document: DocumentNode): void {
-  const rules = [...specifiedRules, limitsRule, ...(production ? [NoSchemaIntrospectionCustomRule] : [])];
-  const [fault] = validate(schema, document, rules, { hideSuggestions: true });
+  const [fault] = documentFaults(schema, document, production ? [NoSchemaIntrospectionCustomRule] : []);
   if (fault !== undefined) throw fault instanceof LecitoError ? fault : invalid(fault.message);
 }
 

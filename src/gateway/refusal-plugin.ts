@@ -1,20 +1,27 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { Logger } from 'pino';
+import { GraphQLError } from 'graphql';
 import type { GatewayContext } from '../domain/context';
-import { asLecitoError, reportError } from './format-error';
+import { LecitoError } from '../errors';
+import { CONDITION_AT_ROOT } from './document-faults';
+import { asLecitoError } from './format-error';
 import { recordRefusedOperation } from './refused-operation';
 import { traceError } from './traced-error';
 
 /**
  * Records operations that were refused before they ran: a document that does not parse or fit the schema, variables of the wrong type.
  * Nothing of the store was read, so a log that cannot be written does not change the answer. Ties every error to its request on the way.
+ * `trustedOnly`: what a document is refused for is not told.
  */
-export function refusalPlugin(logger: Logger): ApolloServerPlugin<GatewayContext> {
+export function refusalPlugin(trustedOnly: boolean): ApolloServerPlugin<GatewayContext> {
   return {
-    // Apollo Server puts another error in its place before it is worded.
-    unexpectedErrorProcessingRequest: ({ requestContext, error }) => {
-      reportError(logger, asLecitoError(error), requestContext.contextValue.ask.traceId);
-      return Promise.resolve();
+    // Throws, or Apollo Server puts another error in its place, of which nothing is known. Of GraphQL's own it meets those of a validation that throws.
+    unexpectedErrorProcessingRequest: async ({ requestContext: { contextValue, document }, error }) => {
+      const refusal =
+        error instanceof GraphQLError ? new LecitoError('INVALID_DOCUMENT', { detail: CONDITION_AT_ROOT }) : asLecitoError(error);
+      if (contextValue.running === null) await recordRefusedOperation(contextValue, { code: refusal.code, document, operationName: null });
+      const told = trustedOnly && refusal.code === 'INVALID_DOCUMENT' ? new LecitoError('OPERATION_NOT_TRUSTED') : refusal;
+      traceError(told, contextValue.ask.traceId);
+      throw told;
     },
     requestDidStart: () =>
       Promise.resolve({

@@ -8,9 +8,7 @@ import {
   print,
   separateOperations,
   Source,
-  specifiedRules,
   stripIgnoredCharacters,
-  validate,
   type DefinitionNode,
   type DocumentNode,
   type GraphQLSchema,
@@ -19,7 +17,7 @@ import {
 } from 'graphql';
 import { StartFault } from '../store/start-fault';
 import { isPurpose, type Purpose } from '../vocabulary/purposes';
-import { limitsRule } from './limits';
+import { documentFaults } from './document-faults';
 
 /** The only operations that a gateway runs. */
 export interface TrustedDocuments {
@@ -88,7 +86,7 @@ function namingFaults({ definitions }: DocumentNode): readonly string[] {
 
 function schemaFaults(schema: GraphQLSchema, document: DocumentNode): readonly string[] {
   const name = nameOf(document);
-  return validate(schema, document, [...specifiedRules, limitsRule]).map(({ message, extensions }) => {
+  return documentFaults(schema, document).map(({ message, extensions }) => {
     const { detail } = extensions;
     return `${name}: ${typeof detail === 'string' ? detail : message}`;
   });

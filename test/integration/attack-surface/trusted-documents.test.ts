@@ -102,6 +102,7 @@ describe('a gateway with trusted documents', () => {
         '{ people { nodes { taxKode shoe } } }',
         '{ people',
         `{ me { ${'subject '.repeat(5000)} } }`,
+        'subscription ($no: Boolean!) { timelineChanged(personId: "x") @skip(if: $no) { id } }',
       ].map(async (document) => (await gateway.graphql(document, asSales)).text),
     );
     expect(new Set(answers).size).toBe(1);
@@ -152,6 +153,11 @@ describe('the folder of trusted documents', () => {
     ['is there twice', '# purposes: DirectMarketing\nquery A { me { subject } } query A { me { kind } }', 'A is there twice.'],
     ['does not parse', 'query A {', 'Syntax Error'],
     ['does not fit the schema', '# purposes: DirectMarketing\nquery A { me { shoe } }', 'A: Cannot query field "shoe" on type "Viewer"'],
+    [
+      'is a stream on a condition',
+      '# purposes: DirectMarketing\nsubscription A($no: Boolean!) { timelineChanged(personId: "x") @skip(if: $no) { id } }',
+      'A: A subscription takes no @skip',
+    ],
     [
       'asks for too much',
       `# purposes: DirectMarketing\nquery A { ${Array.from({ length: 21 }, (_, n) => `a${n}: me { subject }`).join(' ')} }`,

@@ -4,6 +4,7 @@ import { codeOf, openStream, type TestStream } from './open-stream';
 import { contactWith, GIULIA, titled } from './stream-store';
 
 const SALES = { as: 'sales', purpose: 'CustomerRelationshipManagement' } as const;
+const TITLES_UNLESS = 'subscription ($no: Boolean!) { timelineChanged(personId: "x") @skip(if: $no) { id } }';
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -58,6 +59,9 @@ describe('the door of streams', () => {
       { if: null },
       'INVALID_DOCUMENT',
     ],
+    ['a root that hangs on a variable', TITLES_UNLESS, { no: true }, 'INVALID_DOCUMENT'],
+    ['the same where it would not be left out', TITLES_UNLESS, { no: false }, 'INVALID_DOCUMENT'],
+    ['a root that is left out', 'subscription { timelineChanged(personId: "x") @skip(if: true) { id } }', {}, 'INVALID_DOCUMENT'],
     [
       'too many rows',
       `subscription { timelineChanged(personId: "x") { entry { person {
@@ -109,6 +113,15 @@ describe('the door of streams', () => {
     const answer = await gateway.graphql(GIULIA, SALES);
     expect(answer).toMatchObject({ data: null, errors: [{ extensions: { code: 'INVALID_DOCUMENT' } }] });
     expect(answer.errors[0]?.extensions.detail).toContain('/graphql/stream');
+  });
+
+  it('is not told from elsewhere by a fault: a root that hangs on a variable is refused there as here, and recorded', async () => {
+    const events = await eventsOf(gateway.database, async () => {
+      const { status, data, errors } = await gateway.graphql(TITLES_UNLESS, { ...SALES, variables: { no: true } });
+      expect([status, data, errors]).toMatchObject([400, null, [{ extensions: { code: 'INVALID_DOCUMENT' } }]]);
+      expect(errors[0]?.extensions.detail).toBe('A subscription takes no @skip and no @include at its root.');
+    });
+    expect(events).toMatchObject([{ outcome: 'REFUSED', code: 'INVALID_DOCUMENT' }]);
   });
 });
 

@@ -1,0 +1,22 @@
+import { GraphQLError, specifiedRules, validate, type DocumentNode, type GraphQLSchema, type ValidationRule } from 'graphql';
+import { limitsRule } from './limits';
+
+/** A stream is of one field, whatever the variables say. */
+export const CONDITION_AT_ROOT = 'A subscription takes no @skip and no @include at its root.';
+
+/**
+ * What is wrong with a document, for the schema, the limits and further rules. graphql-js looks at the root of a subscription without the variables, and
+ * throws where a condition needs one.
+ */
+export function documentFaults(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  rules: readonly ValidationRule[] = [],
+): readonly GraphQLError[] {
+  try {
+    return validate(schema, document, [...specifiedRules, limitsRule, ...rules], { hideSuggestions: true });
+  } catch (thrown) {
+    if (thrown instanceof GraphQLError) return [new GraphQLError(CONDITION_AT_ROOT)];
+    throw thrown;
+  }
+}
