@@ -15,6 +15,8 @@ const CANCELLED = '57014';
 
 /** Whatever was thrown, as an error of the table. What is not known is INTERNAL: nothing of it reaches the client. */
 export function asLecitoError(thrown: unknown): LecitoError {
+  const refusal = refusalOfApollo(thrown);
+  if (refusal !== null) return refusal;
   const original = thrown instanceof GraphQLError && thrown.originalError ? thrown.originalError : thrown;
   if (sqlStateOf(original) === CANCELLED) return new LecitoError('DEADLINE_EXCEEDED', { cause: original });
   const error = asStoreError(original);
@@ -43,10 +45,19 @@ const CODE_OF_APOLLO: Readonly<Record<string, ErrorCode>> = {
   PERSISTED_QUERY_NOT_FOUND: 'INVALID_DOCUMENT',
 };
 
+/** Apollo's refusal of a document in our words; null where the error is ours or unforeseen. Some of its refusals have a status and no code. */
+function refusalOfApollo(thrown: unknown): LecitoError | null {
+  if (!(thrown instanceof GraphQLError) || thrown.originalError instanceof LecitoError) return null;
+  const { code, http } = thrown.extensions as { readonly code?: unknown; readonly http?: { readonly status?: unknown } };
+  const withoutCode = http?.status === 400 ? 'INVALID_DOCUMENT' : undefined;
+  const known = typeof code === 'string' ? CODE_OF_APOLLO[code] : withoutCode;
+  return known === undefined ? null : new LecitoError(known, { detail: thrown.message });
+}
+
 /** The last step of every error: a code of the table, its sentence in two languages, and where it happened. */
 export function formatError(logger: Logger): (formatted: GraphQLFormattedError, thrown: unknown) => GraphQLFormattedError {
   return (formatted, thrown) => {
-    const error = refusalOfApollo(formatted, thrown) ?? asLecitoError(thrown);
+    const error = asLecitoError(thrown);
     const traceId = traceIdOfError(thrown);
     reportError(logger, error, traceId);
     const { http: _status, ...extensions } = error.extensions;
@@ -58,14 +69,6 @@ export function formatError(logger: Logger): (formatted: GraphQLFormattedError, 
       extensions: error.code === 'INTERNAL' && traceId !== undefined ? { ...extensions, traceId } : extensions,
     };
   };
-}
-
-/** Apollo's refusal of a document in our words; null where the error is ours or unforeseen. */
-function refusalOfApollo(formatted: GraphQLFormattedError, thrown: unknown): LecitoError | null {
-  if (thrown instanceof GraphQLError && thrown.originalError instanceof LecitoError) return null;
-  const code = formatted.extensions?.['code'];
-  const known = typeof code === 'string' ? CODE_OF_APOLLO[code] : undefined;
-  return known === undefined ? null : new LecitoError(known, { detail: formatted.message });
 }
 
 /** To the operator's log: the code, the trace id that the access event has as well, and the private detail; never the request. */

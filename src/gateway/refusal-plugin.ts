@@ -28,9 +28,8 @@ export function refusalPlugin(trustedOnly: boolean): ApolloServerPlugin<GatewayC
         didEncounterErrors: async ({ contextValue, errors, document, operationName }) => {
           for (const error of errors) traceError(error, contextValue.ask.traceId);
           if (contextValue.running !== null) return;
-          const code = errors[0]?.extensions['code'];
-          const known = typeof code === 'string' && code.startsWith('GRAPHQL_') ? 'INVALID_DOCUMENT' : asLecitoError(errors[0]).code;
-          await recordRefusedOperation(contextValue, { code: known, document, operationName: operationName ?? null });
+          const { code } = asLecitoError(errors[0]);
+          await recordRefusedOperation(contextValue, { code, document, operationName: operationName ?? null });
         },
       }),
   };

@@ -13,6 +13,7 @@ import {
   PeopleDocument,
   RecordConsentDocument,
 } from '../../support/generated/operations';
+import { eventsOf } from '../../promises/events-of';
 import { runSql } from '../../support/sql';
 import { startTestGateway, type TestGateway } from '../../support/test-gateway';
 
@@ -32,9 +33,9 @@ describe('a gateway with trusted documents', () => {
     return [status, data, errors.map(({ extensions }) => extensions.code)];
   };
 
-  /** Sends a hash in place of a text, as Apollo Client's persisted-queries link does. */
-  async function byHash(text: string): Promise<{ status: number; body: { data?: unknown; errors?: { extensions: { code: string } }[] } }> {
-    const sha256Hash = createHash('sha256').update(text).digest('hex');
+  type Body = { data?: unknown; errors?: { extensions: { code: string } }[] };
+
+  async function send(request: object): Promise<{ status: number; body: Body }> {
     const answer = await fetch(`${gateway.url}/graphql`, {
       method: 'POST',
       headers: {
@@ -42,10 +43,17 @@ describe('a gateway with trusted documents', () => {
         authorization: `Bearer ${await gateway.tokenFor('sales')}`,
         'x-purpose': asSales.purpose,
       },
-      body: JSON.stringify({ variables: { first: 1 }, extensions: { persistedQuery: { version: 1, sha256Hash } } }),
+      body: JSON.stringify({ variables: { first: 1 }, ...request }),
     });
-    return { status: answer.status, body: (await answer.json()) as { data?: unknown } };
+    return { status: answer.status, body: (await answer.json()) as Body };
   }
+
+  const hashed = (text: string, version = 1) => ({
+    extensions: { persistedQuery: { version, sha256Hash: createHash('sha256').update(text).digest('hex') } },
+  });
+
+  /** Sends a hash in place of a text, as Apollo Client's persisted-queries link does. */
+  const byHash = (text: string) => send(hashed(text));
 
   it('runs them, however they are written', async () => {
     const { data, errors } = await gateway.graphql(PersonDocument, { ...asSales, variables: { id: CAST.giulia.id } });
@@ -71,16 +79,7 @@ describe('a gateway with trusted documents', () => {
     const text = '{ me { subject } }';
     const refused = { status: 400, body: { errors: [{ extensions: { code: 'OPERATION_NOT_TRUSTED' } }] } };
     expect(await byHash(text)).toMatchObject(refused);
-    const sha256Hash = createHash('sha256').update(text).digest('hex');
-    await fetch(`${gateway.url}/graphql`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        authorization: `Bearer ${await gateway.tokenFor('sales')}`,
-        'x-purpose': asSales.purpose,
-      },
-      body: JSON.stringify({ query: text, extensions: { persistedQuery: { version: 1, sha256Hash } } }),
-    });
+    await send({ query: text, ...hashed(text) });
     expect(await byHash(text)).toMatchObject(refused);
   });
 
@@ -106,6 +105,29 @@ describe('a gateway with trusted documents', () => {
       ].map(async (document) => (await gateway.graphql(document, asSales)).text),
     );
     expect(new Set(answers).size).toBe(1);
+  });
+
+  it.each([
+    ['another text', { query: '{ me { subject } }', ...hashed(print(MeDocument)) }],
+    ['another text that fits no schema', { query: '{ shoe }', ...hashed(print(MeDocument)) }],
+    ['its own text', { query: '{ me { subject } }', ...hashed('{ me { subject } }') }],
+    ['no text, by a version that there is not', hashed(print(MeDocument), 2)],
+    ['no text, of nothing', hashed('')],
+    ['nothing at all', {}],
+  ])('refuses a hash with %s as it refuses any other, and records the refusal', async (_what, request) => {
+    const events = await eventsOf(gateway.database, async () => {
+      expect(await send(request)).toEqual({
+        status: 400,
+        body: {
+          errors: [
+            { message: expect.any(String) as string, extensions: { code: 'OPERATION_NOT_TRUSTED', it: expect.any(String) as string } },
+          ],
+        },
+      });
+    });
+    expect(events).toMatchObject([
+      { outcome: 'REFUSED', code: expect.stringMatching(/^(OPERATION_NOT_TRUSTED|INVALID_DOCUMENT)$/) as string },
+    ]);
   });
 
   it('refuses one for a purpose that it does not declare, and records the refusal', async () => {

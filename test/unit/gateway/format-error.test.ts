@@ -25,6 +25,8 @@ describe('what was thrown', () => {
     ['a deadlock (SQLSTATE 40P01)', sqlError('40P01'), 'CONFLICT'],
     ['a database that is gone', Object.assign(new Error('x'), { code: 'ECONNREFUSED' }), 'STORE_UNAVAILABLE'],
     ['a missing privilege (SQLSTATE 42501)', sqlError('42501'), 'INTERNAL'],
+    ['a refusal of Apollo’s without a code', new GraphQLError('x', { extensions: { http: { status: 400 } } }), 'INVALID_DOCUMENT'],
+    ['an error of the execution', new GraphQLError('Cannot return null'), 'INTERNAL'],
     ['a fault of ours', new TypeError('x is undefined'), 'INTERNAL'],
     ['an error without a stack', Object.assign(new Error('x'), { stack: undefined }), 'INTERNAL'],
     ['a text', 'x', 'INTERNAL'],
@@ -61,16 +63,15 @@ describe('an error that leaves', () => {
     ['BAD_REQUEST', 'INVALID_DOCUMENT'],
   ])('takes Apollo’s %s for %s, with its sentence as detail', (apollo, code) => {
     const { format, lines } = logged();
-    const left = format({ message: 'There is no field.', extensions: { code: apollo } }, new GraphQLError('There is no field.'));
+    const left = format({ message: '' }, new GraphQLError('There is no field.', { extensions: { code: apollo } }));
     expect(left.extensions).toMatchObject({ code, detail: 'There is no field.' });
     expect(lines).toEqual([]);
   });
 
   it('keeps our own code where Apollo would say that validation failed', () => {
-    const ours = new GraphQLError('x', { originalError: new LecitoError('TOO_EXPENSIVE') });
-    expect(logged().format({ message: 'x', extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }, ours).extensions).toMatchObject({
-      code: 'TOO_EXPENSIVE',
-    });
+    const extensions = { code: 'GRAPHQL_VALIDATION_FAILED' };
+    const ours = new GraphQLError('x', { originalError: new LecitoError('TOO_EXPENSIVE'), extensions });
+    expect(logged().format({ message: 'x', extensions }, ours).extensions).toMatchObject({ code: 'TOO_EXPENSIVE' });
   });
 
   it('is logged by its code and private detail where an operator must act, and else not at all', () => {
