@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ViewerKind } from '../decision/policy';
 import { LecitoError } from '../errors';
 import { isPurpose, type Purpose } from '../vocabulary/purposes';
+import { isUuid } from '../vocabulary/uuid';
 
 /** What a token says once it is verified; times in seconds since 1970. */
 export interface Credentials {
@@ -38,9 +39,12 @@ const MUST_NAME_PURPOSES: ReadonlySet<ViewerKind> = new Set<ViewerKind>(['partne
 // These texts are written to the access log, where a NUL would fail the whole batch and a control character could forge a line.
 const name = z.string().regex(/^[^\p{C}]{1,255}$/u);
 
+/** A UUID is the same in either case: one person is one viewer, and one pseudonym, however the issuer writes them. */
+const subject = name.transform((text) => (isUuid(text) ? text.toLowerCase() : text));
+
 const CLAIMS = z
   .object({
-    sub: name,
+    sub: subject,
     client_id: name,
     jti: name,
     exp: z.number(),
@@ -51,7 +55,7 @@ const CLAIMS = z
       .string()
       .transform((scope) => purposesOfScope(scope))
       .default(null),
-    act: z.object({ sub: name }).optional(),
+    act: z.object({ sub: subject }).optional(),
   })
   .refine(
     ({ lecito_kind, purposes, scope }) => purposes !== null || scope !== null || !MUST_NAME_PURPOSES.has(lecito_kind),

@@ -1,6 +1,7 @@
 import { CAST, PERSONAS } from '../../src/demo/cast';
 import type { Answer, GraphQLRequest } from '../support/graphql-client';
 import { startTestGateway, type TestGateway } from '../support/test-gateway';
+import { pseudonym } from '../support/told';
 import { eventsOf, type StoredEvent } from './events-of';
 
 const GIULIA = `{ person(id: "${CAST.giulia.id}") { givenName email interests } }`;
@@ -103,6 +104,15 @@ describe('an event', () => {
     const text = JSON.stringify(events);
     for (const secret of secrets) expect(text.toLowerCase()).not.toContain(secret.toLowerCase());
     expect(text).not.toMatch(/@example|\+3930/);
+  });
+
+  it('names a person who asks by the one pseudonym of their record, however the token writes their id', async () => {
+    const id = '0193aaaa-bbbb-7000-8000-00000000abcd';
+    for (const sub of [id, id.toUpperCase()]) {
+      const token = await gateway.tokenFor('person', { sub, act: { sub } });
+      const [event] = await leftBy(() => ask('{ people { nodes { id } } }', { token, purpose: 'RightsFulfilment' }));
+      expect(event).toMatchObject({ viewer: pseudonym(id), on_behalf_of: pseudonym(id) });
+    }
   });
 
   it('says which fields a filter, an order and a search looked at', async () => {

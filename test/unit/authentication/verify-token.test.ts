@@ -48,6 +48,15 @@ describe('an access token (RFC 9068)', () => {
     await expect(issuer.verify(token)).resolves.toMatchObject({ subject: 'assistant', onBehalfOf: 'sara' });
   });
 
+  it('names the same person in either case of a UUID; any other name is kept as it is', async () => {
+    const [person, actor] = ['0193AAAA-BBBB-7000-8000-00000000ABCD', '0193aaaa-BBBB-7000-8000-00000000CDEF'];
+    await expect(issuer.verify(await issuer.sign({ sub: person, act: { sub: actor } }))).resolves.toMatchObject({
+      subject: actor.toLowerCase(),
+      onBehalfOf: person.toLowerCase(),
+    });
+    await expect(issuer.verify(await issuer.sign({ sub: 'Sara' }))).resolves.toMatchObject({ subject: 'Sara' });
+  });
+
   it('is limited to the purposes it names, each once; those unknown here grant nothing', async () => {
     const token = await issuer.sign({ purposes: ['DirectMarketing', 'WorldDomination', '__proto__', 'DirectMarketing'] });
     await expect(issuer.verify(token)).resolves.toMatchObject({ purposes: ['DirectMarketing'] });
