@@ -72,6 +72,8 @@ describe('an access token (RFC 9068)', () => {
     ['names none, beside the claim', 'openid', ['AccountManagement'], ['AccountManagement']],
     ['names what is unknown here', 'purpose:WorldDomination', undefined, []],
     ['names nothing', 'purpose:', ['AccountManagement'], []],
+    ['names one in another case', 'openid Purpose:DirectMarketing', undefined, []],
+    ['names one in this case and one in another', 'purpose:DirectMarketing PURPOSE:AccountManagement', undefined, ['DirectMarketing']],
     ['is empty', '', undefined, null],
   ])('is limited by a scope that %s, and never widened', async (_, scope, purposes, limit) => {
     await expect(issuer.verify(await issuer.sign({ scope, purposes }))).resolves.toMatchObject({ purposes: limit });
@@ -166,9 +168,12 @@ describe('a token is refused', () => {
     ['without the time of issue', { iat: undefined }],
     ['without a subject', { sub: undefined }],
     ['with an empty subject', { sub: '' }],
+    ['with a subject of blanks', { sub: ' \u00a0\u3000' }],
     ['with a subject that holds a NUL', { sub: 'sa\0ra' }],
     ['with a subject that is too long for the log', { sub: 's'.repeat(256) }],
     ['without a client', { client_id: undefined }],
+    ['with a client of blanks', { client_id: '  ' }],
+    ['of a delegate of blanks', { act: { sub: ' ' } }],
     ['with a client that breaks the line', { client_id: 'a\nb' }],
     ['without an id', { jti: undefined }],
     ['without a kind of viewer', { lecito_kind: undefined }],
@@ -177,7 +182,12 @@ describe('a token is refused', () => {
     ['whose roles are no texts', { roles: [{ value: 'dpo' }] }],
     ['whose purposes are no list', { purposes: 'DirectMarketing' }],
     ['whose purposes are no texts', { purposes: [1] }],
+    ['whose purposes are nothing', { purposes: null }],
     ['whose scope is no text', { scope: ['purpose:DirectMarketing'] }],
+    ['whose scope is parted by a tab', { scope: 'openid\tpurpose:DirectMarketing' }],
+    ['whose scope is parted by a line', { scope: 'openid\npurpose:DirectMarketing' }],
+    ['whose scope holds what no scope may hold', { scope: 'openid\u00a0purpose:DirectMarketing' }],
+    ['whose scope is in quotes', { scope: '"purpose:DirectMarketing"' }],
     ['of a delegate without a name', { act: {} }],
     ['of a partner without purposes', { lecito_kind: 'partner' }],
     ['of a partner whose scope names none', { lecito_kind: 'partner', scope: 'openid' }],
@@ -195,6 +205,19 @@ describe('a token is refused', () => {
       expect((error as LecitoError).extensions['it']).toContain('scope');
     },
   );
+
+  it.each([
+    ['scp', 'purpose:DirectMarketing'],
+    ['scp', ['purpose:DirectMarketing']],
+    ['scp', null],
+    ['cnf', { jkt: 'NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs' }],
+    ['cnf', { 'x5t#S256': 'bwcK0esc3ACC3DB2Y5_lESsXE8o9ltc05O89jdN-dg2' }],
+    ['cnf', null],
+  ])('with a limit that is not read here, which the operator alone is told: %s %j', async (claim, value) => {
+    const error = (await refusal(await issuer.sign({ [claim]: value }))) as LecitoError;
+    expect(error).toMatchObject({ code: 'INVALID_TOKEN', privateDetail: `${claim} limits the token, and is not read here` });
+    expect(JSON.stringify(error)).not.toContain(claim);
+  });
 
   it.each(['JWT', 'jwt', 'id_token+jwt', 'dpop+jwt', ''])('of type "%s": an ID token is no access token', async (typ) => {
     await expectRefused(await issuer.sign({}, { typ }));
