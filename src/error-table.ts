@@ -122,8 +122,8 @@ export const ERRORS = {
     status: 422,
     severity: 'info',
     sentence: {
-      en: 'This idempotency key was used for another input. Use a new key for a new operation.',
-      it: 'Questa chiave di idempotenza è già stata usata per un altro input. Usare una chiave nuova per un’operazione nuova.',
+      en: 'This idempotency key was used for another input or purpose. Use a new key for a new operation.',
+      it: 'Questa chiave di idempotenza è già stata usata per un altro input o un’altra finalità. Usare una chiave nuova per un’operazione nuova.',
     },
   },
   INVALID_DOCUMENT: {

@@ -6,7 +6,7 @@ export abstract class RepeatableInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once.',
+      'Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once.',
   })
   idempotencyKey?: string | null;
 }

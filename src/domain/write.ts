@@ -159,6 +159,11 @@ function transactionOf(context: GatewayContext, release: Release, manager: Entit
   };
 }
 
+function hashOf(compared: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(compared)).digest('base64url');
+}
+
+/** What an idempotency key stands for is done once: one mutation with one input, for one purpose and in one role. */
 async function once(
   transaction: Transaction,
   mutation: string,
@@ -174,12 +179,11 @@ async function once(
   const viewer = JSON.stringify([client, subject, ...(onBehalfOf === null ? [] : [onBehalfOf])]);
   // Two requests with one key at the same moment: the second waits here until the first has ended.
   await sql.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`${viewer} ${key}`]);
-  const hash = createHash('sha256')
-    .update(JSON.stringify([mutation, input]))
-    .digest('base64url');
+  const hash = hashOf([mutation, input, ask.purpose, ask.role.name]);
   const [known] = await sql.query('SELECT input_hash, ids FROM idempotency WHERE viewer = $1 AND key = $2', [viewer, key]);
   if (known !== undefined) {
-    if (known['input_hash'] !== hash) throw new LecitoError('IDEMPOTENCY_KEY_REUSED');
+    // Earlier releases stored neither purpose nor role: whoever asks again beyond an update shall not be led to do it again under a new key.
+    if (![hash, hashOf([mutation, input])].includes(String(known['input_hash']))) throw new LecitoError('IDEMPOTENCY_KEY_REUSED');
     // Entries, since JSON of the store keeps no order of keys, and the first is what the answer's id names.
     const ids = Object.fromEntries(known['ids'] as [string, string][]);
     return { written: { ids, factsChangedOf: [], changed: [] }, repeated: true };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { CAST } from '../../../src/demo/cast';
 import { runSql } from '../../support/sql';
 import { startTestGateway, type TestGateway } from '../../support/test-gateway';
@@ -15,6 +16,15 @@ const calls = async (): Promise<number> => {
   const [row] = await runSql<{ n: number }>(gateway.database.ownerUrl, 'SELECT count(*)::integer AS n FROM interaction');
   return row?.n ?? 0;
 };
+
+/** Puts a stored key into the form of earlier releases, which hashed the mutation and its input alone. */
+function storeAsEarlier(mutation: string, input: { readonly idempotencyKey: string }): Promise<unknown[]> {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([mutation, input]))
+    .digest('base64url');
+  const update = 'UPDATE idempotency SET input_hash = $1 WHERE key = $2 RETURNING key';
+  return runSql(gateway.database.ownerUrl, update, [hash, input.idempotencyKey]);
+}
 
 describe('an idempotency key', () => {
   it('makes a repeated mutation act once and answer with the same row', async () => {
@@ -51,6 +61,36 @@ describe('an idempotency key', () => {
     const done = await mutate(gateway, SALES, 'logInteraction', { ...CALL, subject: 'Another call', idempotencyKey: 'a-call-on-monday' });
     expect(done).toMatchObject({ payload: null, code: 'IDEMPOTENCY_KEY_REUSED' });
     expect(await calls()).toBe(before);
+  });
+
+  it('cannot be used again for another purpose, for which nothing was done', async () => {
+    const input = { ...CALL, idempotencyKey: 'for-one-purpose' };
+    expect((await mutate(gateway, SALES, 'logInteraction', input)).errors).toEqual([]);
+    const before = await calls();
+    const other = await mutate(gateway, { ...SALES, purpose: 'AccountManagement' }, 'logInteraction', input);
+    expect([other.payload, other.code, await calls()]).toEqual([null, 'IDEMPOTENCY_KEY_REUSED', before]);
+    expect((await mutate(gateway, SALES, 'logInteraction', input)).errors).toEqual([]);
+  });
+
+  it('cannot be used again in another role', async () => {
+    const claims = { sub: CAST.giulia.id, client_id: 'portal' };
+    const object = async (as: 'dpo' | 'person') => {
+      const document = `mutation { objectToProcessing(input: {
+        personId: "${CAST.giulia.id}", purpose: DirectMarketing, idempotencyKey: "in-one-role" }) { id } }`;
+      const answer = await gateway.graphql(document, { token: await gateway.tokenFor(as, claims), purpose: 'RightsFulfilment' });
+      return answer.errors.map(({ extensions }) => extensions.code);
+    };
+    expect([await object('person'), await object('dpo'), await object('person')]).toEqual([[], ['IDEMPOTENCY_KEY_REUSED'], []]);
+  });
+
+  it('that an earlier release stored, without purpose and role, is known again', async () => {
+    const input = { ...CALL, idempotencyKey: 'of-an-earlier-release' };
+    const first = await mutate(gateway, SALES, 'logInteraction', input);
+    const changed = await storeAsEarlier('logInteraction', input);
+    const second = await mutate(gateway, SALES, 'logInteraction', input);
+    expect([changed.length, second.payload]).toEqual([1, first.payload]);
+    const other = await mutate(gateway, SALES, 'logInteraction', { ...input, subject: 'Another call' });
+    expect(other.code).toBe('IDEMPOTENCY_KEY_REUSED');
   });
 
   it('belongs to the viewer who used it', async () => {

@@ -144,7 +144,7 @@ export type AddCampaignMembersInput = {
   readonly filter?: InputMaybe<PersonFilter>;
   /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** These persons, as far as you may see them. */
   readonly personIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -154,7 +154,7 @@ export type AddCampaignMembersInput = {
 export type AddNoteInput = {
   /** About which account. */
   readonly accountId?: InputMaybe<Scalars['ID']['input']>;
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** About whom. */
   readonly personId?: InputMaybe<Scalars['ID']['input']>;
@@ -168,7 +168,7 @@ export type AdvanceOpportunityInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The next stage: PROSPECTING, ENGAGING, PROPOSING, NEGOTIATING, one step forward or back. */
   readonly stage: OpportunityStage;
@@ -182,7 +182,7 @@ export type AnswerCaseInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -196,7 +196,7 @@ export type AnswerTicketInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What the answer is about, in a line. */
   readonly subject: Scalars['String']['input'];
@@ -208,7 +208,7 @@ export type ApproveCampaignInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -251,7 +251,7 @@ export type AssignCaseInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -261,7 +261,7 @@ export type AssignCasesInput = {
   readonly assigneeId: Scalars['ID']['input'];
   /** Which cases, 1 to 500. */
   readonly cases: ReadonlyArray<RecordVersionInput>;
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -273,7 +273,7 @@ export type AssignTaskInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -285,7 +285,7 @@ export type AssignTicketInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -293,7 +293,7 @@ export type AssignTicketInput = {
 export type AssignTicketsInput = {
   /** A colleague of the team in whose queue they wait. */
   readonly assigneeId: Scalars['ID']['input'];
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which tickets, 1 to 500. */
   readonly tickets: ReadonlyArray<RecordVersionInput>;
@@ -307,7 +307,7 @@ export type AttachFileInput = {
   readonly caseId?: InputMaybe<Scalars['ID']['input']>;
   /** Name of the file, without a folder. */
   readonly fileName: Scalars['String']['input'];
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Where it lies: https, s3 or gs, then host and path. No user, query or fragment, since a signed link would let in whoever reads it. */
   readonly location: Scalars['String']['input'];
@@ -370,7 +370,7 @@ export type AwaitCustomerInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -595,7 +595,7 @@ export type CancelCampaignInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -605,7 +605,7 @@ export type CancelOrderInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -615,7 +615,7 @@ export type CancelTaskInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -758,7 +758,7 @@ export type CloseCaseInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -766,7 +766,7 @@ export type CloseCaseInput = {
 export type CloseCasesInput = {
   /** Which resolved cases, 1 to 500. */
   readonly cases: ReadonlyArray<RecordVersionInput>;
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -776,13 +776,13 @@ export type CloseTicketInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Tickets that are over. */
 export type CloseTicketsInput = {
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which resolved tickets, 1 to 500. */
   readonly tickets: ReadonlyArray<RecordVersionInput>;
@@ -794,7 +794,7 @@ export type CompleteCampaignInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -804,7 +804,7 @@ export type CompleteTaskInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1134,7 +1134,7 @@ export type ConvertLeadInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What is to be sold, in a line. */
   readonly name: Scalars['String']['input'];
@@ -1152,7 +1152,7 @@ export type CreateLeadInput = {
   readonly collectionActionName: Scalars['String']['input'];
   /** Day on which to call. */
   readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What it is that interests them, in a line. */
   readonly interest?: InputMaybe<Scalars['String']['input']>;
@@ -1172,7 +1172,7 @@ export type CreateOpportunityInput = {
   readonly amount?: InputMaybe<Scalars['Float']['input']>;
   /** Currency of the amount, as ISO 4217; EUR, where nothing is said. */
   readonly currency?: InputMaybe<Scalars['String']['input']>;
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What is to be sold, in a line. */
   readonly name: Scalars['String']['input'];
@@ -1198,7 +1198,7 @@ export type CreatePersonInput = {
   readonly familyName?: InputMaybe<Scalars['String']['input']>;
   /** First name. */
   readonly givenName?: InputMaybe<Scalars['String']['input']>;
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Bracket of yearly income, in thousands of euro: 15-28. */
   readonly incomeBracket?: InputMaybe<Scalars['String']['input']>;
@@ -1226,7 +1226,7 @@ export type CreateTaskInput = {
   readonly caseId?: InputMaybe<Scalars['ID']['input']>;
   /** Day by which it is to be done. */
   readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** For which lead. */
   readonly leadId?: InputMaybe<Scalars['ID']['input']>;
@@ -1298,7 +1298,7 @@ export type Direction =
 export type DismissDuplicateInput = {
   /** The likely duplicate. */
   readonly id: Scalars['ID']['input'];
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1310,7 +1310,7 @@ export type DisqualifyLeadInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1322,7 +1322,7 @@ export type DraftCampaignInput = {
   readonly channel: CampaignChannel;
   /** Fewest days between two messages to one person; 7, where nothing is said. */
   readonly frequencyDays?: InputMaybe<Scalars['Int']['input']>;
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Its name, in a line. */
   readonly name: Scalars['String']['input'];
@@ -1473,7 +1473,7 @@ export type HandOffCaseInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** For which of its purposes the receiving department is to look at it. */
   readonly purpose: Purpose;
@@ -1517,7 +1517,7 @@ export type HandOffOpportunityInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** For which of its purposes the receiving department is to look at it. */
   readonly purpose: Purpose;
@@ -1554,7 +1554,7 @@ export type HandOffOrderField =
 
 /** Whom, to which department, for what, and why. */
 export type HandOffPersonInput = {
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The person. */
   readonly personId: Scalars['ID']['input'];
@@ -1582,7 +1582,7 @@ export type HandOffTicketInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** For which of its purposes the receiving department is to look at it. */
   readonly purpose: Purpose;
@@ -1755,7 +1755,7 @@ export type LaunchCampaignInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1872,7 +1872,7 @@ export type LeadStateFilter = {
 
 /** Which objection is in force no longer. */
 export type LiftObjectionInput = {
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The person. */
   readonly personId: Scalars['ID']['input'];
@@ -1882,7 +1882,7 @@ export type LiftObjectionInput = {
 
 /** Whose data may be processed again. Tell the person before (GDPR Art. 18(3)): nothing here does. */
 export type LiftRestrictionInput = {
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The person. */
   readonly personId: Scalars['ID']['input'];
@@ -1898,7 +1898,7 @@ export type LogInteractionInput = {
   readonly channel: InteractionChannel;
   /** Who began it. */
   readonly direction: InteractionDirection;
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** When it happened; now, where nothing is said. */
   readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1920,7 +1920,7 @@ export type LoseOpportunityInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1930,7 +1930,7 @@ export type MergePersonsInput = {
   readonly drop: Scalars['ID']['input'];
   /** The versions of both. */
   readonly expectedVersions: ExpectedVersionsInput;
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The person who is kept. Their own fields stay as they are. */
   readonly keep: Scalars['ID']['input'];
@@ -1983,7 +1983,7 @@ export type NoteOrderField =
 
 /** What a person objects to (GDPR Art. 21). */
 export type ObjectToProcessingInput = {
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The person. */
   readonly personId: Scalars['ID']['input'];
@@ -2038,7 +2038,7 @@ export type OpenCaseInput = {
   readonly channel: InteractionChannel;
   /** What the person asks. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Who asks. */
   readonly personId: Scalars['ID']['input'];
@@ -2056,7 +2056,7 @@ export type OpenTicketInput = {
   readonly assetId?: InputMaybe<Scalars['ID']['input']>;
   /** What the person tells us. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** For whom it does not work. */
   readonly personId: Scalars['ID']['input'];
@@ -2263,7 +2263,7 @@ export type PauseCampaignInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2363,7 +2363,7 @@ export type PersonOrderField =
 export type PlaceOrderInput = {
   /** Which account buys. */
   readonly accountId?: InputMaybe<Scalars['ID']['input']>;
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What is bought, in the order of the lines; from 1 to 100. */
   readonly lines: ReadonlyArray<OrderLineInput>;
@@ -2379,7 +2379,7 @@ export type PlanCampaignInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** When it is to begin. */
   readonly plannedFor: Scalars['DateTime']['input'];
@@ -2465,7 +2465,7 @@ export type PromiseCaseInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The instant that was named to the person; in the future. */
   readonly promisedAt: Scalars['DateTime']['input'];
@@ -2532,7 +2532,7 @@ export type QualifyLeadInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** How likely it is; as it was, where nothing is said. */
   readonly rating?: InputMaybe<LeadRating>;
@@ -2609,7 +2609,7 @@ export type RecordRegisterChecksInput = {
   readonly checkedAt: Scalars['DateTime']['input'];
   /** What it answered, for at most 1,000 persons. */
   readonly checks: ReadonlyArray<RegisterCheckInput>;
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2642,7 +2642,7 @@ export type RemoveCampaignMemberInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The person. */
   readonly personId: Scalars['ID']['input'];
@@ -2654,7 +2654,7 @@ export type ReopenCaseInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2664,7 +2664,7 @@ export type ReopenLeadInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2674,7 +2674,7 @@ export type ReopenTicketInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2686,7 +2686,7 @@ export type ResolveCaseInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2696,7 +2696,7 @@ export type ResolveTicketInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What repaired it. */
   readonly resolution: Scalars['String']['input'];
@@ -2706,7 +2706,7 @@ export type ResolveTicketInput = {
 export type RestrictProcessingInput = {
   /** Why. */
   readonly because: RestrictionReason;
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The person. */
   readonly personId: Scalars['ID']['input'];
@@ -2770,7 +2770,7 @@ export type ResumeCampaignInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2899,7 +2899,7 @@ export type TakeCaseInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2909,7 +2909,7 @@ export type TakeTicketInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3232,7 +3232,7 @@ export type TimelineKind =
 export type UndoMergeInput = {
   /** The version of the person who was kept. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The merge. */
   readonly merge: Scalars['ID']['input'];
@@ -3254,7 +3254,7 @@ export type UpdatePersonInput = {
   readonly givenName?: InputMaybe<Scalars['String']['input']>;
   /** The person. */
   readonly id: Scalars['ID']['input'];
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Bracket of yearly income, in thousands of euro: 15-28. */
   readonly incomeBracket?: InputMaybe<Scalars['String']['input']>;
@@ -3280,7 +3280,7 @@ export type WinOpportunityInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3290,7 +3290,7 @@ export type WithdrawConsentInput = {
   readonly channel?: InputMaybe<ConsentChannel>;
   /** Who expressed it: SUBJECT, where nothing is said. */
   readonly expressedBy?: InputMaybe<ExpressedBy>;
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** How it was expressed: WEB_FORM, where nothing is said. */
   readonly method?: InputMaybe<ConsentMethod>;
@@ -3355,7 +3355,7 @@ export type WorkLeadInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Key of the record that the step is about. */
   readonly id: Scalars['ID']['input'];
-  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, it acts once. */
+  /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
