@@ -19,3 +19,8 @@ export interface Viewer {
 export function scopeSubject(viewer: Viewer): string {
   return viewer.onBehalfOf ?? viewer.subject;
 }
+
+/** Who somebody is to limits, streams, jobs and idempotency keys: one person at one client, on whose behalf, however many tokens they hold. Stored. */
+export function viewerKey({ client, subject, onBehalfOf }: Pick<Viewer, 'client' | 'subject' | 'onBehalfOf'>): string {
+  return JSON.stringify([client, subject, onBehalfOf]);
+}

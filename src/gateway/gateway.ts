@@ -10,6 +10,7 @@ import { Refusal } from '../authentication/refusal';
 import type { RawHeaders } from '../authentication/request-headers';
 import { traceIdOf } from '../authentication/trace-id';
 import type { Verifier } from '../authentication/verify-token';
+import { viewerKey } from '../authentication/viewer';
 import type { Policy } from '../decision/policy';
 import { NO_SENDING, type GatewayContext, type Sending, type Services } from '../domain/context';
 import { EDGES, RECORDS, VALUE_TYPES } from '../domain/edges';
@@ -127,11 +128,11 @@ async function admit({ verify, policy, log, pseudonymOf }: GatewayParts, headers
   }
 }
 
-/** A verifier that counts whom it verified: one person at one client, however many tokens they hold. */
+/** A verifier that counts whom it verified. */
 function counted(verify: Verifier, count: (client: string) => Promise<void>): Verifier {
   return async (token) => {
     const credentials = await verify(token);
-    await count(`${credentials.client} ${credentials.onBehalfOf ?? ''} ${credentials.subject}`);
+    await count(viewerKey(credentials));
     return credentials;
   };
 }

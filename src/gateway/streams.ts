@@ -1,6 +1,7 @@
 import { createSourceEventStream, type ExecutionResult, type FormattedExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import type { TokenAsk } from '../authentication/ask';
+import { viewerKey } from '../authentication/viewer';
 import type { GatewayContext } from '../domain/context';
 import { Watch } from '../domain/streams/watch';
 import { LecitoError } from '../errors';
@@ -80,7 +81,7 @@ export class Streams {
   }
 
   private async watch(context: TokenContext, { document, operationName, variables }: Subscribed): Promise<Watch> {
-    const viewer = viewerOf(context);
+    const viewer = viewerKey(context.ask.viewer);
     if (this.closed) throw new LecitoError('STREAM_INTERRUPTED');
     const { schema } = this.parts;
     // Behind the rule of the field: a role that may open none of its types gets no source.
@@ -146,11 +147,6 @@ export class Streams {
 
 /** Results with errors end a stream, so one that is pushed has none to format. */
 type Unformatted = Omit<ExecutionResult, 'errors'>;
-
-/** One person at one client, however many tokens they hold. */
-function viewerOf({ ask: { viewer } }: GatewayContext): string {
-  return JSON.stringify([viewer.client, viewer.onBehalfOf, viewer.subject]);
-}
 
 /** A generator that waits for a change takes no `return` before it has come: the end of what it waits for goes ahead. */
 function ended(results: AsyncGenerator<FormattedExecutionResult>, watch: Watch): Results {

@@ -1,4 +1,4 @@
-import type { Viewer } from '../../authentication/viewer';
+import { viewerKey, type Viewer } from '../../authentication/viewer';
 import type { Sql } from '../../store/sql';
 import { isUuid } from '../../vocabulary/uuid';
 import type { Job, JobFailure, JobKind, JobState } from './job.object';
@@ -17,11 +17,6 @@ FROM job j, LATERAL (
   FROM job_row WHERE job_id = j.id) r
 WHERE j.id = $1 AND j.viewer = $2`;
 
-/** Who a job belongs to: one subject at one client, and on whose behalf. */
-export function jobViewer({ client, subject, onBehalfOf }: Viewer): string {
-  return JSON.stringify([client, subject, onBehalfOf]);
-}
-
 /** A row that a job has come to; `code` is null where it was done. */
 export type JobRow = Pick<JobFailure, 'position' | 'id' | 'detail'> & { readonly code: string | null };
 
@@ -30,7 +25,7 @@ export type FoundJob = Readonly<Pick<Job, 'id' | 'kind' | 'state' | 'total' | 's
 
 /** A job of this viewer; null where there is none, or it is somebody else's. */
 export async function findJob(sql: Sql, viewer: Viewer, id: string): Promise<FoundJob | null> {
-  const [row] = isUuid(id) ? await sql.query(FIND, [id, jobViewer(viewer)]) : [];
+  const [row] = isUuid(id) ? await sql.query(FIND, [id, viewerKey(viewer)]) : [];
   if (row === undefined) return null;
   return {
     id: String(row['id']),

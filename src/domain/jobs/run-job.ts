@@ -1,13 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import type { GraphQLResolveInfo } from 'graphql';
 import { v7 as uuidv7 } from 'uuid';
+import { viewerKey } from '../../authentication/viewer';
 import { LecitoError } from '../../errors';
 import type { Access } from '../../release/access';
 import { sqlOf, type Sql } from '../../store/sql';
 import { isUuid } from '../../vocabulary/uuid';
 import type { GatewayContext } from '../context';
 import { recordRefusal, write, writeRow, type Transaction, type Written } from '../write';
-import { jobViewer } from './find-job';
 import type { JobKind } from './job.object';
 
 /** What a job does: one command for each of its rows. */
@@ -36,7 +36,7 @@ export async function startJob<Row extends { readonly id: string }>(
   const begun: string[] = [];
   const answer = await write(context, info, 'Alteration', input, async ({ sql, ask }) => {
     const id = uuidv7();
-    const values = [id, work.kind, jobViewer(ask.viewer), work.rows.length];
+    const values = [id, work.kind, viewerKey(ask.viewer), work.rows.length];
     await sql.query('INSERT INTO job (id, kind, viewer, total) VALUES ($1, $2, $3, $4)', values);
     begun.push(id);
     return { ids: { Job: id }, factsChangedOf: [], changed: [] };

@@ -25,6 +25,14 @@ describe('the limit of requests in a minute', () => {
     expect((await ask(await production.tokenFor('marketing'), 'DirectMarketing')).status).toBe(200);
   });
 
+  it('is nobody else’s, wherever blanks stand in the names of a client and of those who ask', async () => {
+    const one = { client_id: 'a b', sub: 'c' };
+    const other = { client_id: 'a', sub: 'b', act: { sub: ' c' } };
+    for (let sent = 0; sent < PER_MINUTE; sent++) expect((await ask(await production.tokenFor('sales', one))).status).toBe(200);
+    expect((await ask(await production.tokenFor('sales', one))).status).toBe(429);
+    expect((await ask(await production.tokenFor('sales', other))).status).toBe(200);
+  });
+
   it('counts what is refused before it runs: a purpose that the token does not permit', async () => {
     const token = await production.tokenFor('support');
     for (let sent = 0; sent < PER_MINUTE; sent++) expect((await ask(token, 'DirectMarketing')).status).toBe(403);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { CAST } from '../../../src/demo/cast';
+import { CAST, PERSONAS } from '../../../src/demo/cast';
 import { runSql } from '../../support/sql';
 import { startTestGateway, type TestGateway } from '../../support/test-gateway';
 import { CARE, MARKETING, mutate, SALES } from './mutate';
@@ -17,13 +17,14 @@ const calls = async (): Promise<number> => {
   return row?.n ?? 0;
 };
 
-/** Puts a stored key into the form of earlier releases, which hashed the mutation and its input alone. */
+/** Puts a key that Sales used into the form of earlier releases, which hashed the mutation and its input alone. */
 function storeAsEarlier(mutation: string, input: { readonly idempotencyKey: string }): Promise<unknown[]> {
   const hash = createHash('sha256')
     .update(JSON.stringify([mutation, input]))
     .digest('base64url');
-  const update = 'UPDATE idempotency SET input_hash = $1 WHERE key = $2 RETURNING key';
-  return runSql(gateway.database.ownerUrl, update, [hash, input.idempotencyKey]);
+  const { client, subject } = PERSONAS.sales;
+  const update = 'UPDATE idempotency SET input_hash = $1 WHERE viewer = $2 AND key = $3 RETURNING key';
+  return runSql(gateway.database.ownerUrl, update, [hash, JSON.stringify([client, subject]), input.idempotencyKey]);
 }
 
 describe('an idempotency key', () => {

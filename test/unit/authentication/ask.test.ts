@@ -1,6 +1,6 @@
 import { authenticate, type Ask } from '../../../src/authentication/ask';
 import { Refusal } from '../../../src/authentication/refusal';
-import { scopeSubject } from '../../../src/authentication/viewer';
+import { scopeSubject, viewerKey } from '../../../src/authentication/viewer';
 import type { Policy, RolePolicy, Scope, ViewerKind } from '../../../src/decision/policy';
 import { LecitoError } from '../../../src/errors';
 import type { Purpose } from '../../../src/vocabulary/purposes';
@@ -174,5 +174,26 @@ describe('a delegate', () => {
     expect(viewer).toMatchObject({ subject: 'assistant', onBehalfOf: 'sara' });
     expect(scopeSubject(viewer)).toBe('sara');
     expect(scopeSubject((await ask({}, 'X-Purpose', 'AccountManagement')).viewer)).toBe('sara');
+  });
+});
+
+describe('the key of a viewer', () => {
+  const keyOf = async (claims: Record<string, unknown>) => viewerKey((await ask(claims, 'X-Purpose', 'AccountManagement')).viewer);
+
+  it('is the same for all their tokens, in the form in which jobs are stored', async () => {
+    expect(await keyOf({ jti: 'one', roles: ['sales'] })).toBe('["sales-frontend","sara",null]');
+    expect(await keyOf({ jti: 'two', roles: ['sales', 'boss'] })).toBe('["sales-frontend","sara",null]');
+  });
+
+  it('is nobody else’s, wherever blanks and quotes stand in the names', async () => {
+    const keys = [
+      await keyOf({ client_id: 'a b', sub: 'c' }),
+      await keyOf({ client_id: 'a', sub: 'b', act: { sub: ' c' } }),
+      await keyOf({ client_id: 'a', sub: 'b  c' }),
+      await keyOf({ client_id: 'a", "b', sub: 'c' }),
+      await keyOf({ client_id: 'a', sub: 'b', act: { sub: 'c' } }),
+      await keyOf({ client_id: 'a', sub: 'c', act: { sub: 'b' } }),
+    ];
+    expect(new Set(keys).size).toBe(keys.length);
   });
 });
