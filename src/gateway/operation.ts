@@ -172,7 +172,7 @@ function recorded(context: GatewayContext, running: RunningOperation, plan: Plan
   const kind = context.ask.viewer.kind === 'partner' ? 'Disclosure' : 'Consultation';
   const event = eventOfOperation(context, running, running.release, {
     operation: isQuery ? kind : 'Alteration',
-    shape: isQuery ? shapeOfQuery(plan.roots, tally.beside.used) : 'WRITE',
+    shape: isQuery ? shapeOfQuery(plan.roots, tally.beside.asked) : 'WRITE',
     code: error === undefined ? null : asLecitoError(error).code,
     answered: isQuery && answersSomething(result),
   });

@@ -14,6 +14,8 @@ type PlacedCell = readonly [place: number, cell: AskedCell];
 export class ToldBeside {
   /** Coordinates that conditions, orders and sums read. */
   readonly used = new Set<string>();
+  /** Those of them that were asked for: a list that is sorted of itself makes no search. */
+  readonly asked = new Set<string>();
   /** By place, the field whose values its cursors carry. */
   private readonly inCursors = new Map<number, AskedCell>();
   /** What decided whether a row stands at a place, or counts among its sums. */
@@ -26,8 +28,9 @@ export class ToldBeside {
   constructor(private readonly access: Access) {}
 
   /** What a statement read beside what it shows. */
-  seeStatement({ used, compared }: Pick<Statement, 'used' | 'compared'>): void {
+  seeStatement({ used, asked, compared }: Pick<Statement, 'used' | 'asked' | 'compared'>): void {
     for (const coordinate of used) this.used.add(coordinate);
+    for (const coordinate of asked) this.asked.add(coordinate);
     for (const [place, coordinates] of compared) for (const cell of this.personalCells(coordinates)) this.inConditions.push([place, cell]);
   }
 

@@ -7,6 +7,7 @@ import { eventsOf, type StoredEvent } from './events-of';
 const GIULIA = `{ person(id: "${CAST.giulia.id}") { givenName email interests } }`;
 const LIST = 'query List { people(first: 5) { nodes { id email } } }';
 const MARKETING = { as: 'marketing', purpose: 'DirectMarketing' } as const;
+const CARE = { as: 'customer-service', purpose: 'CustomerCare' } as const;
 const NOTE = `mutation Note { logInteraction(input: {
   personId: "${CAST.giulia.id}", channel: PHONE, direction: OUTBOUND, subject: "Chiamata di prova", summary: "Nota segretissima", outcome: "Zzyzx" }) { id } }`;
 
@@ -120,6 +121,34 @@ describe('an event', () => {
       ask('{ people(first: 1, search: "x", filter: { phone: { isNull: false } }, orderBy: { field: familyName }) { nodes { id } } }'),
     );
     expect((event!['used'] as string[]).sort()).toEqual(['Person.email', 'Person.familyName', 'Person.givenName', 'Person.phone']);
+  });
+
+  it.each([
+    ['a queue', '{ queues(first: 1) { nodes { cases { nodes { id } } } } }', ['Case.dueAt'], 'LIST'],
+    [
+      'a person',
+      `{ person(id: "${CAST.giulia.id}") { cases { nodes { id } } orders { nodes { id } } } }`,
+      ['Case.openedAt', 'Order.placedAt'],
+      'CONSULT',
+    ],
+    ['persons', '{ people(first: 2) { nodes { tasks { nodes { id } } } } }', ['Task.dueOn'], 'LIST'],
+  ])('says by which field the lists of %s are sorted of themselves, which makes them no search', async (_of, document, used, shape) => {
+    const [event] = await leftBy(() => ask(document, CARE));
+    expect([event!['used'], event!['shape']]).toEqual([used, shape]);
+  });
+
+  it('of a list that is only counted says no order, for none was read', async () => {
+    const [event] = await leftBy(() => ask(`{ person(id: "${CAST.giulia.id}") { cases { totalCount } } }`, CARE));
+    expect(event!['used']).toEqual([]);
+  });
+
+  it('is found by the order that a list has of itself', async () => {
+    const [event] = await leftBy(() => ask(`{ person(id: "${CAST.giulia.id}") { cases { nodes { id } } } }`, CARE));
+    const found = await gateway.graphql<{ accessEvents: { nodes: readonly { id: string }[] } }>(
+      '{ accessEvents(first: 1, field: "Case.openedAt") { nodes { id } } }',
+      { as: 'auditor', purpose: 'LegalCompliance' },
+    );
+    expect(found.data!.accessEvents.nodes).toEqual([{ id: event!['id'] }]);
   });
 
   it('names each person of the answer once, with the fields released and withheld and the basis of each', async () => {

@@ -158,7 +158,10 @@ export class AccessEvent {
   withheld!: string[];
 
   @Column('text', { array: true })
-  @Field(() => [String], { description: 'Fields that a filter, an order or a search read; of a WRITE, those that it was about.' })
+  @Field(() => [String], {
+    description:
+      'Fields that a filter, an order or a search read, also the order that a list has of itself; of a WRITE, those that it was about.',
+  })
   @NotPersonal(EVIDENCE)
   used!: string[];
 

@@ -67,12 +67,12 @@ export function endedBy(event: AccessEvent, code: ErrorCode): AccessEvent {
 /** Roots that list what no plan holds rows of: their resolver finds these itself. */
 const LISTS_BESIDE_THE_PLAN: readonly string[] = ['Query.accessEvents'];
 
-/** How a query looked at persons: the widest of its root fields counts. */
-export function shapeOfQuery(roots: readonly RootPlan[], used: ReadonlySet<string>): AccessEvent['shape'] {
+/** How a query looked at persons: the widest of its root fields counts. `asked`: what its arguments read. */
+export function shapeOfQuery(roots: readonly RootPlan[], asked: ReadonlySet<string>): AccessEvent['shape'] {
   const parts = roots.flatMap((root) => (root.sort === 'view' ? root.parts : []));
   const lists = [...roots.flatMap((root) => (root.sort === 'list' ? [root.list] : [])), ...parts.flatMap(({ list }) => list ?? [])];
   const listsBeside = roots.some((root) => root.sort === 'other' && LISTS_BESIDE_THE_PLAN.includes(root.coordinate));
-  if (roots.some(({ sort }) => sort === 'search') || (lists.length > 0 && used.size > 0)) return 'SEARCH';
+  if (roots.some(({ sort }) => sort === 'search') || (lists.length > 0 && asked.size > 0)) return 'SEARCH';
   if (listsBeside || lists.some((list) => list.wantsRows || !list.wantsCount)) return 'LIST';
   // A figure over many hides nobody who is looked at beside it.
   return lists.length + parts.length > 0 && roots.every(({ sort }) => sort === 'list' || sort === 'view') ? 'AGGREGATE' : 'CONSULT';

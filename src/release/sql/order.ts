@@ -52,6 +52,7 @@ export function stretchesFrom(asked: SortedBy | null, after: string | null, list
   const { source, statement, place, sortedBy, filter } = listed;
   const order = asked ?? sortedBy;
   if (asked !== null) statement.use(`${source.record.name}.${asked.field}`);
+  else if (sortedBy !== null) statement.used.add(`${source.record.name}.${sortedBy.field}`);
   // A cursor may be made up: whoever follows it is told of by where it stands, as by a condition.
   if (order !== null && after !== null) statement.use(`${source.record.name}.${order.field}`, place);
   return stretchesInOrder(order, after, source, statement, filter);

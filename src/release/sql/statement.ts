@@ -19,8 +19,10 @@ export class Statement {
   readonly values: unknown[] = [];
   private readonly constants = new Map<string, string>();
   private aliases = 0;
-  /** Coordinates that the arguments read: filtered, searched or sorted by. */
+  /** Coordinates that it reads beside what it shows: filtered, searched or sorted by. */
   readonly used = new Set<string>();
+  /** Those of them that the arguments ask for; by the others a list is sorted of itself. */
+  readonly asked = new Set<string>();
   /** By place of the plan, those of them that decide whether a row stands there. */
   readonly compared = new Map<number, Set<string>>();
   /** The place on whose rows conditions are being made. */
@@ -59,9 +61,10 @@ export class Statement {
     return placeholder;
   }
 
-  /** Says that the statement reads this field beside what it shows; at a place, to decide whether a row stands there. */
+  /** Says that the arguments have this field read beside what is shown; at a place, to decide whether a row stands there. */
   use(coordinate: string, place = this.narrowed): void {
     this.used.add(coordinate);
+    this.asked.add(coordinate);
     if (place === null) return;
     const compared = this.compared.get(place);
     if (compared === undefined) this.compared.set(place, new Set([coordinate]));
