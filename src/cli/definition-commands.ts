@@ -35,7 +35,7 @@ type Work = (sql: Sql) => Promise<keyof typeof SAID>;
 /** Runs as the owner of the store: the gateway's role may not define what may be collected. */
 async function say(what: string, work: Work): Promise<void> {
   try {
-    const provided = await provideStore(readConfig(process.env), [], (line) => process.stderr.write(`${line}\n`));
+    const provided = await provideStore(readConfig(), [], (line) => process.stderr.write(`${line}\n`));
     try {
       const outcome = await inOwnerTransaction(provided.ownerUrl, work);
       process.stdout.write(`${what} ${SAID[outcome]}\n`);

@@ -63,7 +63,7 @@ async function explainIn(sql: Sql, config: Config, policy: Policy, asked: Asked,
 
 /** The lines of `lecito explain`. Throws Mistaken, in a sentence, where there is no such person, field or role. */
 export async function explainCells(asked: Asked): Promise<readonly string[]> {
-  const config = readConfig(process.env);
+  const config = readConfig();
   const policy = loadPolicy(config.policyFolder);
   // Before a database is reached: what is wrong in the question itself.
   const cells = cellsAt(asked.field);

@@ -54,7 +54,7 @@ async function openRecorded(sql: Sql, options: Options, log: CollectionLog): Pro
 }
 
 async function importInto(order: Order, options: Options): Promise<void> {
-  const config = readConfig(process.env);
+  const config = readConfig();
   const policy = loadPolicy(config.policyFolder);
   const provided = await provideStore(config, [], (line) => process.stderr.write(`${line}\n`));
   try {

@@ -23,7 +23,7 @@ function filesOf(folder: string): readonly string[] {
 
 /** Runs every case of a folder against the configured policy: what to print, and whether all passed. No case at all is a failure. */
 export function testPolicy(folder: string): PolicyTest {
-  const policy = loadPolicy(readConfig(process.env).policyFolder);
+  const policy = loadPolicy(readConfig().policyFolder);
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const found = filesOf(folder);
   if (!found.includes(CAST)) throw new PolicyError([`${join(folder, CAST)}: the file is missing`]);

@@ -22,7 +22,7 @@ interface Options {
 }
 
 async function printToken({ as, purpose, expires }: Options): Promise<void> {
-  const config = readConfig(process.env);
+  const config = readConfig();
   if (config.production || config.issuer !== null) {
     throw new StartFault(
       'This command signs as the development issuer, which a gateway in production or with a configured issuer does not accept. ' +
