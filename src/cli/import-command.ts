@@ -9,7 +9,7 @@ import { CollectionLog } from '../domain/collection/import/collection-log';
 import { ImportRefused } from '../domain/collection/import/fault';
 import { checkOrder, type Asked, type Order } from '../domain/collection/import/order';
 import { ReportFile } from '../domain/collection/import/report-file';
-import { runImport, unreadFiles } from '../domain/collection/import/run-import';
+import { runImport, unreadFiles, type Files } from '../domain/collection/import/run-import';
 import { closingLines, fileLines, openingLines } from '../domain/collection/import/summary';
 import { loadPolicy } from '../store/load-policy';
 import { provideStore } from '../store/provide-store';
@@ -44,9 +44,15 @@ function reportPaths(kind: string, report: string | undefined): { refused: strin
   return { refused: `${kind}-refused-${stamp}.csv`, notes: `${kind}-notes-${stamp}.csv` };
 }
 
-async function openRecorded(sql: Sql, options: Options, log: CollectionLog): Promise<Collection> {
+interface Opened {
+  readonly collection: Collection;
+  readonly files: Files;
+}
+
+async function openRecorded(sql: Sql, options: Options, log: CollectionLog, filesFor: (collection: Collection) => Files): Promise<Opened> {
   try {
-    return await openCollection(sql, { source: options.source, action: options.collectionAction });
+    const collection = await openCollection(sql, { source: options.source, action: options.collectionAction });
+    return { collection, files: filesFor(collection) };
   } catch (error) {
     if (error instanceof ImportRefused) await log.refuse(sql);
     throw error;
@@ -76,9 +82,10 @@ async function importThrough({ pool }: Store, order: Order, options: Options, co
     policyVersion: policy.version,
     pseudonym: pseudonymiser(key),
   });
-  const collection = await openRecorded(sqlOf(pool), options, log);
+  const { collection, files } = await openRecorded(sqlOf(pool), options, log, (opened) =>
+    order.filesFor(opened, { key, consentAge: policy.consentAge }),
+  );
   await assertStillLawful(sqlOf(pool), collection, policy);
-  const files = order.filesFor(collection, { key, consentAge: policy.consentAge });
   const inputs = [...files.sheets.map(({ file }) => join(files.folder, file)), ...(options.mapping === undefined ? [] : [options.mapping])];
   const report = await ReportFile.create(reportPaths(order.kind, options.report), options.report !== undefined, inputs);
   const signal = interruption();

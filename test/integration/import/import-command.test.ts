@@ -69,6 +69,17 @@ describe('the command `lecito import`', () => {
     expect(await readdir(folder)).not.toContain('none.csv');
   });
 
+  it('refuses a mapping with consents that the collection action does not cover, and records that', async () => {
+    const mapping = join(folder, 'consents.yaml');
+    const consent = "{ purpose: SellDataToThirdParties, state: { column: name, given: ['Ada'] }, date: id }";
+    await writeFile(mapping, `columns: { externalId: id }\nconsents: [${consent}]`);
+    const refusals = "SELECT FROM access_event_in_full WHERE operation_name = 'import persons' AND outcome = 'REFUSED'";
+    const before = (await bench.rows(refusals)).length;
+    const { err, code } = await run('--source', 'web-shop', '--collection-action', 'loyalty-card', '--mapping', mapping);
+    expect([code, err]).toEqual([1, expect.stringContaining('consents for SellDataToThirdParties')]);
+    expect(await bench.rows(refusals)).toHaveLength(before + 1);
+  });
+
   it('takes nothing in where it could not report what it refuses: a full disk', async () => {
     const persons = 'SELECT count(*) FROM person';
     const before = await bench.rows(persons);

@@ -132,6 +132,26 @@ describe('the import of persons with a mapping', () => {
     expect(decided).toEqual([{ external_id: 'K1' }]);
   });
 
+  it('takes no consent for a purpose that the collection action, and so its notice, does not cover', async () => {
+    const before = await bench.rows('SELECT count(*) FROM person');
+    for (const purpose of ['SellDataToThirdParties', 'Marketing']) {
+      const mapping = MAPPING.replace('DirectMarketing', purpose);
+      await expect(bench.run({ ...ORDER, mapping })).rejects.toThrow(
+        new RegExp(
+          `^The mapping has consents for ${purpose}, but the collection action "loyalty-card" is for CustomerRelationshipManagement, `,
+        ),
+      );
+    }
+    expect(await bench.rows('SELECT count(*) FROM person')).toEqual(before);
+  });
+
+  it('takes no consent from before its notice was published, and every refusal', async () => {
+    const said = (key: string, word: string, day: string): string => `${key};Pia;Allora;;;;;;;;${word};${day};;web;x`;
+    const rows = [said('N1', 'true', '14/01/2024'), said('N2', 'true', '15/01/2024'), said('N3', 'no', '14/01/2024')];
+    const { counts, refused } = await bench.run({ ...ORDER, files: { 'people.csv': [HEADER, ...rows].join('\n') } });
+    expect([counts, refused]).toEqual([{ 'people.csv': '2 + 0 + 1 = 3' }, ['people.csv:2 quando CONSENT_BEFORE_NOTICE']]);
+  });
+
   it('takes a child where the collection action foresees minors', async () => {
     const { counts } = await bench.run({ ...ORDER, action: 'kids-drawing-contest', files: { 'people.csv': [HEADER, ROWS[4]].join('\n') } });
     expect(counts).toEqual({ 'people.csv': '1 + 0 + 0 = 1' });

@@ -75,11 +75,11 @@ async function importInto(store: Store, folder: string, order: Import): Promise<
   const log = new CollectionLog({ kind: order.kind, viewer: 'tester', policyVersion: POLICY.version, pseudonym: pseudonymiser(KEY) });
   const collection = await openCollection(sqlOf(store.pool), order);
   await assertStillLawful(sqlOf(store.pool), collection, POLICY);
+  const files = checked.filesFor(collection, { key: KEY, consentAge: POLICY.consentAge });
   const paths = { refused: join(folder, 'refused.csv'), notes: join(folder, 'notes.csv') };
   const report = await ReportFile.create(paths, false);
   const outcomes: FileOutcome[] = [];
   const signal = order.signal ?? new AbortController().signal;
-  const files = checked.filesFor(collection, { key: KEY, consentAge: POLICY.consentAge });
   try {
     await runImport({ pool: store.pool, policy: POLICY, collection, log, report, signal }, files, { write: () => true }, (outcome) =>
       outcomes.push(outcome),

@@ -43,7 +43,7 @@ export class CollectionLog {
     ]);
   }
 
-  /** The import was not let in: no source, no collection action, or a source that is not lawful. */
+  /** The import was not let in: no source, no collection action, a source that is not lawful, or consents that the collection does not cover. */
   async refuse(sql: Sql): Promise<void> {
     await insertEvents(sql, [{ ...this.event(''), outcome: 'REFUSED', code: 'INVALID_INPUT', persons: pseudonymBytes([]) }]);
   }

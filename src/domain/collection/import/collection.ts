@@ -12,6 +12,8 @@ export interface Collection {
   readonly noticeId: string;
   /** Name and version, for the reader. */
   readonly notice: string;
+  /** The day from which on persons were told this: `2026-11-22`, UTC. */
+  readonly published: string;
   readonly controllerId: string;
   readonly purposes: readonly Purpose[];
   readonly involvesMinors: boolean;
@@ -40,7 +42,8 @@ async function findSource(sql: Sql, name: string): Promise<string> {
 export async function openCollection(sql: Sql, names: { readonly source: string; readonly action: string }): Promise<Collection> {
   const sourceId = await findSource(sql, names.source);
   const [action] = await sql.query(
-    `SELECT a.id, a.purposes, a.involves_minors, a.controller_id, a.notice_id, n.name || ', version ' || n.version || ' (' || n.language || ')' AS notice
+    `SELECT a.id, a.purposes, a.involves_minors, a.controller_id, a.notice_id, n.name || ', version ' || n.version || ' (' || n.language || ')' AS notice,
+            to_char(n.published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS published
        FROM collection_action a JOIN notice n ON n.id = a.notice_id WHERE a.name = $1`,
     [names.action],
   );
@@ -55,6 +58,7 @@ export async function openCollection(sql: Sql, names: { readonly source: string;
     actionId: String(action['id']),
     noticeId: String(action['notice_id']),
     notice: String(action['notice']),
+    published: String(action['published']),
     controllerId: String(action['controller_id']),
     purposes: action['purposes'] as readonly Purpose[],
     involvesMinors: action['involves_minors'] === true,

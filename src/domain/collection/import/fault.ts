@@ -25,6 +25,9 @@ export const FAULTS = {
   NOT_A_PHONE: 'The value is not a telephone number.',
   NOT_A_TAX_CODE: 'The value is not an Italian tax code (16 characters, the last one a check character).',
   CONSENT_WITHOUT_DATE: 'A consent without the day on which it was expressed cannot be demonstrated (GDPR Art. 7(1)).',
+  CONSENT_BEFORE_NOTICE:
+    'The consent is older than the notice of the collection action: nothing shows what the person was told (GDPR Art. 7(1)). ' +
+    'Import it under a collection action with the notice of that day.',
   MINOR_NOT_FORESEEN: 'The person is under the age of consent, and the collection action foresees no minors.',
   STORE_REFUSED: 'The store refused the row; the detail names the rule.',
 } as const;

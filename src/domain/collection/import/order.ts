@@ -18,7 +18,7 @@ export interface Asked {
   readonly year: string;
 }
 
-/** A request whose every option was checked; its sheets wait for what only the store knows. */
+/** A request whose every option was checked; its sheets wait for what only the store knows, and are refused where the collection does not cover them. */
 export interface Order {
   readonly kind: string;
   readonly filesFor: (collection: Collection, installation: { readonly key: Buffer; readonly consentAge: number }) => Files;
@@ -47,6 +47,16 @@ async function readMapping(path: string): Promise<Mapping> {
   return parseMapping(text, path);
 }
 
+/** A consent rests on what the person was told: the notice of a collection action speaks of that action's purposes (GDPR Art. 4(11), 7(1)). */
+function assertCovered({ consents }: Mapping, { action, notice, purposes }: Collection): void {
+  const others = [...new Set(consents.map(({ purpose }) => purpose))].filter((purpose) => !purposes.includes(purpose));
+  if (others.length === 0) return;
+  throw new ImportRefused(
+    `The mapping has consents for ${others.join(', ')}, but the collection action "${action}" is for ${purposes.join(', ')}: its notice ` +
+      `(${notice}) is no proof of other consents (GDPR Art. 7(1)). Leave them out, or name a collection action that is for these purposes too.`,
+  );
+}
+
 /** Checks what was asked for, all faults at once, before any connection is opened. `today` is a day such as `2026-11-22`. */
 export async function checkOrder(asked: Asked, today: string): Promise<Order> {
   const faults = faultsOf(asked);
@@ -60,10 +70,14 @@ export async function checkOrder(asked: Asked, today: string): Promise<Order> {
   const mapping = await readMapping(asked.mapping ?? '');
   return {
     kind,
-    filesFor: ({ involvesMinors }, { consentAge }) => ({
-      folder: dirname(path),
-      sheets: [mappedPersons({ path: basename(path), mapping, today, leastAge: involvesMinors ? null : consentAge })],
-      format: { delimiter: mapping.delimiter, encoding: mapping.encoding },
-    }),
+    filesFor: (collection, { consentAge }) => {
+      assertCovered(mapping, collection);
+      const leastAge = collection.involvesMinors ? null : consentAge;
+      return {
+        folder: dirname(path),
+        sheets: [mappedPersons({ path: basename(path), mapping, today, leastAge, toldSince: collection.published })],
+        format: { delimiter: mapping.delimiter, encoding: mapping.encoding },
+      };
+    },
   };
 }

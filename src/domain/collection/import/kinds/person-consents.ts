@@ -6,6 +6,14 @@ import { insertRows } from '../insert-rows';
 import type { ConsentMapping, Mapping } from '../mapping';
 import type { Row } from '../row';
 
+export interface ConsentOptions {
+  readonly mapping: Mapping;
+  /** The day of the import, as `2026-11-22`: nothing was expressed or born after it. */
+  readonly today: string;
+  /** The day from which on the notice was shown: no consent under it is older. */
+  readonly toldSince: string;
+}
+
 /** A consent that was given or refused elsewhere, as the file proves it. */
 export interface ConsentRecord {
   readonly kind: ConsentMapping;
@@ -50,13 +58,15 @@ function statesOf({ state }: ConsentMapping): Readonly<Record<string, ConsentSta
 }
 
 /** The consent that the row tells of; null where its cell is blank: then nothing is known, and nothing is released. */
-export function readConsent(row: Row, kind: ConsentMapping, { mapping, today }: { mapping: Mapping; today: string }): ConsentRecord | null {
+export function readConsent(row: Row, kind: ConsentMapping, { mapping, today, toldSince }: ConsentOptions): ConsentRecord | null {
   if (row.optional(kind.state.column) === null) return null;
   const state = row.oneOf(kind.state.column, statesOf(kind), 'ConsentUnknown');
   const before = row.faults.length;
   const on = row.optionalDay(kind.date, mapping.dates);
   if (on === null && row.faults.length === before) row.fault(kind.date, 'CONSENT_WITHOUT_DATE');
   if (on !== null && on > today) row.fault(kind.date, 'IN_THE_FUTURE');
+  // A refusal stands whatever was shown; a consent rests on it.
+  if (on !== null && on < toldSince && state === 'ConsentGiven') row.fault(kind.date, 'CONSENT_BEFORE_NOTICE');
   const until = kind.validUntil === undefined ? null : row.optionalDay(kind.validUntil, mapping.dates);
   if (on !== null && until !== null && until <= on)
     row.fault(kind.validUntil ?? '', 'CONTRADICTORY', 'It does not lie after the day of the consent.');

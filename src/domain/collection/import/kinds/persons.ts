@@ -6,16 +6,13 @@ import type { Sheet } from '../sheet';
 import { phoneInE164 } from '../../../../vocabulary/phone-number';
 import { isTaxCode } from '../../../../vocabulary/tax-code';
 import { insertPersons, type PersonRecord } from '../write-persons';
-import { insertConsents, readConsent, type ConsentRecord } from './person-consents';
+import { insertConsents, readConsent, type ConsentOptions, type ConsentRecord } from './person-consents';
 
 const EMAIL = /^[^\s@"<>(),;:\\[\]]+@[^\s@.]+(\.[^\s@.]+)+$/;
 const PHONE = /^\+?[\d ()./-]{5,30}$/;
 
-export interface PersonsOptions {
+export interface PersonsOptions extends ConsentOptions {
   readonly path: string;
-  readonly mapping: Mapping;
-  /** The day of the import, as `2026-11-22`: nothing was expressed or born after it. */
-  readonly today: string;
   /** Minors under this age enter only if the collection action foresees them; null where it does. */
   readonly leastAge: number | null;
 }
