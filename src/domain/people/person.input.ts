@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { CalendarDate } from '../../vocabulary/scalars';
 import { expectedVersion, idempotencyKey, key, line, pastDay } from '../check-input';
+import { emailAddress, LONGEST_EMAIL } from '../../vocabulary/email-address';
 import { phoneInE164 } from '../../vocabulary/phone-number';
 import { isTaxCode } from '../../vocabulary/tax-code';
 import { ConsentInput, consentSchema } from '../consent/consent.input';
@@ -68,18 +69,19 @@ export class UpdatePersonInput extends PersonFieldsInput {
   expectedVersion!: number;
 }
 
-const EMAIL = /^[^\s@"<>(),;:\\[\]]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/;
+/** A line in the form in which it is kept; `read` answers null where it has none. */
+function keptAs(most: number, read: (text: string) => string | null, fault: string): z.ZodType<string, string> {
+  return line(most).transform((value, context) => {
+    const kept = read(value);
+    if (kept === null) context.addIssue({ code: 'custom', message: fault });
+    return kept ?? z.NEVER;
+  });
+}
 
-const email = line(254)
-  .transform((value) => value.toLowerCase())
-  .refine((value) => EMAIL.test(value), 'Not the form of an e-mail address.');
+const email = keptAs(LONGEST_EMAIL, emailAddress, 'Not the form of an e-mail address.');
 
 /** As people write it, to E.164: search and likely duplicates find it in whatever form it is asked for. */
-const phone = line(40).transform((value, context) => {
-  const number = phoneInE164(value);
-  if (number === null) context.addIssue({ code: 'custom', message: 'Not a telephone number.' });
-  return number ?? z.NEVER;
-});
+const phone = keptAs(40, phoneInE164, 'Not a telephone number.');
 
 const taxCode = line(16)
   .transform((value) => value.toUpperCase())

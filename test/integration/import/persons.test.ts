@@ -91,6 +91,25 @@ describe('the import of persons with a mapping', () => {
     expect(names).toEqual([{ given_name: 'Anna Maria' }, { given_name: 'Ugo' }]);
   });
 
+  it('takes the same e-mail addresses as a mutation, and keeps them in the same form', async () => {
+    const written = [
+      'Ada@Example.COM',
+      'ada.lovelace@example.com',
+      `${'a'.repeat(65)}@example.com`,
+      `a@${'b.'.repeat(126)}com`,
+      'a..b@example.com',
+    ];
+    const rows = written.map((email, index) => `E${String(index + 1)};Ugo;Posta;${email};;;;;;;;;;;x`);
+    const { notes, refused, reports } = await bench.run({ ...ORDER, files: { 'people.csv': [HEADER, ...rows].join('\n') } });
+    expect(refused).toEqual([4, 5, 6].map((line) => `people.csv:${String(line)} email NOT_AN_EMAIL`));
+    expect(notes).toEqual(['people.csv:2 email READ_AS']);
+    expect(reports).not.toMatch(/@/);
+    expect(await bench.rows("SELECT email FROM person WHERE family_name = 'Posta' ORDER BY external_id")).toEqual([
+      { email: 'ada@example.com' },
+      { email: 'ada.lovelace@example.com' },
+    ]);
+  });
+
   it('keeps a telephone number in E.164, one that cannot be read as it is given, and says so without it', async () => {
     const written = { T1: '045 800-0001', T2: '0039 (045) 8000001', T3: '12-345', T4: '+41 44 668 18 00' };
     const rows = Object.entries(written).map(([key, phone]) => `${key};Ugo;Telefoni;;${phone};;;;;;;;;;x`);

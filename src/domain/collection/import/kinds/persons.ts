@@ -3,12 +3,12 @@ import { wholeYears } from '../calendar';
 import { mappedColumns, type Mapping } from '../mapping';
 import type { Row } from '../row';
 import type { Sheet } from '../sheet';
+import { emailAddress } from '../../../../vocabulary/email-address';
 import { phoneInE164 } from '../../../../vocabulary/phone-number';
 import { isTaxCode } from '../../../../vocabulary/tax-code';
 import { insertPersons, type PersonRecord } from '../write-persons';
 import { insertConsents, readConsent, type ConsentOptions, type ConsentRecord } from './person-consents';
 
-const EMAIL = /^[^\s@"<>(),;:\\[\]]+@[^\s@.]+(\.[^\s@.]+)+$/;
 const PHONE = /^\+?[\d ()./-]{5,30}$/;
 
 export interface PersonsOptions extends ConsentOptions {
@@ -24,7 +24,6 @@ interface MappedPerson extends PersonRecord {
 type Plain = Exclude<keyof Mapping['columns'], 'interests' | 'address' | 'birthDate'>;
 
 function checkForms(row: Row, columns: Mapping['columns'], person: PersonRecord): void {
-  if (person.email != null && !EMAIL.test(person.email)) row.fault(columns.email ?? '', 'NOT_AN_EMAIL');
   if (person.phone != null && !(PHONE.test(person.phone) && person.phone.replace(/\D/g, '').length >= 5))
     row.fault(columns.phone ?? '', 'NOT_A_PHONE');
   if (person.taxCode != null && !isTaxCode(person.taxCode)) row.fault(columns.taxCode ?? '', 'NOT_A_TAX_CODE');
@@ -50,6 +49,15 @@ function readInterests(row: Row, interests: Mapping['columns']['interests']): re
   return found.length === 0 ? null : found.filter((interest) => interest !== '');
 }
 
+/** As a mutation keeps it, so that an address is the same whichever way it came. */
+function emailToKeep(row: Row, column: string, given: string | null): string | null {
+  if (given === null) return null;
+  const address = emailAddress(given);
+  if (address === null) row.fault(column, 'NOT_AN_EMAIL');
+  else if (address !== given) row.note(column, 'READ_AS', 'Read in small letters.');
+  return address;
+}
+
 /**
  * A number that can be read is kept in E.164, any other as it is given. What was added, or could not be read, is remarked on; what stood
  * there is proved by the file, whose hash the access event has.
@@ -73,7 +81,7 @@ function readPerson(row: Row, options: PersonsOptions): MappedPerson {
     key: row.text(columns.externalId),
     givenName: plain('givenName'),
     familyName: plain('familyName'),
-    email: plain('email'),
+    email: emailToKeep(row, columns.email ?? '', plain('email')),
     phone: plain('phone'),
     birthDate,
     taxCode: plain('taxCode')?.toUpperCase() ?? null,
