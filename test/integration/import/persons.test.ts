@@ -127,6 +127,22 @@ describe('the import of persons with a mapping', () => {
     ]);
   });
 
+  it('refuses a cell with two telephone numbers, or with what no number has, and says so without it', async () => {
+    const written = [
+      '3331234567 / 3337654321',
+      '0458000001/2',
+      '"3331234567\n3337654321"',
+      '045 8000001 int. 3',
+      'chiedere a Ugo',
+      '045,8000001',
+    ];
+    const rows = written.map((phone, index) => `F${String(index)};Ugo;Doppi;;${phone};;;;;;;;;;x`);
+    const { counts, refused, reports } = await bench.run({ ...ORDER, files: { 'people.csv': [HEADER, ...rows].join('\n') } });
+    expect(counts).toEqual({ 'people.csv': '0 + 0 + 6 = 6' });
+    expect(refused.map((line) => line.replace(/^.*:\d+ /, ''))).toEqual(written.map(() => 'telefono NOT_A_PHONE'));
+    expect(reports).not.toMatch(/333|800000|Ugo/);
+  });
+
   it('records consents given and refused with day, method and notice, and none where nothing is known', async () => {
     const consents =
       await bench.rows(`SELECT p.external_id, r.purpose, r.channel, r.legal_basis, e.state, e.at::date AS at, e.valid_to::text AS until, e.method, e.expressed_by

@@ -18,11 +18,23 @@ describe('the input of a person', () => {
     ['0044 (20) 7946.0018', '+442079460018'],
     ['333 123 4567', '+393331234567'],
     ['(045) 8000001', '+390458000001'],
+    ['045/8000001', '+390458000001'],
+    ['+39 045/800/0001', '+390458000001'],
+    ['00390458/000001', '+390458000001'],
   ])('writes the telephone number %s in E.164', (phone, stored) => {
     expect(createPersonSchema.parse({ ...ORIGIN, phone }).phone).toBe(stored);
   });
 
-  it.each(['12345', '800 VERDE', '+39 abc', '+0123456', '+39123456789012345'])('refuses %s as a telephone number', (phone) => {
+  it.each([
+    '12345',
+    '800 VERDE',
+    '3331234567 / 3337654321',
+    '0458000001/2',
+    '+39 0458000001/8000002',
+    '+39 abc',
+    '+0123456',
+    '+39123456789012345',
+  ])('refuses %s as a telephone number', (phone) => {
     expect(accepts({ phone })).toBe(false);
   });
 

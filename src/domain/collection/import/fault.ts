@@ -22,7 +22,8 @@ export const FAULTS = {
   UNKNOWN_SELLER: 'No member of the staff of this name came from this source.',
   TEAM_OF_OTHER_KIND: 'A team of this name exists and is not a sales team; joining it would open other data.',
   NOT_AN_EMAIL: 'The value is not an e-mail address.',
-  NOT_A_PHONE: 'The value is not a telephone number.',
+  NOT_A_PHONE:
+    'The value is not one telephone number: digits with blanks, brackets, dots, hyphens or strokes, no letters, no second number.',
   NOT_A_TAX_CODE: 'The value is not an Italian tax code (16 characters, the last one a check character).',
   CONSENT_WITHOUT_DATE: 'A consent without the day on which it was expressed cannot be demonstrated (GDPR Art. 7(1)).',
   CONSENT_BEFORE_NOTICE:

@@ -4,12 +4,10 @@ import { mappedColumns, type Mapping } from '../mapping';
 import type { Row } from '../row';
 import type { Sheet } from '../sheet';
 import { emailAddress } from '../../../../vocabulary/email-address';
-import { phoneInE164 } from '../../../../vocabulary/phone-number';
+import { isWrittenAsPhone, phoneInE164 } from '../../../../vocabulary/phone-number';
 import { isTaxCode } from '../../../../vocabulary/tax-code';
 import { insertPersons, type PersonRecord } from '../write-persons';
 import { insertConsents, readConsent, type ConsentOptions, type ConsentRecord } from './person-consents';
-
-const PHONE = /^\+?[\d ()./-]{5,30}$/;
 
 export interface PersonsOptions extends ConsentOptions {
   readonly path: string;
@@ -22,12 +20,6 @@ interface MappedPerson extends PersonRecord {
 }
 
 type Plain = Exclude<keyof Mapping['columns'], 'interests' | 'address' | 'birthDate'>;
-
-function checkForms(row: Row, columns: Mapping['columns'], person: PersonRecord): void {
-  if (person.phone != null && !(PHONE.test(person.phone) && person.phone.replace(/\D/g, '').length >= 5))
-    row.fault(columns.phone ?? '', 'NOT_A_PHONE');
-  if (person.taxCode != null && !isTaxCode(person.taxCode)) row.fault(columns.taxCode ?? '', 'NOT_A_TAX_CODE');
-}
 
 function checkAge(row: Row, column: string, birthDate: string | null, { today, leastAge }: PersonsOptions): void {
   if (birthDate === null) return;
@@ -59,13 +51,14 @@ function emailToKeep(row: Row, column: string, given: string | null): string | n
 }
 
 /**
- * A number that can be read is kept in E.164, any other as it is given. What was added, or could not be read, is remarked on; what stood
- * there is proved by the file, whose hash the access event has.
+ * A number that can be read is kept in E.164, one of an unknown length as it is given. What was added, or could not be read, is remarked on; what
+ * stood there is proved by the file, whose hash the access event has.
  */
 function phoneToKeep(row: Row, column: string, given: string | null): string | null {
   if (given === null) return null;
   const number = phoneInE164(given);
-  if (number === null) row.note(column, 'KEPT_AS_GIVEN', 'Not of the length that telephone numbers of its country have.');
+  if (!isWrittenAsPhone(given)) row.fault(column, 'NOT_A_PHONE');
+  else if (number === null) row.note(column, 'KEPT_AS_GIVEN', 'Not of the length that telephone numbers of its country have.');
   else if (!/^(\+|00)/.test(given)) row.note(column, 'READ_AS', 'Read as an Italian number: it has no country code.');
   return number ?? given;
 }
@@ -82,7 +75,7 @@ function readPerson(row: Row, options: PersonsOptions): MappedPerson {
     givenName: plain('givenName'),
     familyName: plain('familyName'),
     email: emailToKeep(row, columns.email ?? '', plain('email')),
-    phone: plain('phone'),
+    phone: phoneToKeep(row, columns.phone ?? '', plain('phone')),
     birthDate,
     taxCode: plain('taxCode')?.toUpperCase() ?? null,
     address: readAddress(row, columns.address),
@@ -91,10 +84,9 @@ function readPerson(row: Row, options: PersonsOptions): MappedPerson {
     incomeBracket: plain('incomeBracket'),
     interests: readInterests(row, columns.interests),
   };
-  checkForms(row, columns, person);
-  const phone = phoneToKeep(row, columns.phone ?? '', person.phone);
+  if (person.taxCode !== null && !isTaxCode(person.taxCode)) row.fault(columns.taxCode ?? '', 'NOT_A_TAX_CODE');
   checkAge(row, columns.birthDate ?? '', birthDate, options);
-  return { ...person, phone, consents: consents.flatMap((consent) => readConsent(row, consent, options) ?? []) };
+  return { ...person, consents: consents.flatMap((consent) => readConsent(row, consent, options) ?? []) };
 }
 
 /** Persons of any CSV file, read as a mapping says. A person who is there already keeps data and consents as they are. */
