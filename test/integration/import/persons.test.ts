@@ -82,6 +82,21 @@ describe('the import of persons with a mapping', () => {
     expect(persons[2]).toMatchObject({ given_name: 'Ida', email: null, address: null, interests: null });
   });
 
+  it('reads a file as Excel saves it in Italy, and says of one that is called latin1 what it may be', async () => {
+    const row = Buffer.from('W1;Niccol\xf2;D\x92Angelo;;;;;;;;;;;;x', 'latin1');
+    const files = { 'people.csv': Buffer.concat([Buffer.from(`${HEADER}\r\n`), row]) };
+    const { refused, reports } = await bench.run({ ...ORDER, files });
+    expect(refused).toEqual(['people.csv:2 cognome BAD_CHARACTER']);
+    expect(reports).toContain('may be windows-1252');
+    const unknown = Buffer.from('W2;Ugo;D\x81;;;;;;;;;;;;x', 'latin1');
+    const excel = { ...ORDER, mapping: MAPPING.replace('latin1', 'windows-1252') };
+    const read = await bench.run({ ...excel, files: { 'people.csv': Buffer.concat([files['people.csv'], Buffer.from('\r\n'), unknown]) } });
+    expect(read.refused).toEqual(['people.csv:3 cognome BAD_CHARACTER']);
+    expect(await bench.rows("SELECT given_name, family_name FROM person WHERE external_id = 'W1'")).toEqual([
+      { given_name: 'Niccolò', family_name: 'D’Angelo' },
+    ]);
+  });
+
   it('reads a cell that a spreadsheet broke into lines as one line, and says so without it', async () => {
     const rows = ['L1;"Anna\r\n Maria";Righe;;;;;;;;;;;;x', 'L2;Ugo;Righe;;;;;;;;;;;;x'];
     const { notes, refused, reports } = await bench.run({ ...ORDER, files: { 'people.csv': [HEADER, ...rows].join('\n') } });

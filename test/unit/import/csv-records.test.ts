@@ -2,17 +2,17 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { readCsvRecords, type CsvRecord } from '../../../src/domain/collection/import/csv-records';
+import { readCsvRecords, type CsvFormat, type CsvRecord } from '../../../src/domain/collection/import/csv-records';
 
 let folder: string;
 beforeAll(async () => (folder = await mkdtemp(join(tmpdir(), 'lecito-csv-'))));
 afterAll(() => rm(folder, { recursive: true }));
 
-async function read(content: string | Uint8Array): Promise<readonly CsvRecord[]> {
+async function read(content: string | Uint8Array, encoding: CsvFormat['encoding'] = 'utf8'): Promise<readonly CsvRecord[]> {
   const path = join(folder, 'file.csv');
   await writeFile(path, content);
   const records: CsvRecord[] = [];
-  for await (const record of readCsvRecords(path, { delimiter: ',', encoding: 'utf8' })) records.push(record);
+  for await (const record of readCsvRecords(path, { delimiter: ',', encoding })) records.push(record);
   return records;
 }
 
@@ -31,6 +31,11 @@ describe('reading a CSV file', () => {
 
   it('reads files with a byte order mark, with mixed line ends, and with none at the end', async () => {
     expect(await read('\ufeffa,b\n1,2\r\n3,4\r5,6')).toEqual([good(1, 'a', 'b'), good(2, '1', '2'), good(3, '3', '4'), good(4, '5', '6')]);
+  });
+
+  it('reads what Excel writes on Windows, and leaves the five bytes that are no character of it as what no row may hold', async () => {
+    const bytes = Buffer.from([0x41, 0x92, 0xe0, 0x2c, 0x80, 0x8a, 0x9f, 0x0a, 0x81, 0x8d, 0x8f, 0x90, 0x9d]);
+    expect(await read(bytes, 'windows-1252')).toEqual([good(1, 'A’à', '€ŠŸ'), good(2, '\u0081\u008d\u008f\u0090\u009d')]);
   });
 
   it('finds nothing in an empty file, nor in one of blank lines', async () => {

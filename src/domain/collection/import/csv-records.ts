@@ -7,13 +7,21 @@ const LINE_END = /\r\n|\n|\r/g;
 
 export interface CsvFormat {
   readonly delimiter: string;
-  readonly encoding: 'utf8' | 'latin1';
+  readonly encoding: 'utf8' | 'latin1' | 'windows-1252';
 }
 
 /** One record of the file, with the line it begins on; a line that is no CSV has a fault instead of values. */
 export type CsvRecord =
   | { readonly line: number; readonly values: readonly string[]; readonly fault: null }
   | { readonly line: number; readonly values: null; readonly fault: 'BAD_QUOTES' | 'ROW_TOO_LONG' };
+
+/** What Windows writes where latin1 has control characters, from 80 to 9F. Five bytes are nothing: they stay control characters, which no row may hold. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** By hand: TextDecoder of Node 20 reads windows-1252 as latin1. */
+function fromWindows(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS.charAt(control.charCodeAt(0) - 0x80));
+}
 
 interface Found {
   readonly values: readonly string[];
@@ -26,14 +34,15 @@ function newParser(format: CsvFormat, from: Place, found: Found[]): Parser {
   let blank = 0;
   return parse({
     delimiter: format.delimiter,
-    encoding: format.encoding,
+    encoding: format.encoding === 'windows-1252' ? 'latin1' : format.encoding,
     bom: from.offset === 0,
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     skip_empty_lines: true,
     max_record_size: LONGEST_RECORD,
     on_record: (record: unknown, info) => {
-      const values = record as string[];
+      const read = record as string[];
+      const values = format.encoding === 'windows-1252' ? read.map(fromWindows) : read;
       const start = line + info.empty_lines - blank;
       // csv-parse counts a CRLF within quotes as two lines; the values themselves tell how many there are.
       line = start + 1 + values.reduce((sum, value) => sum + (value.match(LINE_END)?.length ?? 0), 0);

@@ -5,7 +5,7 @@ export const FAULTS = {
   TOO_FEW_COLUMNS: 'The row has fewer values than the header has columns.',
   TOO_MANY_COLUMNS: 'The row has more values than the header has columns.',
   BAD_ENCODING: 'The value holds bytes that are not in the encoding of the file.',
-  BAD_CHARACTER: 'The value holds a control character that no text may hold.',
+  BAD_CHARACTER: 'The value holds a control character that no text may hold. A file that calls itself latin1 may be windows-1252.',
   TOO_LONG: 'The value is longer than 500 characters.',
   MISSING: 'The value is blank, and the row means nothing without it.',
   NOT_A_NUMBER: 'The value is not a number.',

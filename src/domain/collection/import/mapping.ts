@@ -37,7 +37,7 @@ const consent = z.strictObject({
 
 const mapping = z.strictObject({
   delimiter: z.enum([',', ';', '|', '\t']).default(','),
-  encoding: z.enum(['utf8', 'latin1']).default('utf8'),
+  encoding: z.enum(['utf8', 'latin1', 'windows-1252']).default('utf8'),
   /** How days are written: YYYY, MM and DD once each. */
   dates: z
     .string()
