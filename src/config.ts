@@ -1,6 +1,6 @@
-import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { areNetworks, isDatabaseAddress, isMailServer, isOrigin, isSafeAddress } from './config-forms';
 
 /** Who signs the tokens, where its public keys are, and the name under which this gateway is addressed (RFC 9068). */
 export interface Issuer {
@@ -59,29 +59,9 @@ export class ConfigError extends Error {
   }
 }
 
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
-
-function isSafeAddress(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, hostname } = new URL(text);
-  return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.has(hostname));
-}
-
 const webAddress = z.string().refine(isSafeAddress, 'must be an https address (plain http only for localhost)').optional();
 
-const databaseAddress = z
-  .string()
-  .refine((text) => /^postgres(ql)?:\/\//.test(text) && URL.canParse(text), 'must look like postgresql://user:password@host:5432/database')
-  .optional();
-
-/** "10.0.0.7, 192.168.0.0/16, fd00::/8": what `proxy-addr` reads. */
-function areNetworks(text: string): boolean {
-  return text.split(',').every((each) => {
-    const [address = '', bits, ...rest] = each.trim().split('/');
-    const most = isIP(address) === 6 ? 128 : 32;
-    return isIP(address) !== 0 && rest.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most));
-  });
-}
+const databaseAddress = z.string().refine(isDatabaseAddress, 'must look like postgresql://user:password@host:5432/database').optional();
 
 /** Generous: a hundred requests a second, far above what a frontend of one viewer sends. */
 const PRODUCTION_RATE_LIMIT = 6000;
@@ -134,16 +114,20 @@ const SETTINGS = z.object({
   LECITO_TRUSTED_DOCUMENTS: z.string().optional(),
   LECITO_SMTP_URL: z
     .string()
-    .refine(
-      (text) => /^smtps?:\/\//.test(text) && URL.canParse(text) && new URL(text).hostname !== '',
-      'must look like smtp://user:password@host:587 or smtps://user:password@host:465',
-    )
+    .refine(isMailServer, 'must look like smtp://user:password@host:587 or smtps://user:password@host:465')
     .optional(),
   LECITO_SENDER: z
     .string()
     .regex(/^[^<>@\r\n]*<[^<>@\s]+@[^<>@\s]+>$|^[^<>@\s]+@[^<>@\s]+$/, 'must look like Name <address@host>')
     .default('Lecito <noreply@localhost>'),
-  LECITO_PUBLIC_URL: webAddress,
+  LECITO_PUBLIC_URL: z
+    .string()
+    .refine(
+      isOrigin,
+      'must be an https address (plain http only for localhost) without path, query, fragment or user: https://crm.example.org',
+    )
+    .transform((text) => new URL(text).origin)
+    .optional(),
   LECITO_PROXIES: z.string().refine(areNetworks, 'must be addresses or networks, separated by commas: 10.0.0.7, 192.168.0.0/16').optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be fatal, error, warn, info, debug, trace or silent')
@@ -214,7 +198,7 @@ function configOf(settings: Settings, production: boolean): Config {
     proxies: settings.LECITO_PROXIES ?? null,
     smtpUrl: settings.LECITO_SMTP_URL ?? null,
     sender: settings.LECITO_SENDER,
-    publicUrl: settings.LECITO_PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    publicUrl: settings.LECITO_PUBLIC_URL ?? null,
   });
 }
 

@@ -90,6 +90,10 @@ describe('readConfig', () => {
     ['LECITO_DEADLINE', '0'],
     ['LECITO_DEADLINE', '60'],
     ['LECITO_PUBLIC_URL', 'http://crm.example'],
+    ['LECITO_PUBLIC_URL', 'https://crm.example/app'],
+    ['LECITO_PUBLIC_URL', 'https://crm.example/?a=1'],
+    ['LECITO_PUBLIC_URL', 'https://crm.example/#top'],
+    ['LECITO_PUBLIC_URL', 'https://user:s3cret@crm.example'],
     ['LECITO_PROXIES', 'somewhere'],
     ['LECITO_PROXIES', '10.0.0.0/33'],
     ['LECITO_PROXIES', '10.0.0.0/8/8'],
@@ -112,6 +116,11 @@ describe('readConfig', () => {
     expect(faultsOf({ ...GUARDS, LECITO_SMTP_URL, LECITO_SENDER: 'a@b' })).toEqual([
       expect.stringMatching('^LECITO_PUBLIC_URL is missing'),
     ]);
+  });
+
+  it('takes for unsubscribing an origin, which a path can be put behind', () => {
+    expect(readConfig({ LECITO_PUBLIC_URL: 'https://CRM.example/' }).publicUrl).toBe('https://crm.example');
+    expect(readConfig({ LECITO_PUBLIC_URL: 'http://localhost:4000' }).publicUrl).toBe('http://localhost:4000');
   });
 
   it('takes proxies as addresses and networks', () => {
