@@ -5,6 +5,10 @@ import type { Sql } from '../store/sql';
 /** Holds a lock that all writers share, so that no gateway goes over to another policy between this look and the commit. */
 const DECIDED_BY = 'SELECT deciding_policy() AS version';
 
+/** What a command says where it would decide otherwise than the gateway. */
+export const ANOTHER_POLICY =
+  'The gateway decides by another version of the policy than this command. Restart the gateway, then repeat the command.';
+
 /**
  * Makes sure that the stored decisions are of this policy, or are being made so: a gateway that still runs an older one would otherwise
  * write its own beside them. Throws POLICY_CHANGED.

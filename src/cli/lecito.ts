@@ -1,27 +1,11 @@
 #!/usr/bin/env node
 import 'reflect-metadata';
 import { Command, Help } from 'commander';
-import { ConfigError } from '../config';
-import { PolicyError } from '../decision/parse-policy';
-import { StartFault } from '../store/start-fault';
-import { isStoreFailure } from '../store/store-errors';
 import { registerDefinitionCommands } from './definition-commands';
+import { errorSentence } from './error-sentence';
 import { registerImportCommand } from './import-command';
 import { registerPolicyCommands } from './policy-commands';
 import { registerTokenCommand } from './token-command';
-
-/** One sentence for what somebody can mend; the whole error only for a fault of the program itself. */
-function explain(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof PolicyError || error instanceof StartFault) return error.message;
-  if (isStoreFailure(error)) return `The database does not answer (${String(error)}). Look at its log, then try again.`;
-  if (isAboutFile(error)) return `${error.path} cannot be read or written (${String(error.code)}). Mend that, or name another place.`;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
-/** Whether the operating system refused a file or folder. */
-function isAboutFile(error: unknown): error is NodeJS.ErrnoException & { readonly path: string } {
-  return error instanceof Error && 'syscall' in error && 'path' in error && typeof error.path === 'string';
-}
 
 const plainHelp = new Help();
 
@@ -45,6 +29,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  console.error(explain(error));
+  console.error(errorSentence(error));
   process.exitCode = 1;
 });

@@ -12,7 +12,7 @@ export function personIdOf(person: string): string {
   const entry = Object.entries(CAST).find(([key, { givenName, familyName }]) =>
     [key, `${givenName} ${familyName}`.toLowerCase()].includes(wanted),
   );
-  if (entry === undefined) throw new Mistaken(`${person} is neither an id nor of the demo cast: ${Object.keys(CAST).join(', ')}.`);
+  if (entry === undefined) throw new Mistaken(`"${person}" is neither an id nor of the demo cast: ${Object.keys(CAST).join(', ')}.`);
   return entry[1].id;
 }
 
@@ -22,7 +22,7 @@ export function whoIs(name: string, policy: Policy): { readonly role: RolePolicy
   const role = policy.roles.get(persona?.role ?? name);
   if (role === undefined) {
     throw new Mistaken(
-      `${name} is neither a role nor a persona. Roles are ${[...policy.roles.keys()].join(', ')}; personas ${Object.keys(PERSONAS).join(', ')}.`,
+      `"${name}" is neither a role nor a persona. Roles are ${[...policy.roles.keys()].join(', ')}; personas ${Object.keys(PERSONAS).join(', ')}.`,
     );
   }
   return { role, persona };

@@ -1,5 +1,7 @@
+import { errorSentence } from '../../../src/cli/error-sentence';
 import { explainCells } from '../../../src/cli/explain-cells';
 import { CAST } from '../../../src/demo/cast';
+import { runSql } from '../../support/sql';
 import { openDemo, type DemoStore } from './demo-store';
 
 let demo: DemoStore;
@@ -70,12 +72,24 @@ it('records the question before it answers, without the person in clear', async 
   expect(await demo.sql.query("SELECT 1 FROM access_event_in_full e WHERE e::text LIKE '%' || $1 || '%'", [CAST.giulia.id])).toEqual([]);
 });
 
+it('says in the sentence of an import that another policy decides, and nothing of the person', async () => {
+  const owner = (statement: string): Promise<unknown> => runSql(demo.database.ownerUrl, statement);
+  await owner('CREATE TABLE kept AS SELECT version FROM authorisation_policy');
+  await owner("UPDATE authorisation_policy SET version = 'another'");
+  const told: unknown = await explainCells(email).catch((error: unknown) => error);
+  await owner('UPDATE authorisation_policy SET version = kept.version FROM kept');
+  expect(errorSentence(told)).toBe(
+    'The gateway decides by another version of the policy than this command. Restart the gateway, then repeat the command.',
+  );
+});
+
 it.each([
-  ['a person that is unknown', { ...email, person: 'nobody' }, 'nobody is neither an id nor of the demo cast'],
+  ['a person that is unknown', { ...email, person: 'nobody' }, '"nobody" is neither an id nor of the demo cast'],
+  ['no person at all', { ...email, person: '' }, '"" is neither an id nor'],
   ['an id that nobody has', { ...email, person: '00000000-0000-7000-8000-00000000ffff' }, 'There is no person'],
   ['a type that is unknown', { ...email, field: 'Shoe.size' }, 'There is no type Shoe.'],
   ['a field that is unknown', { ...email, field: 'Person.hat' }, 'Person has no field hat.'],
-  ['a role that is unknown', { ...email, as: 'boss' }, 'boss is neither a role nor a persona.'],
+  ['a role that is unknown', { ...email, as: 'boss' }, '"boss" is neither a role nor a persona.'],
 ])('says so in a sentence for %s', async (_what, asked, sentence) => {
   await expect(explainCells(asked)).rejects.toThrow(sentence);
 });

@@ -1,3 +1,4 @@
+import { ANOTHER_POLICY } from '../../../authorisation/assert-decided-by';
 import type { Purpose } from '../../../vocabulary/purposes';
 import type { Policy } from '../../../decision/policy';
 import type { Sql } from '../../../store/sql';
@@ -75,7 +76,5 @@ export async function assertStillLawful(sql: Sql, collection: Collection, policy
   // As every writer does, it keeps gateways from going over to another policy until the batch is durable.
   const [decided] = await sql.query('SELECT deciding_policy() AS version');
   if (decided?.['version'] == null || decided['version'] === policy.version) return;
-  throw new ImportRefused(
-    'The gateway decides by another version of the policy than this command. Restart the gateway, then repeat the command.',
-  );
+  throw new ImportRefused(ANOTHER_POLICY);
 }
