@@ -9,9 +9,10 @@ import { LANDING_POLICY, setSecurityHeaders } from './security-headers';
 import { addStreams, STREAM_PATH, type StreamingParts } from './streams';
 import { addUnsubscribe, type Unsubscribe } from './unsubscribe';
 
-/** Whether rows can be read, and whether access events can be written. */
+/** Whether rows can be read, whether this gateway's policy decided about them, and whether access events can be written. */
 export interface Readiness {
   readonly store: boolean;
+  readonly policy: boolean;
   readonly log: boolean;
 }
 
@@ -105,10 +106,11 @@ function letConnectionsGoAtStop(app: FastifyInstance): void {
 function addHealth(app: FastifyInstance, readiness: () => Promise<Readiness>): void {
   app.get('/livez', () => ({ status: 'alive' }));
   app.get('/readyz', async (_request, reply) => {
-    const { store, log } = await readiness();
+    const { store, policy, log } = await readiness();
     const word = (well: boolean): string => (well ? 'ok' : 'unavailable');
-    reply.status(store && log ? 200 : 503);
-    return { status: store && log ? 'ready' : 'not ready', store: word(store), log: word(log) };
+    const ready = store && policy && log;
+    reply.status(ready ? 200 : 503);
+    return { status: ready ? 'ready' : 'not ready', store: word(store), policy: policy ? 'ok' : 'changed', log: word(log) };
   });
 }
 

@@ -22,7 +22,7 @@ describe('our whole HTTP app under the suite of Apollo Server integrations', () 
     const app = buildHttp({
       apollo: server,
       context: options?.context ?? (() => Promise.resolve({})),
-      readiness: () => Promise.resolve({ store: true, log: true }),
+      readiness: () => Promise.resolve({ store: true, policy: true, log: true }),
       landing: null,
       takesGet: true,
       log: pino({ level: 'silent' }),

@@ -10,7 +10,10 @@ describe('a gateway whose policy does not decide in the store any more', () => {
   let version: string;
   const ask = () => gateway.graphql(GIULIA, { as: 'marketing', purpose: 'DirectMarketing' });
   const decidedBy = (decides: string) => runSql(gateway.database.ownerUrl, 'UPDATE authorisation_policy SET version = $1', [decides]);
-  const readiness = async () => (await fetch(new URL('/readyz', gateway.url))).status;
+  const readiness = async (): Promise<unknown> => {
+    const answer = await fetch(new URL('/readyz', gateway.url));
+    return { code: answer.status, ...((await answer.json()) as object) };
+  };
   beforeAll(async () => {
     gateway = await startTestGateway();
     const [stored] = await runSql<{ version: string }>(gateway.database.ownerUrl, 'SELECT version FROM authorisation_policy');
@@ -28,10 +31,10 @@ describe('a gateway whose policy does not decide in the store any more', () => {
     expect(events).toMatchObject([{ outcome: 'FAILED', code: 'POLICY_CHANGED', policy_version: version }]);
   });
 
-  it('is not ready, so that a balancer sends its requests elsewhere', async () => {
-    expect(await readiness()).toBe(503);
+  it('is not ready, so that a balancer sends its requests elsewhere, and says that the policy is why', async () => {
+    expect(await readiness()).toEqual({ code: 503, status: 'not ready', store: 'ok', policy: 'changed', log: 'ok' });
     await decidedBy(version);
-    expect(await readiness()).toBe(200);
+    expect(await readiness()).toEqual({ code: 200, status: 'ready', store: 'ok', policy: 'ok', log: 'ok' });
   });
 
   it('goes on while its own policy is still deciding for the last persons', async () => {

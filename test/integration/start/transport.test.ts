@@ -13,7 +13,7 @@ const QUERY = JSON.stringify({ query: '{ one }' });
 let app: FastifyInstance;
 let url: string;
 let logged = '';
-let readiness: Readiness = { store: true, log: true };
+let readiness: Readiness = { store: true, policy: true, log: true };
 let release: () => void = () => undefined;
 
 beforeAll(async () => {
@@ -112,9 +112,10 @@ describe('the transport', () => {
   });
 
   it.each([
-    [{ store: true, log: true }, 200, { status: 'ready', store: 'ok', log: 'ok' }],
-    [{ store: true, log: false }, 503, { status: 'not ready', store: 'ok', log: 'unavailable' }],
-    [{ store: false, log: true }, 503, { status: 'not ready', store: 'unavailable', log: 'ok' }],
+    [{ store: true, policy: true, log: true }, 200, { status: 'ready', store: 'ok', policy: 'ok', log: 'ok' }],
+    [{ store: true, policy: true, log: false }, 503, { status: 'not ready', store: 'ok', policy: 'ok', log: 'unavailable' }],
+    [{ store: true, policy: false, log: true }, 503, { status: 'not ready', store: 'ok', policy: 'changed', log: 'ok' }],
+    [{ store: false, policy: true, log: true }, 503, { status: 'not ready', store: 'unavailable', policy: 'ok', log: 'ok' }],
   ])('with %j is ready or not', async (state, status, body) => {
     readiness = state;
     const answer = await fetch(`${url}/readyz`);
