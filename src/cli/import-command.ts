@@ -24,7 +24,11 @@ interface Options extends Omit<Asked, 'kind' | 'path'> {
   readonly report?: string;
 }
 
+/** For a script: everything went well but for rows that somebody has to mend. */
+const SOME_REFUSED = 3;
 const INTERRUPTED = 130;
+const EXIT_CODES = `
+Exit code: 0 all rows are in, 3 some rows were refused, 1 the import could not begin or go on, 130 it was interrupted.`;
 const STORE_LOST = 'The database went away. Every batch before is in, the one at hand is not; repeat the command: it adds nothing twice.';
 
 function say(lines: readonly string[]): void {
@@ -97,7 +101,9 @@ async function importThrough({ pool }: Store, order: Order, options: Options, co
     if (refused !== null) say(closingLines({ refused, notes: null }, []));
     throw isStoreFailure(error) ? new ImportRefused(STORE_LOST) : error;
   }
-  say(closingLines(await report.close(), order.kind === 'persons' ? [] : await unreadFiles(files)));
+  const reports = await report.close();
+  say(closingLines(reports, order.kind === 'persons' ? [] : await unreadFiles(files)));
+  if (reports.refused !== null) process.exitCode = SOME_REFUSED;
   if (signal.aborted) {
     process.exitCode = INTERRUPTED;
     say(['Interrupted. What was counted is in; the same command goes on from there and adds nothing twice.']);
@@ -117,6 +123,7 @@ export function registerImportCommand(program: Command): void {
     .option('--as-of <day>', 'telco-churn: the day of the export, from which tenure counts back (default: today)')
     .option('--year <year>', 'bank-telemarketing: the year of the campaign, which the file does not tell', '2010')
     .option('--report <file>', 'where the refused rows go (default: <kind>-refused-<time>.csv in the current folder)')
+    .addHelpText('after', EXIT_CODES)
     .action(async (kind: string, path: string, options: Options) => {
       try {
         const order = await checkOrder({ ...options, kind, path }, new Date().toISOString().slice(0, 10));

@@ -23,7 +23,10 @@ describe('the command `lecito import`', () => {
     await bench.close();
   });
 
-  async function run(...options: readonly string[]): Promise<{ out: string; err: string; code: number }> {
+  const run = (...options: readonly string[]): ReturnType<typeof runCommand> =>
+    runCommand('persons', join(folder, 'people.csv'), '--mapping', join(folder, 'mapping.yaml'), ...options);
+
+  async function runCommand(...words: readonly string[]): Promise<{ out: string; err: string; code: number }> {
     let [out, err] = ['', ''];
     const streams = [
       jest.spyOn(process.stdout, 'write').mockImplementation((text) => ((out += String(text)), true)),
@@ -31,9 +34,7 @@ describe('the command `lecito import`', () => {
     ];
     const program = new Command();
     registerImportCommand(program);
-    await program.parseAsync(['import', 'persons', join(folder, 'people.csv'), '--mapping', join(folder, 'mapping.yaml'), ...options], {
-      from: 'user',
-    });
+    await program.parseAsync(['import', ...words], { from: 'user' });
     for (const stream of streams) stream.mockRestore();
     const code = Number(process.exitCode ?? 0);
     process.exitCode = 0;
@@ -43,7 +44,7 @@ describe('the command `lecito import`', () => {
   it('says where the data come from, how many rows went in, and where the refused ones are', async () => {
     const report = join(folder, 'out.csv');
     const { out, err, code } = await run('--source', 'web-shop', '--collection-action', 'loyalty-card', '--report', report);
-    expect([code, err]).toEqual([0, '']);
+    expect([code, err]).toEqual([3, '']);
     expect(out).toContain('Source: web-shop (LAWFUL). Collection action: loyalty-card');
     expect(out).toContain('people.csv: 2 rows = 1 accepted (1 new, 0 already there, unchanged) + 1 refused');
     expect(out).toContain(`Refused rows with line, column and reason: ${report} (1)`);
@@ -51,6 +52,14 @@ describe('the command `lecito import`', () => {
       'file,line,column,code,reason\r\npeople.csv,3,,TOO_FEW_COLUMNS,The row has fewer values than the header has columns.\r\n',
     );
     expect(await readdir(folder)).not.toContain('out-notes.csv');
+  });
+
+  it('tells a script whether all rows are in, new or known', async () => {
+    const whole = join(folder, 'whole.csv');
+    await writeFile(whole, 'id,name\n1,Ada\n3,Eva\n');
+    const mapping = join(folder, 'mapping.yaml');
+    const imported = ['--source', 'web-shop', '--collection-action', 'loyalty-card'];
+    for (let time = 0; time < 2; time += 1) expect((await runCommand('persons', whole, '--mapping', mapping, ...imported)).code).toBe(0);
   });
 
   it('says in a sentence why nothing goes in, and records that it was refused', async () => {
