@@ -121,6 +121,19 @@ describe('the command `lecito import`', () => {
     }
   });
 
+  it('says so where a folder, a pipe or a file stands in the place of the other', async () => {
+    const options = ['--source', 'web-shop', '--collection-action', 'loyalty-card'];
+    const persons = (path: string): ReturnType<typeof runCommand> =>
+      runCommand('persons', path, '--mapping', join(folder, 'mapping.yaml'), ...options, '--report', join(folder, 'none.csv'));
+    expect((await persons(folder)).err).toBe(`${folder} is a folder: name the CSV file in it.\n`);
+    expect((await persons('/dev/null')).err).toBe('/dev/null is no regular file: save what it tells as a CSV file, and name that.\n');
+    expect((await persons(join(folder, 'nobody.csv'))).err).toBe(`The folder ${folder} lacks nobody.csv.\n`);
+    const people = join(folder, 'people.csv');
+    expect((await runCommand('telco-churn', people, ...options, '--report', join(folder, 'none.csv'))).err).toBe(
+      `${people} is a file: name its folder.\n`,
+    );
+  });
+
   it('works as the gateway’s role: what that role may not do, the import cannot', async () => {
     await expect(bench.rows("INSERT INTO source (id, name, kind) VALUES (gen_random_uuid(), 'x', 'PUBLIC_LIST')")).rejects.toThrow(
       'permission denied',

@@ -26,10 +26,23 @@ interface Opened {
   readonly table: Table;
 }
 
+/** Each file is read twice, for its hash and for its rows: a pipe cannot be. */
 async function assertPresent({ folder, sheets }: Files): Promise<void> {
-  const kinds = await Promise.all(sheets.map(({ file }) => stat(join(folder, file)).catch(() => null)));
-  const missing = sheets.filter((_, index) => kinds[index]?.isFile() !== true).map(({ file }) => file);
-  if (missing.length > 0) throw new ImportRefused(`The folder ${folder} lacks ${missing.join(', ')}.`);
+  const found = await Promise.all(sheets.map(async ({ file }) => ({ file, is: await stat(join(folder, file)).catch(() => null) })));
+  const missing = found.filter(({ is }) => is === null).map(({ file }) => file);
+  const isFolder = (await stat(folder).catch(() => null))?.isDirectory() !== false;
+  const others = found.filter(({ is }) => is?.isFile() === false);
+  const faults = [
+    ...(missing.length > 0
+      ? [isFolder ? `The folder ${folder} lacks ${missing.join(', ')}.` : `${folder} is a file: name its folder.`]
+      : []),
+    ...others.map(({ file, is }) =>
+      is?.isDirectory() === true
+        ? `${join(folder, file)} is a folder: name the CSV file in it.`
+        : `${join(folder, file)} is no regular file: save what it tells as a CSV file, and name that.`,
+    ),
+  ];
+  if (faults.length > 0) throw new ImportRefused(faults.join('\n'));
 }
 
 /** Opens every file before any row goes in, so that a wrong header in the last one leaves nothing half done. */
