@@ -78,6 +78,16 @@ describe('what may enter the store', () => {
     await expect(bench.run({ ...PERSONS, files: { 'people.csv': 'id,name,id\n' } })).rejects.toThrow('names these columns twice: id');
   });
 
+  it('says what may be meant where a header is not the one of the mapping', async () => {
+    const headed = (header: string): Promise<unknown> => bench.run({ ...PERSONS, files: { 'people.csv': `${header}\n1,Giulia\n` } });
+    await expect(headed('ID, na me')).rejects.toThrow(
+      /^people.csv: the header lacks the columns id, name. It writes id, name with other capitals or blanks: name them as they stand there.$/,
+    );
+    await expect(headed('sep=;\nid;name')).rejects.toThrow(
+      /^people.csv: line 1 \(sep=\) tells Excel the delimiter and is no header. Delete the line/,
+    );
+  });
+
   it('refuses the one row that the store refuses, by the name of the rule, and takes the others', async () => {
     await runSql(bench.ownerUrl, "ALTER TABLE person ADD CONSTRAINT no_bert CHECK (given_name <> 'Bert')");
     const rows = Array.from({ length: 100 }, (_, index) => `store-${String(index)},${index === 57 ? 'Bert' : 'Ada'}`);

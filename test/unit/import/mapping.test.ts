@@ -1,5 +1,6 @@
 import { ImportRefused } from '../../../src/domain/collection/import/fault';
-import { mappedColumns, parseMapping } from '../../../src/domain/collection/import/mapping';
+import { mappedColumns } from '../../../src/domain/collection/import/mapping';
+import { parseMapping } from '../../../src/domain/collection/import/parse-mapping';
 
 function faultsOf(text: string): string {
   try {
@@ -59,6 +60,27 @@ consents: [{ purpose: Whatever, state: { column: ok } }]`);
     const twice = '{ column: how, words: { Web: WEB_FORM, web: PAPER_FORM } }';
     expect(faultsOf(consentFrom('given: [yes]', twice))).toContain('has a word twice');
     expect(faultsOf(consentFrom("given: ['Y', 1], refused: ['N', 0]"))).toBe('');
+  });
+
+  it('asks each question once: of two entries for one consent the last would hold', () => {
+    const consents = (...lines: readonly string[]): string =>
+      `columns: { externalId: id }\nconsents:\n${lines.map((line, at) => `  - { ${line}, state: { column: c${String(at)}, given: [1] }, date: on }`).join('\n')}`;
+    const [line, other] = ['purpose: DirectMarketing, channel: EMAIL', 'purpose: DirectMarketing, channel: PHONE'];
+    expect(faultsOf(consents(line, other, line))).toContain('consents.2: has the purpose, channel and processing of consents.0');
+    expect(faultsOf(consents(line, other, 'purpose: DirectMarketing', `${line}, processing: PROFILING`))).toBe('');
+  });
+
+  it('reads no two things from one column that cannot stand in one cell', () => {
+    const consent = (date: string): string =>
+      `consents: [{ purpose: DirectMarketing, state: { column: ok, given: [1] }, date: ${date}, validUntil: until }]`;
+    const faults = faultsOf(`columns: { externalId: id, email: x, phone: x, birthDate: born, address: { city: x } }\n${consent('born')}`);
+    expect(faults).toContain('email: is read from the column of phone');
+    expect(faults).toContain('birthDate: is read from the column of consents.0.date');
+    for (const date of ['ok', 'until'])
+      expect(faultsOf(`columns: { externalId: id }\n${consent(date)}`)).toContain('consents.0.date: is read from');
+    // A key may be an address; a full name may be all there is; two consents on one day.
+    const two = consent('on').replace('}]', '}, { purpose: CommercialResearch, state: { column: ok, given: [1] }, date: on }]');
+    expect(faultsOf(`columns: { externalId: mail, email: mail, givenName: who, familyName: who }\n${two}`)).toBe('');
   });
 
   it('is YAML', () => {

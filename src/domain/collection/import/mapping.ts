@@ -1,9 +1,7 @@
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { CONSENT_CHANNELS, EXPRESSED_BY, PROCESSING_KINDS } from '../../../vocabulary/consent';
 import { PURPOSES } from '../../../vocabulary/purposes';
 import { CONSENT_METHODS } from '../../consent/consent-method';
-import { ImportRefused } from './fault';
 
 const column = z.string().trim().min(1);
 const words = z.array(z.union([z.string(), z.number(), z.boolean()]).transform((word) => String(word).trim())).min(1);
@@ -35,7 +33,8 @@ const consent = z.strictObject({
   expressedBy: z.enum(EXPRESSED_BY).default('SUBJECT'),
 });
 
-const mapping = z.strictObject({
+/** What a mapping may hold; what its entries may not hold together is in `mapping-faults`. */
+export const mappingShape = z.strictObject({
   delimiter: z.enum([',', ';', '|', '\t']).default(','),
   encoding: z.enum(['utf8', 'latin1', 'windows-1252']).default('utf8'),
   /** How days are written: YYYY, MM and DD once each. */
@@ -71,22 +70,8 @@ const mapping = z.strictObject({
   consents: z.array(consent).default([]),
 });
 
-export type Mapping = z.infer<typeof mapping>;
+export type Mapping = z.infer<typeof mappingShape>;
 export type ConsentMapping = z.infer<typeof consent>;
-
-/** Reads a mapping file (YAML): which column holds which field. Throws `ImportRefused` that names every fault with its place. */
-export function parseMapping(text: string, file: string): Mapping {
-  let content: unknown;
-  try {
-    content = parse(text);
-  } catch (error) {
-    throw new ImportRefused(`${file} is not YAML: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  const result = mapping.safeParse(content);
-  if (result.success) return result.data;
-  const faults = result.error.issues.map(({ path, message }) => `  ${path.length === 0 ? '(the whole file)' : path.join('.')}: ${message}`);
-  throw new ImportRefused([`${file} is not a mapping:`, ...faults].join('\n'));
-}
 
 /** All the columns that a mapping reads, each once. */
 export function mappedColumns({ columns: { interests, address, ...plain }, consents }: Mapping): readonly string[] {

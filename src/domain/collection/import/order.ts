@@ -6,7 +6,8 @@ import type { CsvFormat } from './csv-records';
 import { ImportRefused } from './fault';
 import { FOLDER_KINDS } from './kinds/kinds';
 import { mappedPersons } from './kinds/persons';
-import { parseMapping, type Mapping } from './mapping';
+import type { Mapping } from './mapping';
+import { parseMapping } from './parse-mapping';
 import type { Files } from './run-import';
 
 /** What the command line asks for, as written there. */

@@ -10,16 +10,28 @@ export interface Table {
   readonly rows: AsyncGenerator<{ readonly line: number; readonly row: Row | Fault }>;
 }
 
+function inOneForm(name: string): string {
+  return name.replace(/\s+/g, '').toLowerCase();
+}
+
+/** What may be meant where columns are missing. Only wanted names are repeated: without a header the others would be somebody's data. */
+function hintFor(names: readonly string[], wanted: readonly string[], missing: readonly string[]): string {
+  const there = new Set(names.map(inOneForm));
+  const alike = missing.filter((name) => there.has(inOneForm(name)));
+  if (alike.length > 0) return ` It writes ${alike.join(', ')} with other capitals or blanks: name them as they stand there.`;
+  return names.length === 1 && wanted.length > 1 ? ' The header has one column only: is the delimiter another one?' : '';
+}
+
 function headerFaults(file: string, header: CsvRecord | undefined, wanted: readonly string[]): string[] {
   if (header === undefined) return [`${file} is empty: its first line must name the columns.`];
   if (header.values === null) return [`${file}: the header in line ${String(header.line)} is no CSV (${header.fault}).`];
   const names = header.values.map((name) => name.trim());
+  if (/^sep=/i.test(names[0] ?? ''))
+    return [`${file}: line 1 (sep=) tells Excel the delimiter and is no header. Delete the line; the mapping tells it here.`];
   const missing = wanted.filter((name) => !names.includes(name));
   const twice = wanted.filter((name) => names.indexOf(name) !== names.lastIndexOf(name));
-  const hint = header.values.length === 1 && wanted.length > 1 ? ' The header has one column only: is the delimiter another one?' : '';
   return [
-    // The names that do stand there are not repeated: without a header they would be somebody's data.
-    ...(missing.length === 0 ? [] : [`${file}: the header lacks the columns ${missing.join(', ')}.${hint}`]),
+    ...(missing.length === 0 ? [] : [`${file}: the header lacks the columns ${missing.join(', ')}.${hintFor(names, wanted, missing)}`]),
     ...(twice.length === 0 ? [] : [`${file}: the header names these columns twice: ${twice.join(', ')}.`]),
   ];
 }

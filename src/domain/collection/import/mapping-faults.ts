@@ -1,0 +1,56 @@
+import type { ConsentMapping, Mapping } from './mapping';
+
+/** A use of a column, by the place in the mapping that names it. */
+type Use = readonly [place: string, column: string];
+
+interface MappingFault {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
+/** Two answers to one question: whichever came last would hold. */
+function sameLines(consents: readonly ConsentMapping[]): readonly MappingFault[] {
+  const lines = consents.map(({ purpose, channel, processing }) => [purpose, channel, processing].join());
+  return lines.flatMap((line, index) =>
+    lines.indexOf(line) === index
+      ? []
+      : [{ path: ['consents', index], message: `has the purpose, channel and processing of consents.${String(lines.indexOf(line))}` }],
+  );
+}
+
+function usesOfConsent({ state, date, validUntil, method }: ConsentMapping, index: number): readonly Use[] {
+  const at = `consents.${String(index)}`;
+  const uses: readonly (readonly [string, string | undefined])[] = [
+    [`${at}.date`, date],
+    [`${at}.validUntil`, validUntil],
+    [`${at}.state`, state.column],
+    [`${at}.method`, typeof method === 'string' ? undefined : method.column],
+  ];
+  return uses.filter((use): use is Use => use[1] !== undefined);
+}
+
+/** The fields whose values have a form of their own, so that no cell can hold one of them and something else. A key may be any of them. */
+const FORMED = ['email', 'phone', 'birthDate', 'taxCode'];
+
+function sharedColumns({ columns, consents }: Pick<Mapping, 'columns' | 'consents'>): readonly MappingFault[] {
+  const { externalId: _key, interests, address = {}, ...plain } = columns;
+  const ofFields = [...Object.entries(plain), ['interests', interests?.column] as const, ...Object.entries(address)].filter(
+    (use): use is [string, string] => use[1] !== undefined,
+  );
+  const ofConsents = consents.map(usesOfConsent);
+  const shared = (formed: Use, others: readonly Use[]): readonly MappingFault[] => {
+    const other = others.find((use) => use[0] !== formed[0] && use[1] === formed[1]);
+    return other === undefined ? [] : [{ path: formed[0].split('.'), message: `is read from the column of ${other[0]}` }];
+  };
+  const formed = ofFields.filter(([field]) => FORMED.includes(field));
+  return [
+    ...formed.flatMap((use) => shared(use, [...ofFields, ...ofConsents.flat()])),
+    // Several consents may have been expressed on one day, and in one word.
+    ...ofConsents.flatMap((uses) => uses.filter(([place]) => /date|Until/.test(place)).flatMap((use) => shared(use, uses))),
+  ];
+}
+
+/** What no shape can say of a mapping: entries that contradict each other, or read what cannot stand in one cell. */
+export function mappingFaults(mapping: Pick<Mapping, 'columns' | 'consents'>): readonly MappingFault[] {
+  return [...sameLines(mapping.consents), ...sharedColumns(mapping)];
+}
