@@ -8,20 +8,31 @@ import { contentFaults, shapeFaults } from './policy-faults';
 import { policySchema, type PolicyFile, type PurposeEntry } from './policy-schema';
 import { LAW_EDITION } from './rules';
 
-/** A policy, or a file of cases, that cannot be used; `faults` names every one, each with its path. */
+/** Of more faults than these the first help, and the others follow from them. */
+const TOLD = 20;
+
+/** A policy, or a file of cases, that cannot be used; `faults` names every one, each with its path; the message the first twenty. */
 export class PolicyError extends Error {
   constructor(readonly faults: readonly string[]) {
     super(
-      `The policy has ${faults.length === 1 ? 'a fault' : `${String(faults.length)} faults`}:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`,
+      [
+        `The policy has ${faults.length === 1 ? 'a fault' : `${String(faults.length)} faults`}:`,
+        ...faults.slice(0, TOLD).map((fault) => `  - ${fault}`),
+        ...(faults.length > TOLD ? [`  and ${String(faults.length - TOLD)} more. Mend these first.`] : []),
+      ].join('\n'),
     );
     this.name = 'PolicyError';
   }
 }
 
-/** The content of a YAML text, and what is wrong with its syntax (a key given twice included), each with its line. */
+/**
+ * The content of a YAML text, and what is wrong in it although it can be read (a key given twice, say), each with its line. Throws PolicyError where it
+ * cannot be read: what stands in such a text would be guessed, of nested brackets for hours.
+ */
 export function readYaml(text: string): { readonly content: unknown; readonly faults: readonly string[] } {
   const document = parseDocument(text, { prettyErrors: true });
   const faults = [...document.errors, ...document.warnings].map((error) => (error.message.split('\n')[0] as string).replace(/:$/, ''));
+  if (document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')) throw new PolicyError(faults);
   try {
     return { content: document.toJS() as unknown, faults };
   } catch (error) {

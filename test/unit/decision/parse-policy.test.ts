@@ -213,6 +213,15 @@ describe('the folder of the policy', () => {
     expect(() => loadPolicy(empty)).toThrow(/policy\.yaml: the file is missing/);
   });
 
+  it('is refused at once where it cannot be read, with its first faults and how many more there are', () => {
+    const garbled = text.replaceAll('\n', '\t: {\n');
+    const startedAt = Date.now();
+    expect(() => parsePolicy(garbled)).toThrow(
+      /^The policy has \d{3,4} faults:\n( {2}- .*\n){20} {2}and \d{3,4} more\. Mend these first\.$/,
+    );
+    expect(Date.now() - startedAt).toBeLessThan(5000);
+  });
+
   it('must hold no other YAML file, which would count for nothing', () => {
     writeFileSync(join(empty, 'policy.yaml'), text);
     writeFileSync(join(empty, 'extra.yml'), text);
