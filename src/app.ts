@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import { assertSameKey } from './access-log/assert-same-key';
+import { keyOfStore } from './access-log/key-of-store';
 import { openAccessLog, type AccessLog } from './access-log/group-commit';
 import { personPseudonyms } from './access-log/person-pseudonyms';
 import { pseudonymiser, pseudonymKey } from './access-log/pseudonym';
@@ -89,7 +89,7 @@ async function prepareContents(config: Config, provided: ProvidedStore, policy: 
   const onProgress = (line: string): void => {
     logger.info(line);
   };
-  await assertSameKey(sqlOf(provided.store.pool), await pseudonymKey(config));
+  await keyOfStore(sqlOf(provided.store.pool), config);
   if (config.demo) await loadDemo({ ownerUrl: provided.ownerUrl, policy, onProgress });
   await rewriteAllAuthorisation(provided.store, policy, (persons) => {
     onProgress(`The policy is new here: decided anew for ${String(persons)} persons.`);

@@ -1,10 +1,15 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config';
+import { StartFault } from '../store/start-fault';
 import { readOrMakeSecret } from './secret-file';
 
 /** Gives the pseudonym of a person's id, or of another text: 22 characters of base64url. */
 export type Pseudonym = (personId: string) => string;
+
+/** Where the key comes from. */
+export type KeyConfig = Pick<Config, 'dataFolder' | 'pseudonymKey'>;
 
 /** 128 bits: two persons share a pseudonym with a chance of 1 in 10^22 among 100 million (RFC 2104 5 permits 128 of 256). */
 const BYTES = 16;
@@ -33,12 +38,28 @@ export function pseudonymiser(key: Buffer): Pseudonym {
   };
 }
 
+function keyFile(dataFolder: string): string {
+  return join(dataFolder, 'access-log', 'pseudonym.key');
+}
+
+function refuseKeyFile(path: string): (error: unknown) => never {
+  return (error) => {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new StartFault(`${path} can be neither read nor made (${code ?? 'unknown'}). Mend that, or set LECITO_PSEUDONYM_KEY.`, error);
+  };
+}
+
+/** Whether there is a key, or one would have to be made. */
+export function hasPseudonymKey({ dataFolder, pseudonymKey: configured }: KeyConfig): boolean {
+  return configured !== null || existsSync(keyFile(dataFolder));
+}
+
 /** The 32 bytes of the log's key: configured, or made once and kept in the data folder. Whoever loses them can no longer find a person in the log. */
-export async function pseudonymKey(config: Pick<Config, 'dataFolder' | 'pseudonymKey'>): Promise<Buffer> {
-  const path = join(config.dataFolder, 'access-log', 'pseudonym.key');
-  const digits = config.pseudonymKey ?? (await readOrMakeSecret(path, () => randomBytes(32).toString('hex')));
+export async function pseudonymKey(config: KeyConfig): Promise<Buffer> {
+  const path = keyFile(config.dataFolder);
+  const digits = config.pseudonymKey ?? (await readOrMakeSecret(path, () => randomBytes(32).toString('hex')).catch(refuseKeyFile(path)));
   if (!/^[0-9a-f]{64}$/i.test(digits.trim())) {
-    throw new Error(
+    throw new StartFault(
       `${path} must hold 64 hexadecimal digits. Restore it from a backup: with another key the access log no longer finds its persons.`,
     );
   }

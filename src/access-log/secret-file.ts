@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
+import { link, open, readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { makeFolder } from '../store/make-folder';
 
 async function readIfThere(path: string): Promise<string | null> {
   try {
@@ -35,7 +36,7 @@ async function writeOnce(path: string, text: string): Promise<unknown> {
 export async function readOrMakeSecret(path: string, make: () => string | Promise<string>): Promise<string> {
   const found = await readIfThere(path);
   if (found !== null) return found;
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await makeFolder(dirname(path));
   const failure = await writeOnce(path, await make());
   const made = await readIfThere(path);
   if (made === null) throw failure;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { assertSameKey } from '../access-log/assert-same-key';
-import { pseudonymiser, pseudonymKey } from '../access-log/pseudonym';
+import { keyOfStore } from '../access-log/key-of-store';
+import { pseudonymiser } from '../access-log/pseudonym';
 import { readConfig, type Config } from '../config';
 import type { Policy } from '../decision/policy';
 import { assertStillLawful, openCollection, type Collection } from '../domain/collection/import/collection';
@@ -78,8 +78,7 @@ async function importInto(order: Order, options: Options): Promise<void> {
 }
 
 async function importThrough({ pool }: Store, order: Order, options: Options, config: Config, policy: Policy): Promise<void> {
-  const key = await pseudonymKey(config);
-  await assertSameKey(sqlOf(pool), key);
+  const key = await keyOfStore(sqlOf(pool), config);
   const log = new CollectionLog({
     kind: order.kind,
     viewer: whoRunsThis(),

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { v7 as newId } from 'uuid';
-import { assertSameKey } from '../access-log/assert-same-key';
+import { keyOfStore } from '../access-log/key-of-store';
 import { insertEvents } from '../access-log/insert-events';
-import { pseudonymiser, pseudonymKey } from '../access-log/pseudonym';
+import { pseudonymiser } from '../access-log/pseudonym';
 import { pseudonymBytes } from '../access-log/pseudonym-bytes';
 import type { Config } from '../config';
 import type { Policy } from '../decision/policy';
@@ -20,9 +20,7 @@ export interface Explained {
  * purpose: those that it was asked about are not the operator's.
  */
 export async function recordExplanation(sql: Sql, config: Config, policy: Policy, asked: Explained): Promise<void> {
-  const key = await pseudonymKey(config);
-  await assertSameKey(sql, key);
-  const pseudonym = pseudonymiser(key);
+  const pseudonym = pseudonymiser(await keyOfStore(sql, config));
   await insertEvents(sql, [
     {
       id: newId(),

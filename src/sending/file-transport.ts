@@ -1,12 +1,13 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
+import { makeFolder } from '../store/make-folder';
 import { mailOf } from './mail';
 import { NotReached, type OutgoingMessage, type Transport } from './transport';
 
 /** Writes a file whole or not at all, readable by its owner only. */
 async function writeWhole(folder: string, name: string, content: Buffer | string): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder);
   const path = join(folder, name);
   const file = await open(`${path}.part`, 'wx', 0o600);
   try {

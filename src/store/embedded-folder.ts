@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { access, chmod, chown, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from './make-folder';
 import { copyBinaries, findBinaries, type PostgresBinaries } from './postgres-binaries';
 import { canReach, chooseServiceUser, type ServiceUser } from './service-user';
 import { StartFault } from './start-fault';
@@ -21,7 +22,7 @@ const SHARED_FOLDER = '/var/lib/lecito';
 
 /** Makes the data folder and finds what the server needs. Throws a StartFault if this user may not write there. */
 export async function prepareFolder(dataFolder: string): Promise<EmbeddedFolder> {
-  await refusingPlainly(dataFolder, () => mkdir(dataFolder, { recursive: true, mode: 0o700 }));
+  await refusingPlainly(dataFolder, () => makeFolder(dataFolder));
   await refusingPlainly(dataFolder, () => access(dataFolder, 7));
   const [binaries, cluster] = await Promise.all([findBinaries(), readPlace(dataFolder)]);
   const user = await chooseServiceUser(cluster);

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pseudonymiser, pseudonymKey } from '../../../src/access-log/pseudonym';
+import { StartFault } from '../../../src/store/start-fault';
 import { personBuckets, pseudonymBytes, pseudonymsIn } from '../../../src/access-log/pseudonym-bytes';
 
 const KEY = Buffer.alloc(32, 7);
@@ -69,9 +70,11 @@ describe('the key of the pseudonyms', () => {
   it('is never silently replaced when its file is damaged or cannot be read', async () => {
     await mkdir(join(dataFolder, 'access-log'));
     await writeFile(file(), 'half a ke');
-    await expect(pseudonymKey({ dataFolder, pseudonymKey: null })).rejects.toThrow('Restore it from a backup');
+    const broken = pseudonymKey({ dataFolder, pseudonymKey: null });
+    await expect(broken).rejects.toThrow('Restore it from a backup');
+    await expect(broken).rejects.toBeInstanceOf(StartFault);
     await rm(file());
     await mkdir(file());
-    await expect(pseudonymKey({ dataFolder, pseudonymKey: null })).rejects.toThrow('EISDIR');
+    await expect(pseudonymKey({ dataFolder, pseudonymKey: null })).rejects.toThrow('neither read nor made (EISDIR)');
   });
 });

@@ -30,6 +30,10 @@ describe('a secret file', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
+  it('is not waited for where no folder can be made', async () => {
+    await expect(readOrMakeSecret('/proc/nowhere/secret', () => 'text')).rejects.toThrow(/ENOENT|EACCES|EROFS/);
+  });
+
   it('is not made where its name leads nowhere', async () => {
     const path = join(folder, 'secret');
     await symlink(join(folder, 'nowhere'), path);
