@@ -134,6 +134,16 @@ const SETTINGS = z.object({
     .default('info'),
 });
 
+/** What Kubernetes sets in every container beside a service that is called `lecito`. */
+const OF_KUBERNETES = /^LECITO_(SERVICE_HOST|SERVICE_PORT|PORT)(_|$)/;
+
+/** A mistyped limit would be no limit. Tests have names of their own. */
+function unknownSettings(env: NodeJS.ProcessEnv): readonly string[] {
+  if (env['NODE_ENV'] === 'test') return [];
+  const unknown = Object.keys(env).filter((name) => name.startsWith('LECITO_') && !(name in SETTINGS.shape) && !OF_KUBERNETES.test(name));
+  return unknown.map((name) => `${name} is no setting: is it mistyped? docs/operations.md names them all`);
+}
+
 type Settings = z.infer<typeof SETTINGS>;
 
 const ISSUER_SETTINGS = ['LECITO_ISSUER', 'LECITO_JWKS_URL', 'LECITO_AUDIENCE'] as const;
@@ -210,6 +220,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const faults = [
     ...(settings.error?.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`) ?? []),
     ...faultsBetween(given, production),
+    ...unknownSettings(given),
   ];
   if (!settings.success || faults.length > 0) throw new ConfigError(faults);
   return configOf(settings.data, production);

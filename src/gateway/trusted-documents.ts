@@ -63,8 +63,15 @@ export function readTrustedDocuments(folder: string, schema: GraphQLSchema): Tru
 }
 
 function documentsOf(folder: string, faults: string[]): readonly DocumentNode[] {
+  let names: readonly string[];
   try {
-    return readdirSync(folder)
+    names = readdirSync(folder);
+  } catch {
+    faults.push(`the folder ${folder} cannot be read; set LECITO_TRUSTED_DOCUMENTS to one that holds *.graphql files`);
+    return [];
+  }
+  try {
+    return names
       .filter((name) => name.endsWith('.graphql'))
       .sort()
       .map((name) => parse(new Source(readFileSync(join(folder, name), 'utf8'), name)));

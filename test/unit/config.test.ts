@@ -47,6 +47,15 @@ describe('readConfig', () => {
     });
   });
 
+  it('refuses a setting that it does not know: a mistyped limit would be none', () => {
+    expect(faultsOf({ LECITO_RATELIMIT: '10', LECITO_rate_limit: '10' })).toEqual([
+      expect.stringMatching('^LECITO_RATELIMIT is no setting'),
+      expect.stringMatching('^LECITO_rate_limit is no setting'),
+    ]);
+    const ofKubernetes = { LECITO_SERVICE_HOST: '10.0.0.1', LECITO_PORT: 'tcp://10.0.0.1:4000', LECITO_PORT_4000_TCP_PROTO: 'tcp' };
+    expect(faultsOf({ ...ofKubernetes, LECITO_UNSET: '' })).toEqual([]);
+  });
+
   it('starts no development gateway where production was meant', () => {
     for (const name of ['prod', 'Production', 'production ', 'staging'])
       expect(faultsOf({ NODE_ENV: name })).toEqual(['NODE_ENV must be production, development or test']);

@@ -191,7 +191,7 @@ describe('the folder of trusted documents', () => {
   });
 
   it('stops the start when it is not there', () => {
-    expect(() => readTrustedDocuments(join(folder, 'nowhere'), schema)).toThrow('ENOENT');
+    expect(() => readTrustedDocuments(join(folder, 'nowhere'), schema)).toThrow('cannot be read; set LECITO_TRUSTED_DOCUMENTS');
   });
 
   it('names every fault at once', async () => {
