@@ -1,11 +1,18 @@
 #!/usr/bin/env node
 import 'reflect-metadata';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command, Help } from 'commander';
 import { registerDefinitionCommands } from './definition-commands';
 import { errorSentence } from './error-sentence';
 import { registerImportCommand } from './import-command';
 import { registerPolicyCommands } from './policy-commands';
 import { registerTokenCommand } from './token-command';
+
+function versionHere(): string {
+  const { version } = JSON.parse(readFileSync(join(__dirname, '..', '..', 'package.json'), 'utf8')) as { version: string };
+  return version;
+}
 
 const plainHelp = new Help();
 
@@ -19,6 +26,7 @@ async function main(): Promise<void> {
   // Whoever reads along may stop (`| head`): what was begun goes on.
   process.stdout.on('error', () => undefined);
   const program = new Command('lecito')
+    .version(versionHere())
     .description('Commands beside the gateway, which npm start runs. They read the same settings (docs/operations.md).')
     .configureHelp({ optionDescription: (option) => `${plainHelp.optionDescription(option)}${option.mandatory ? ' (required)' : ''}` })
     .addHelpText('after', EXAMPLES)

@@ -103,11 +103,11 @@ describe('a definition', () => {
     ['controller', () => [...CONTROLLER.slice(0, -1), 'FR'], 'with another country'],
     ['notice', () => [...notice.slice(0, -1), '2026-02-01'], 'version 1 (it) already, with another published at'],
     ['collection action', () => [...ACTION, '--minors', '--purpose', 'CommercialResearch'], 'with another involves minors, purposes'],
-  ])('that differs from what is there is refused: %s', async (_, words, sentence) => {
+  ])('that differs from what is there is refused: %s', async (what, words, sentence) => {
     const { err, code } = await lecito(...words());
     expect(code).toBe(1);
     expect(err).toContain(sentence);
-    expect(err).toContain('take another name');
+    expect(err).toContain(what === 'notice' ? 'give it another --edition' : 'take another name');
   });
 
   it.each([

@@ -48,7 +48,7 @@ export async function define(sql: Sql, { table, called, key, values, atOnce = {}
   if (other.length === 0) return 'there';
   throw new DefinitionRefused(
     `There is a ${called} already, with another ${other.map((name) => name.replace(/_id$/, '').replaceAll('_', ' ')).join(', ')}. What ` +
-      'data were collected under is not changed afterwards: take another name.',
+      `data were collected under is not changed afterwards: ${table === 'notice' ? 'give it another --edition' : 'take another name'}.`,
   );
 }
 
