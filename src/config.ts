@@ -137,9 +137,8 @@ const SETTINGS = z.object({
 /** What Kubernetes sets in every container beside a service that is called `lecito`. */
 const OF_KUBERNETES = /^LECITO_(SERVICE_HOST|SERVICE_PORT|PORT)(_|$)/;
 
-/** A mistyped limit would be no limit. Tests have names of their own. */
+/** A mistyped limit would be no limit. */
 function unknownSettings(env: NodeJS.ProcessEnv): readonly string[] {
-  if (env['NODE_ENV'] === 'test') return [];
   const unknown = Object.keys(env).filter((name) => name.startsWith('LECITO_') && !(name in SETTINGS.shape) && !OF_KUBERNETES.test(name));
   return unknown.map((name) => `${name} is no setting: is it mistyped? docs/operations.md names them all`);
 }

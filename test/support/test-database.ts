@@ -6,7 +6,7 @@ import { databaseUrl, type ServerUrls } from './test-server';
 export const TEMPLATE = { empty: 'template_empty', demo: 'template_demo' } as const;
 
 /** Where the suites find the server that the global set-up started: an environment variable reaches every worker. */
-export const SERVER_VARIABLE = 'LECITO_TEST_SERVER';
+export const SERVER_VARIABLE = 'TEST_SERVER_OF_LECITO';
 
 export interface TestDatabase {
   readonly name: string;

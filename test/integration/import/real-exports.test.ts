@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { openBench, type Bench } from './run-over';
 
 /** Public data sets beside the project, which are no part of it: real dirt, nobody's invention. */
-const FOLDER = process.env['LECITO_SHARED_DATA'] ?? join(__dirname, '..', '..', '..', '..', 'shared', 'data');
-const ABSENT = `no real data at ${FOLDER}: set LECITO_SHARED_DATA to test the import with them`;
+const FOLDER = process.env['TEST_SHARED_DATA'] ?? join(__dirname, '..', '..', '..', '..', 'shared', 'data');
+const ABSENT = `no real data at ${FOLDER}: set TEST_SHARED_DATA to test the import with them`;
 
 const CASES = [
   {

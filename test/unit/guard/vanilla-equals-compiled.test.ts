@@ -14,9 +14,9 @@ import { caseArbitrary, maskArbitrary, type RandomCase } from './vanilla-equals-
 import { schemaArbitrary } from './vanilla-equals-compiled/random-schema';
 import { MASKS, treeArbitrary } from './vanilla-equals-compiled/random-tree';
 
-/** CI compares 10,000 cases; `LECITO_GUARD_CASES` asks for more, `LECITO_GUARD_SEED` for those of an earlier run. */
-const CASES = Number(process.env['LECITO_GUARD_CASES'] ?? 10_000);
-const SEED = Number(process.env['LECITO_GUARD_SEED'] ?? 20_261_122);
+/** CI compares 10,000 cases; `TEST_GUARD_CASES` asks for more, `TEST_GUARD_SEED` for those of an earlier run. */
+const CASES = Number(process.env['TEST_GUARD_CASES'] ?? 10_000);
+const SEED = Number(process.env['TEST_GUARD_SEED'] ?? 20_261_122);
 const CASES_PER_SCHEMA = 40;
 const CASES_PER_TREE = 125;
 
