@@ -24,8 +24,8 @@ describe('whoever takes their consent away while a campaign is being sent', () =
     const withdrawn = await desk.gateway.graphql(
       'mutation Withdraw($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { id } }',
       {
-        as: 'customer-service',
-        purpose: 'CustomerCare',
+        as: 'dpo',
+        purpose: 'RightsFulfilment',
         variables: { input: { personId: last?.person_id, purpose: 'DirectMarketing', channel: 'EMAIL' } },
       },
     );

@@ -85,7 +85,7 @@ describe('a campaign whose mail server', () => {
 
 describe('a recipient who is refused for now', () => {
   const membersAre = async (id: string, states: unknown): Promise<void> => {
-    for (let tries = 0; tries < 100 && JSON.stringify(await statesOf(id)) !== JSON.stringify(states); tries += 1)
+    for (let tries = 0; tries < 400 && JSON.stringify(await statesOf(id)) !== JSON.stringify(states); tries += 1)
       await new Promise((resolve) => setTimeout(resolve, 50));
     expect(await statesOf(id)).toEqual(states);
   };
@@ -95,7 +95,7 @@ describe('a recipient who is refused for now', () => {
     answers['RCPT'] = '452 4.2.2 mailbox full';
     const id = await desk.approved({}, READY.replace('LIMIT 12', 'LIMIT 5'));
     await desk.step('launchCampaign', id);
-    for (let tries = 0; tries < 100 && (await deferrals(id)).length < 5; tries += 1)
+    for (let tries = 0; tries < 400 && (await deferrals(id)).length < 5; tries += 1)
       await new Promise((resolve) => setTimeout(resolve, 50));
     await goOn(id);
     await new Promise((resolve) => setTimeout(resolve, 300));
@@ -114,8 +114,9 @@ describe('a recipient who is refused for now', () => {
     for (let tries = 2; tries <= 5; tries += 1) {
       await desk.sql("UPDATE message SET settled_at = now() - interval '5 hours' WHERE campaign_id = $1 AND state = 'DEFERRED'", [id]);
       await goOn(id);
+      // Four of the others were refused once as well.
       if (tries < 5)
-        for (let waits = 0; waits < 100 && (await deferrals(id)).length < tries; waits += 1)
+        for (let waits = 0; waits < 400 && (await deferrals(id)).length < 4 + tries; waits += 1)
           await new Promise((resolve) => setTimeout(resolve, 50));
     }
     await desk.until(id, 'COMPLETED');

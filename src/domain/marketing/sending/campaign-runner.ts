@@ -44,7 +44,7 @@ class Runner implements CampaignRunner {
 
   wake(): void {
     this.again = true;
-    if (!this.closed) this.turn ??= this.work().finally(() => (this.turn = null));
+    if (!this.closed) this.turn ??= this.work();
   }
 
   async close(): Promise<void> {
@@ -64,6 +64,8 @@ class Runner implements CampaignRunner {
         this.observer.onFailure(error);
       }
     }
+    // In the same step as the last look whether to go on: whoever wakes it from now on finds no turn that will not look again.
+    this.turn = null;
   }
 
   /** Sends one campaign until it ends, is stopped, or nothing of it can be sent for now. */
