@@ -98,6 +98,7 @@ async function prepareContents(config: Config, provided: ProvidedStore, policy: 
 
 /** Listens for what changes, from before the first request; without it the gateway answers all but subscriptions. */
 function hearOf(changes: ChangeDesk, provided: ProvidedStore, logger: Logger): Promise<Listener> {
+  let lost = false;
   return openListener({
     address: provided.listenUrl,
     channel: CHANGES_CHANNEL,
@@ -106,8 +107,11 @@ function hearOf(changes: ChangeDesk, provided: ProvidedStore, logger: Logger): P
     },
     onHearing: () => {
       changes.begin();
+      if (lost) logger.info('Changes are heard of again.');
+      lost = false;
     },
     onLost: (error) => {
+      lost = true;
       changes.interrupt();
       logger.warn({ detail: String(error) }, 'Changes are not heard of: open streams end, and none begins until they are again.');
     },

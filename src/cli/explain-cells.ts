@@ -49,15 +49,14 @@ async function explainIn(sql: Sql, config: Config, policy: Policy, asked: Asked,
       `WITHHELD: NOT_ASSIGNED. ${asked.as} sees for this purpose only persons within the scope "${String(role.purposes.get(asked.purpose))}".`,
     ];
   }
+  const scope = role.purposes.get(asked.purpose);
+  if (scope === undefined) return [...head, '', `WITHHELD: PURPOSE_NOT_PERMITTED. The role does not have this purpose.`];
   if (cells.sort === 'not-personal') return [...head, '', `NOT PERSONAL: ${cells.because}. Released with its row.`];
   const parts = cells.cells.map(({ kind, category }) =>
     explanationLines(facts, explain(facts, policy, role.name, asked.purpose, category, at), category, kind),
   );
-  const scope = role.purposes.get(asked.purpose);
   const proviso =
-    persona === null && scope !== undefined && scope !== 'all'
-      ? ['', `Provided that the person is within the scope "${scope}" of whoever asks.`]
-      : [];
+    persona === null && scope !== 'all' ? ['', `Provided that the person is within the scope "${scope}" of whoever asks.`] : [];
   return [...head, ...parts.flatMap((lines) => ['', ...lines]), ...proviso, '', `Policy ${policy.version.slice(0, 12)}.`];
 }
 

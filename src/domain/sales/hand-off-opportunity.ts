@@ -19,8 +19,8 @@ export async function handOffOpportunity(
   if (personId === null) throw invalidInput(['id'], 'A sale with a person.');
   const staffId = await staffIdOf(transaction);
   if (staffId === null) throw new LecitoError('NO_ROLE', { field: 'input.id' });
-  const { moves } = await passOn(transaction, access, { ...input, work: { opportunityId: id }, personId, staffId });
+  const { moves, changed } = await passOn(transaction, access, { ...input, work: { opportunityId: id }, personId, staffId });
   if (moves) throw invalidInput(['toQueueId'], 'A queue of another department.');
   await transaction.manager.update(Opportunity, { id }, { version: () => 'version + 1' });
-  return { ids: { Opportunity: id, Person: personId }, factsChangedOf: [], changed: ['HandOff.purpose', 'HandOff.reason'] };
+  return { ids: { Opportunity: id, Person: personId }, factsChangedOf: [], changed };
 }

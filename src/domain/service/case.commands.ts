@@ -82,8 +82,9 @@ export async function assignCase(transaction: Transaction, input: z.output<typeo
 export async function handOffCase(transaction: Transaction, input: z.output<typeof handOffCaseSchema>, access: Access): Promise<Written> {
   const step = await begin(transaction, access, 'handOffCase', input);
   const { personId, staffId } = step;
-  const { moves } = await passOn(transaction, access, { ...input, work: { caseId: step.id }, personId, staffId });
-  return change(transaction, step, moves ? { queueId: input.toQueueId, ownerId: null } : {});
+  const { moves, changed } = await passOn(transaction, access, { ...input, work: { caseId: step.id }, personId, staffId });
+  const written = await change(transaction, step, moves ? { queueId: input.toQueueId, ownerId: null } : {});
+  return { ...written, changed: [...written.changed, ...changed] };
 }
 
 /** Notes until when the person was promised an answer. */

@@ -17,7 +17,7 @@ export async function handOffPerson(
   await transaction.see('Person', personId);
   const staffId = await staffIdOf(transaction);
   if (staffId === null) throw new LecitoError('NO_ROLE', { field: 'input.personId' });
-  const { moves } = await passOn(transaction, access, { ...input, work: {}, staffId });
+  const { moves, changed } = await passOn(transaction, access, { ...input, work: {}, staffId });
   if (moves) throw invalidInput(['toQueueId'], 'A queue of another department.');
-  return { ids: { Person: personId }, factsChangedOf: [], changed: ['HandOff.purpose', 'HandOff.reason'] };
+  return { ids: { Person: personId }, factsChangedOf: [], changed };
 }

@@ -30,6 +30,13 @@ export interface Passed {
   readonly reason: string;
 }
 
+/** What came of it. */
+interface HandedOn {
+  readonly moves: boolean;
+  /** Coordinates that were written. */
+  readonly changed: readonly string[];
+}
+
 const WORDS: Readonly<Record<Department, string>> = {
   SALES: 'sales',
   MARKETING: 'marketing',
@@ -42,7 +49,7 @@ const WORDS: Readonly<Record<Department, string>> = {
  * or sale, and each cell of either is released to the receiver by the receiver's own purpose, or not at all. Returns whether the queue is
  * of the same department, where the work itself moves; else it stays, for a department keeps what it owes the person.
  */
-export async function passOn(transaction: Transaction, access: Access, passed: Passed): Promise<{ readonly moves: boolean }> {
+export async function passOn(transaction: Transaction, access: Access, passed: Passed): Promise<HandedOn> {
   const from = departmentOfRole(transaction.ask.role);
   if (from === null) throw new LecitoError('NO_ROLE');
   const { personId, purpose, staffId, work } = passed;
@@ -67,7 +74,7 @@ export async function passOn(transaction: Transaction, access: Access, passed: P
     await askFor(transaction, passed, from, queue.department);
     if (!scopes.includes('all')) await letIn(transaction, passed, queue);
   }
-  return { moves };
+  return { moves, changed: ['HandOff.purpose', 'HandOff.reason'] };
 }
 
 async function askFor({ manager }: Transaction, { work, personId, purpose }: Passed, from: Department, to: Department): Promise<void> {

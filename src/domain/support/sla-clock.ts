@@ -23,11 +23,9 @@ export interface SlaClock {
   readonly respondBy: Instant;
   readonly resolveBy: Instant;
   readonly pausedSeconds: number;
-  /** Whether the first answer or the repair is late by now. */
-  readonly overdue: boolean;
 }
 
-/** Whoever has no right to faster help: an answer on the next working day, the repair within a week. */
+/** Whoever has no right to faster help: an answer within a day, the repair within a week, holidays included. */
 export const DEFAULT_TERMS: ServiceTerms = { respondMinutes: 1_440, resolveMinutes: 10_080 };
 
 const MINUTE = 60_000;
@@ -44,6 +42,5 @@ export function slaClock(ticket: TimedTicket, terms: ServiceTerms | null, now: I
   const moved = openedAt + respondMinutes * MINUTE + pausedSeconds * 1000;
   const respondBy = respondedAt === null ? moved : (ticket.respondBy ?? moved);
   const resolveBy = openedAt + resolveMinutes * MINUTE + pausedSeconds * 1000;
-  // While it stands, what was late before it stopped stays late, and nothing becomes so.
-  return { respondBy, resolveBy, pausedSeconds, overdue: (respondedAt === null && now > respondBy) || now > resolveBy };
+  return { respondBy, resolveBy, pausedSeconds };
 }

@@ -105,8 +105,9 @@ export async function handOffTicket(
 ): Promise<Written> {
   const step = await begin(transaction, access, 'handOffTicket', input);
   const { personId, staffId } = step;
-  const { moves } = await passOn(transaction, access, { ...input, work: { ticketId: step.id }, personId, staffId });
-  return change(transaction, step, moves ? { queueId: input.toQueueId, ownerId: null } : {});
+  const { moves, changed } = await passOn(transaction, access, { ...input, work: { ticketId: step.id }, personId, staffId });
+  const written = await change(transaction, step, moves ? { queueId: input.toQueueId, ownerId: null } : {});
+  return { ...written, changed: [...written.changed, ...changed] };
 }
 
 /** Answers the person and keeps the answer among the contacts with them. The first answer stops the clock that asks for one. */

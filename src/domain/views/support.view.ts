@@ -21,7 +21,7 @@ export class SeverityLoad {
   @Field(() => Int, { description: 'How many of them wait for the customer, so that their clock stands.' })
   waiting!: number;
 
-  @Field(() => Int, { description: 'How many of the others are past the deadline of their service level.' })
+  @Field(() => Int, { description: 'How many of the others are past the deadline of their repair.' })
   late!: number;
 }
 

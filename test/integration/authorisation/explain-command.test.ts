@@ -48,6 +48,10 @@ it('tells what the role may not open, whom the persona is not assigned, and what
   const sales = { person: 'davide', field: 'Person.email', as: 'sales', purpose: 'CustomerRelationshipManagement' } as const;
   expect((await explainCells(sales)).join('\n')).toContain('WITHHELD: NOT_ASSIGNED.');
   expect((await explainCells({ ...email, field: 'Person.id' })).join('\n')).toContain('NOT PERSONAL: an opaque key.');
+  for (const field of ['Person.id', 'Person.email'])
+    expect((await explainCells({ ...email, field, purpose: 'PaymentManagement' })).join('\n')).toContain(
+      'WITHHELD: PURPOSE_NOT_PERMITTED.',
+    );
 });
 
 it('tells whom the persona was assigned at that instant, not now', async () => {

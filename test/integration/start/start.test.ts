@@ -72,6 +72,7 @@ describe('a start on an empty data folder', () => {
     expect(await eventually(() => statusOf(`${url}/readyz`), 503)).toBe(503);
     expect(await statusOf(`${url}/livez`)).toBe(200);
     expect(await eventually(() => statusOf(`${url}/readyz`), 200)).toBe(200);
+    expect(await eventually(() => Promise.resolve(lecito.output().includes('Changes are heard of again.')), true)).toBe(true);
   }, 60_000);
 
   it('stops clean on SIGTERM, the database with it, and starts again with its data', async () => {

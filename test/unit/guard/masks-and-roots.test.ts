@@ -60,7 +60,6 @@ describe('the rules of the root', () => {
   async function ask(source: string, ask: object | undefined): Promise<unknown> {
     const { tree } = buildGuardTree(model.schema);
     const schema = guardSchema(model.schema, tree, model.records);
-    for (const type of [schema.getQueryType()!, schema.getMutationType()!]) expect(type).toBeDefined();
     const result = await graphql({ schema, source, contextValue: ask === undefined ? {} : { ask, masks: new Int32Array(0) } });
     return result.errors?.[0]?.message;
   }
