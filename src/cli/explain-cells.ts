@@ -1,10 +1,9 @@
-import { isInScope, type Asker, type Sight } from '../authorisation/is-in-scope';
+import { isInScope } from '../authorisation/is-in-scope';
 import { loadFacts } from '../authorisation/load-facts';
 import { readConfig, type Config } from '../config';
 import { explain } from '../decision/explain';
 import type { Instant } from '../decision/facts';
-import type { Policy, RolePolicy } from '../decision/policy';
-import type { Persona } from '../demo/cast';
+import type { Policy } from '../decision/policy';
 import { loadPolicy } from '../store/load-policy';
 import { provideStore } from '../store/provide-store';
 import { sqlOf, type Sql } from '../store/sql';
@@ -23,13 +22,6 @@ export interface Asked {
   readonly at?: Instant;
 }
 
-async function notAssigned(sql: Sql, role: RolePolicy, persona: Persona | null, sight: Omit<Sight, 'scope'>): Promise<boolean> {
-  const scope = role.purposes.get(sight.purpose);
-  if (persona === null || scope === undefined) return false;
-  const asker: Asker = persona;
-  return !(await isInScope(sql, asker, { ...sight, scope }));
-}
-
 async function explainIn(sql: Sql, config: Config, policy: Policy, asked: Asked, cells: Cells): Promise<readonly string[]> {
   const personId = personIdOf(asked.person);
   const { role, persona } = whoIs(asked.as, policy);
@@ -42,15 +34,10 @@ async function explainIn(sql: Sql, config: Config, policy: Policy, asked: Asked,
     `to ${persona === null ? 'the role' : `${persona.name},`} ${role.name}, for ${asked.purpose}, at ${new Date(at).toISOString()}`,
   ];
   if (!role.types.has(cells.type)) return [...head, '', `WITHHELD: NO_ROLE. The role may not open ${cells.type}.`];
-  if (await notAssigned(sql, role, persona, { purpose: asked.purpose, personId, at })) {
-    return [
-      ...head,
-      '',
-      `WITHHELD: NOT_ASSIGNED. ${asked.as} sees for this purpose only persons within the scope "${String(role.purposes.get(asked.purpose))}".`,
-    ];
-  }
   const scope = role.purposes.get(asked.purpose);
-  if (scope === undefined) return [...head, '', `WITHHELD: PURPOSE_NOT_PERMITTED. The role does not have this purpose.`];
+  if (scope === undefined) return [...head, '', 'WITHHELD: PURPOSE_NOT_PERMITTED. The role does not have this purpose.'];
+  if (persona !== null && !(await isInScope(sql, persona, { purpose: asked.purpose, scope, personId, at })))
+    return [...head, '', `WITHHELD: NOT_ASSIGNED. ${asked.as} sees for this purpose only persons within the scope "${scope}".`];
   if (cells.sort === 'not-personal') return [...head, '', `NOT PERSONAL: ${cells.because}. Released with its row.`];
   const parts = cells.cells.map(({ kind, category }) =>
     explanationLines(facts, explain(facts, policy, role.name, asked.purpose, category, at), category, kind),

@@ -1,5 +1,6 @@
 import type { AskedCell } from '../../access-log/verdicts';
 import { needsOf } from '../../release/asked';
+import { matchColumns } from '../../release/sql/matches';
 import { releaseCondition } from '../../release/sql/source';
 import type { Match } from '../../release/tally';
 import { sqlOf } from '../../store/sql';
@@ -54,9 +55,8 @@ async function personsOf(context: GatewayContext, record: string, ids: readonly 
   // Another purpose may see the record and not its state, of which a refusal tells.
   const state = releaseCondition(source.access.fields.get('state'), source);
   const where = [...source.where, state, `${source.table}.id = ANY(${statement.parameter(ids)}::uuid[])`].join(' AND ');
-  const a = String(source.authorisation);
-  const standing = `${a}.person_id, ${a}.id AS standing, ${a}.grounds, ${a}.reasons`;
-  const text = `SELECT ${source.table}.id, to_json(m) AS match FROM ${source.from} CROSS JOIN LATERAL (SELECT ${standing}) m WHERE ${where}`;
+  const match = matchColumns(String(source.authorisation));
+  const text = `SELECT ${source.table}.id, to_json(m) AS match FROM ${source.from} CROSS JOIN LATERAL (SELECT ${match}) m WHERE ${where}`;
   const rows = await sqlOf(context.services.store.pool).query(text, statement.values);
   return new Map(rows.map((row) => [String(row['id']), row['match'] as Match]));
 }

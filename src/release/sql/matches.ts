@@ -10,6 +10,11 @@ export const FEW = 50;
  */
 const LOOKED_THROUGH = 300;
 
+/** The columns of a `Match`, from the authorisation row under this alias. */
+export function matchColumns(authorisation: string): string {
+  return `${authorisation}.person_id, ${authorisation}.id AS standing, ${authorisation}.grounds, ${authorisation}.reasons`;
+}
+
 /** Whom a list tells of beside its rows: of those whom all its conditions match, if these are few; or of all whom its conditions name. */
 export type Telling = 'few' | 'few of the first' | 'named';
 
@@ -23,7 +28,7 @@ export function toldMatches(source: Source, conditions: readonly string[], telli
   if (a === null) return record.owner.sort === 'nobody' ? [] : [`'narrowed', true`];
   const where = [...conditions, `${a}.person_id IS NOT NULL`].join(' AND ');
   const personsOf = (alias: string): string => {
-    const each = `SELECT ${alias}.person_id, ${alias}.id AS standing, ${alias}.grounds, ${alias}.reasons FROM ${from} WHERE ${where}`;
+    const each = `SELECT ${matchColumns(alias)} FROM ${from} WHERE ${where}`;
     // Each of these rows is a person of its own.
     if (record.personColumn === 'id') return each;
     const first = telling === 'few of the first' ? ` ORDER BY ${table}.id LIMIT ${String(LOOKED_THROUGH)}` : '';

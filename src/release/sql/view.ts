@@ -1,6 +1,6 @@
 import type { ViewPartPlan } from '../plan';
 import type { ViewPart, ViewRows, ViewSql, ViewTotals } from '../view';
-import { FEW } from './matches';
+import { FEW, matchColumns } from './matches';
 import { AT_ROOT, listExpression, STAMP } from './rows';
 import { RELEASED_ROW } from '../../vocabulary/grounds';
 import { releaseCondition, sourceOf, viewerId, type Source } from './source';
@@ -68,7 +68,7 @@ function totalsExpression(totals: ViewTotals, conditions: readonly string[], sou
   const { authorisation: a } = source;
   if (a !== null) {
     // Persons and not rows: a group of sixty rows of one person tells of that one.
-    const persons = `SELECT DISTINCT ${keys.join(', ')}, ${a}.person_id, ${a}.id AS standing, ${a}.grounds, ${a}.reasons FROM ${source.from} WHERE ${where} AND ${a}.person_id IS NOT NULL`;
+    const persons = `SELECT DISTINCT ${keys.join(', ')}, ${matchColumns(a)} FROM ${source.from} WHERE ${where} AND ${a}.person_id IS NOT NULL`;
     const names = totals.by.map((name) => quoted(name)).join(', ');
     const sized = `SELECT *, count(*) OVER (PARTITION BY ${names}) AS size FROM (${persons}) g`;
     const few = `SELECT DISTINCT person_id, standing, grounds, reasons FROM (${sized}) s WHERE size <= ${String(FEW)}`;

@@ -47,22 +47,15 @@ describe('what was forbidden while two were one holds for both', () => {
     expect(await emailOf(drop)).toBeNull();
   });
 
-  it('though they were asked again since', async () => {
-    const [keep, drop] = [CAST.luca.id, CAST.irene.id];
-    const line = { personId: keep, purpose: 'DirectMarketing', channel: 'EMAIL' };
-    await whileOne(keep, drop, async () => {
-      await done(gateway, DPO, 'withdrawConsent', line);
-      await done(gateway, DPO, 'recordConsent', { ...line, state: 'ConsentRequestDeferred', expressedBy: 'SUBJECT', method: 'WEB_FORM' });
-    });
-    expect(await emailOf(drop)).toBeNull();
-  });
-
-  it("though a consent was given since, which is the kept one's alone", async () => {
+  it.each([
+    ['they were asked again', 'ConsentRequestDeferred'],
+    ['a consent was given, which is the kept one’s alone,', 'ConsentGiven'],
+  ])('though %s since', async (_what, state) => {
     const [keep, drop] = await twoReached();
     const line = { personId: keep, purpose: 'DirectMarketing', channel: 'EMAIL' };
     await whileOne(keep, drop, async () => {
       await done(gateway, DPO, 'withdrawConsent', line);
-      await done(gateway, DPO, 'recordConsent', { ...line, state: 'ConsentGiven', expressedBy: 'SUBJECT', method: 'WEB_FORM' });
+      await done(gateway, DPO, 'recordConsent', { ...line, state, expressedBy: 'SUBJECT', method: 'WEB_FORM' });
     });
     expect(await emailOf(drop)).toBeNull();
   });
