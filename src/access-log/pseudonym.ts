@@ -45,7 +45,7 @@ function keyFile(dataFolder: string): string {
 function refuseKeyFile(path: string): (error: unknown) => never {
   return (error) => {
     const { code } = error as NodeJS.ErrnoException;
-    throw new StartFault(`${path} can be neither read nor made (${code ?? 'unknown'}). Mend that, or set LECITO_PSEUDONYM_KEY.`, error);
+    throw new StartFault(`${path} can be neither read nor made (${String(code)}). Mend that, or set LECITO_PSEUDONYM_KEY.`, error);
   };
 }
 

@@ -66,6 +66,12 @@ export function reasonToWithhold(needs: Needs, grounds: number, reasons: string)
   return (grounds & needs) === 0 ? missing(needs, reasons) : null;
 }
 
+function toldIn({ told }: Looks, list: number): readonly AskedCell[] {
+  const cells = told?.[list];
+  if (cells === undefined) throw new Error('an access event names cells that it does not hold');
+  return cells;
+}
+
 function verdictOf(asked: readonly (readonly AskedCell[])[], looks: Looks, [, places, told = []]: Run, standing: StoredStanding) {
   const released = new Set<string>();
   const withheld = new Map<string, Reason>();
@@ -83,7 +89,7 @@ function verdictOf(asked: readonly (readonly AskedCell[])[], looks: Looks, [, pl
     for (const [where, [coordinate, needs]] of [...(looks.cursors ?? []), ...(looks.conditions ?? [])])
       if (where === place && reasonOf(needs) === null) released.add(coordinate);
   }
-  for (const [coordinate, needs] of told === 'matched' ? (looks.used ?? []) : told.flatMap((list) => looks.told?.[list] ?? []))
+  for (const [coordinate, needs] of told === 'matched' ? (looks.used ?? []) : told.flatMap((list) => toldIn(looks, list)))
     if (reasonOf(needs) === null) released.add(coordinate);
   return { released: [...released], withheld: [...withheld].map(([field, reason]) => ({ field, reason })) };
 }

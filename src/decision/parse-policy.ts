@@ -27,16 +27,18 @@ export class PolicyError extends Error {
 
 /**
  * The content of a YAML text, and what is wrong in it although it can be read (a key given twice, say), each with its line. Throws PolicyError where it
- * cannot be read: what stands in such a text would be guessed, of nested brackets for hours.
+ * cannot be read: what stands in such a text would be guessed, of nested brackets for hours. `where` begins each fault.
  */
-export function readYaml(text: string): { readonly content: unknown; readonly faults: readonly string[] } {
+export function readYaml(text: string, where = ''): { readonly content: unknown; readonly faults: readonly string[] } {
   const document = parseDocument(text, { prettyErrors: true });
-  const faults = [...document.errors, ...document.warnings].map((error) => (error.message.split('\n')[0] as string).replace(/:$/, ''));
+  const faults = [...document.errors, ...document.warnings].map(
+    (error) => where + (error.message.split('\n')[0] as string).replace(/:$/, ''),
+  );
   if (document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')) throw new PolicyError(faults);
   try {
     return { content: document.toJS() as unknown, faults };
   } catch (error) {
-    return { content: null, faults: [...faults, String(error)] }; // an alias of nothing, or far too many
+    return { content: null, faults: [...faults, where + String(error)] }; // an alias of nothing, or far too many
   }
 }
 

@@ -111,19 +111,11 @@ function factsOf({ born, source, ...rest }: FactsEntry): Facts {
   return { birthDate: born, source: { id: 'cast', verdict: source }, ...rest };
 }
 
-function readOf(file: string, text: string): ReturnType<typeof readYaml> {
-  try {
-    return readYaml(text);
-  } catch (error) {
-    throw error instanceof PolicyError ? new PolicyError(error.faults.map((fault) => `${file}: ${fault}`)) : error;
-  }
-}
-
 function read<T extends z.ZodType>(text: string, schema: T, file: string): z.output<T> {
-  const { content, faults } = readOf(file, text);
+  const { content, faults } = readYaml(text, `${file}: `);
   const shape = schema.safeParse(content);
-  const all = [...faults, ...(shape.success ? [] : shapeFaults(shape.error.issues))];
-  if (!shape.success || all.length > 0) throw new PolicyError(all.map((fault) => `${file}: ${fault}`));
+  const all = [...faults, ...(shape.success ? [] : shapeFaults(shape.error.issues).map((fault) => `${file}: ${fault}`))];
+  if (!shape.success || all.length > 0) throw new PolicyError(all);
   return shape.data;
 }
 

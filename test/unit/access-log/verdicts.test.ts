@@ -90,4 +90,12 @@ describe('the verdicts of an event', () => {
   ])('are refused where an event counts more persons or places than %s', (_what, runs) => {
     expect(() => verdictsOf(ASKED, { runs }, ['anna'], [standing('a')])).toThrow('an access event counts');
   });
+
+  it.each([
+    ['some, but not these', [[['Person.email', EMAIL]]] as const],
+    ['none', undefined],
+  ])('are refused where a person was told of by cells that the event does not hold: it holds %s', (_what, told) => {
+    const looks = { runs: [[1, [], [1]]] as const, ...(told === undefined ? {} : { told }) };
+    expect(() => verdictsOf(ASKED, looks, ['anna'], [standing('a')])).toThrow('an access event names cells that it does not hold');
+  });
 });
