@@ -12,10 +12,20 @@ const NO_PUB_SUB: PubSub = {
   },
 };
 
+/** What the manual says of the root types, for which type-graphql has no place. */
+const ROOT_TYPES = {
+  Query:
+    'What can be read, in your role and for your purpose. A field that is withheld is null, and so is what is hidden or not there; what is read is recorded in the access log.',
+  Mutation:
+    'What can be changed. A mutation is done as a whole or not at all, durable with its access event before it is answered; what several in a document do is done one after another.',
+  Subscription: 'What is told as it happens, as server-sent events, to whoever may see it at that moment.',
+};
+
 /** The GraphQL schema, unguarded: what type-graphql makes of the entities, the edges and the resolvers. Throws where it is not a valid one. */
 export function buildLecitoSchema(): GraphQLSchema {
   // type-graphql's own check answers a whole introspection, which takes half of the time to build the schema.
   const schema = buildSchemaSync({ resolvers: RESOLVERS, validate: false, pubSub: NO_PUB_SUB, skipCheck: true });
+  for (const [name, description] of Object.entries(ROOT_TYPES)) Object.assign(schema.getType(name) ?? {}, { description });
   assertValidSchema(schema);
   return schema;
 }

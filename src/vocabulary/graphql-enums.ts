@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
-import { CONSENT_CHANNELS, CONSENT_STATES, EXPRESSED_BY, PROCESSING_KINDS } from './consent';
-import { parentPurpose, PURPOSES, purposeIri } from './purposes';
+import { CONSENT_CHANNELS, EXPRESSED_BY, PROCESSING_KINDS, type ConsentState } from './consent';
+import { parentPurpose, PURPOSES, purposeIri, purposeMeaning } from './purposes';
 
 type Descriptions<T extends string> = Record<T, { description: string }>;
 
@@ -28,7 +28,7 @@ export function describedEnum<T extends string>(
 
 export const PurposeEnum = graphqlEnum('Purpose', 'What data are processed for (W3C Data Privacy Vocabulary).', PURPOSES, (purpose) => {
   const parent = parentPurpose(purpose);
-  return parent === null ? purposeIri(purpose) : `${purposeIri(purpose)}, under ${parent}`;
+  return `${purposeMeaning(purpose)}${parent === null ? '' : ` Under ${parent}.`} ${purposeIri(purpose)}`;
 });
 
 export const ConsentChannelEnum = graphqlEnum(
@@ -45,11 +45,21 @@ export const ProcessingKindEnum = graphqlEnum(
   (kind) => (kind === 'PROFILING' ? 'Profiling (Art. 4(4)).' : 'Special categories of data (Art. 9(2)(a)).'),
 );
 
-export const ConsentStateEnum = graphqlEnum(
+export const ConsentStateEnum = describedEnum(
   'ConsentState',
-  'The state of a consent (W3C DPV).',
-  CONSENT_STATES,
-  (state) => `https://w3id.org/dpv#${state}`,
+  'The state of a consent, by its names in the W3C Data Privacy Vocabulary. The last one counts, and only the first two release data.',
+  {
+    ConsentGiven: 'The person, or the guardian, said yes.',
+    RenewedConsentGiven: 'They said yes once more, to go on.',
+    ConsentRequested: 'They were asked and have not answered. Until they do, what they said before no longer releases.',
+    ConsentRequestDeferred: 'They put the answer off.',
+    ConsentRefused: 'They said no.',
+    ConsentWithdrawn: 'They took a yes back (GDPR Art. 7(3)).',
+    ConsentRevoked: 'The controller took it back.',
+    ConsentExpired: 'It ended by itself.',
+    ConsentInvalidated: 'An authority or a court found it void.',
+    ConsentUnknown: 'It is not known what was said.',
+  } satisfies Record<ConsentState, string>,
 );
 
 export const ExpressedByEnum = graphqlEnum('ExpressedBy', 'Who expressed a consent.', EXPRESSED_BY, (who) =>

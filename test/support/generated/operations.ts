@@ -1000,27 +1000,27 @@ export type ConsentRecordPurposeFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** The state of a consent (W3C DPV). */
+/** The state of a consent, by its names in the W3C Data Privacy Vocabulary. The last one counts, and only the first two release data. */
 export type ConsentState =
-  /** https://w3id.org/dpv#ConsentExpired */
+  /** It ended by itself. */
   | 'ConsentExpired'
-  /** https://w3id.org/dpv#ConsentGiven */
+  /** The person, or the guardian, said yes. */
   | 'ConsentGiven'
-  /** https://w3id.org/dpv#ConsentInvalidated */
+  /** An authority or a court found it void. */
   | 'ConsentInvalidated'
-  /** https://w3id.org/dpv#ConsentRefused */
+  /** They said no. */
   | 'ConsentRefused'
-  /** https://w3id.org/dpv#ConsentRequestDeferred */
+  /** They put the answer off. */
   | 'ConsentRequestDeferred'
-  /** https://w3id.org/dpv#ConsentRequested */
+  /** They were asked and have not answered. Until they do, what they said before no longer releases. */
   | 'ConsentRequested'
-  /** https://w3id.org/dpv#ConsentRevoked */
+  /** The controller took it back. */
   | 'ConsentRevoked'
-  /** https://w3id.org/dpv#ConsentUnknown */
+  /** It is not known what was said. */
   | 'ConsentUnknown'
-  /** https://w3id.org/dpv#ConsentWithdrawn */
+  /** They took a yes back (GDPR Art. 7(3)). */
   | 'ConsentWithdrawn'
-  /** https://w3id.org/dpv#RenewedConsentGiven */
+  /** They said yes once more, to go on. */
   | 'RenewedConsentGiven';
 
 /** Which rows of ContactPoint to list; all conditions must hold. */
@@ -2473,55 +2473,55 @@ export type PromiseCaseInput = {
 
 /** What data are processed for (W3C Data Privacy Vocabulary). */
 export type Purpose =
-  /** https://w3id.org/dpv#AccountManagement */
+  /** Keeping the accounts of organisations, and their people in their position there. https://w3id.org/dpv#AccountManagement */
   | 'AccountManagement'
-  /** https://w3id.org/dpv#CommercialResearch */
+  /** Surveys and market research. https://w3id.org/dpv#CommercialResearch */
   | 'CommercialResearch'
-  /** https://w3id.org/dpv#CommunicationForCustomerCare, under CustomerCare */
+  /** Writing and speaking to them for that. Under CustomerCare. https://w3id.org/dpv#CommunicationForCustomerCare */
   | 'CommunicationForCustomerCare'
-  /** https://w3id.org/dpv#CustomerCare */
+  /** Helping those who turn to customer service. https://w3id.org/dpv#CustomerCare */
   | 'CustomerCare'
-  /** https://w3id.org/dpv#CustomerClaimsManagement, under CustomerCare */
+  /** Complaints and claims. Under CustomerCare. https://w3id.org/dpv#CustomerClaimsManagement */
   | 'CustomerClaimsManagement'
-  /** https://w3id.org/dpv#CustomerOrderManagement */
+  /** Taking, carrying out and invoicing orders. https://w3id.org/dpv#CustomerOrderManagement */
   | 'CustomerOrderManagement'
-  /** https://w3id.org/dpv#CustomerRelationshipManagement */
+  /** Following customers and prospects. https://w3id.org/dpv#CustomerRelationshipManagement */
   | 'CustomerRelationshipManagement'
-  /** https://w3id.org/dpv#DirectMarketing, under Marketing */
+  /** Offers to the person by name, on a channel. Under Marketing. https://w3id.org/dpv#DirectMarketing */
   | 'DirectMarketing'
-  /** https://w3id.org/dpv#DisputeManagement */
+  /** Disputes, in court and out of it. https://w3id.org/dpv#DisputeManagement */
   | 'DisputeManagement'
-  /** https://w3id.org/dpv#EnforceSecurity */
+  /** Keeping systems and data secure. https://w3id.org/dpv#EnforceSecurity */
   | 'EnforceSecurity'
-  /** https://w3id.org/dpv#EstablishContractualAgreement */
+  /** Offers, and the conclusion of contracts. https://w3id.org/dpv#EstablishContractualAgreement */
   | 'EstablishContractualAgreement'
-  /** https://w3id.org/dpv#FraudPreventionAndDetection */
+  /** Preventing and finding fraud. https://w3id.org/dpv#FraudPreventionAndDetection */
   | 'FraudPreventionAndDetection'
-  /** https://w3id.org/dpv#FulfilmentOfContractualObligation */
+  /** Doing what a contract with the person promises: delivery, installation. https://w3id.org/dpv#FulfilmentOfContractualObligation */
   | 'FulfilmentOfContractualObligation'
-  /** https://w3id.org/dpv#LegalCompliance */
+  /** Doing what a law demands, and showing that it was done. https://w3id.org/dpv#LegalCompliance */
   | 'LegalCompliance'
-  /** https://w3id.org/dpv#Marketing */
+  /** Making known what is sold, in general. https://w3id.org/dpv#Marketing */
   | 'Marketing'
-  /** https://w3id.org/dpv#PaymentManagement */
+  /** Payments, reminders and refunds. https://w3id.org/dpv#PaymentManagement */
   | 'PaymentManagement'
-  /** https://w3id.org/dpv#ProvideProductRecommendations */
+  /** Recommending products by what the person bought or likes. https://w3id.org/dpv#ProvideProductRecommendations */
   | 'ProvideProductRecommendations'
-  /** https://w3id.org/dpv#RepairImpairments, under TechnicalServiceProvision */
+  /** Finding and mending faults of it. Under TechnicalServiceProvision. https://w3id.org/dpv#RepairImpairments */
   | 'RepairImpairments'
-  /** https://w3id.org/dpv#RightsFulfilment */
+  /** Serving the rights of the person (GDPR Art. 15 to 22). https://w3id.org/dpv#RightsFulfilment */
   | 'RightsFulfilment'
-  /** https://w3id.org/dpv#SellDataToThirdParties */
+  /** Selling data to others. https://w3id.org/dpv#SellDataToThirdParties */
   | 'SellDataToThirdParties'
-  /** https://w3id.org/dpv#ServiceUsageAnalytics */
+  /** Learning how what is offered is used. https://w3id.org/dpv#ServiceUsageAnalytics */
   | 'ServiceUsageAnalytics'
-  /** https://w3id.org/dpv#SocialMediaMarketing, under Marketing */
+  /** Offers in social networks. Under Marketing. https://w3id.org/dpv#SocialMediaMarketing */
   | 'SocialMediaMarketing'
-  /** https://w3id.org/dpv#TargetedAdvertising, under Marketing */
+  /** Advertising chosen by what is known of the person. Under Marketing. https://w3id.org/dpv#TargetedAdvertising */
   | 'TargetedAdvertising'
-  /** https://w3id.org/dpv#TechnicalServiceProvision */
+  /** Technical support of what was sold. https://w3id.org/dpv#TechnicalServiceProvision */
   | 'TechnicalServiceProvision'
-  /** https://w3id.org/dpv#VendorSelectionAssessment */
+  /** Assessing and choosing suppliers. https://w3id.org/dpv#VendorSelectionAssessment */
   | 'VendorSelectionAssessment';
 
 /** The lead that is worth an offer. */
