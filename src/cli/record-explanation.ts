@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { v7 as newId } from 'uuid';
 import { keyOfStore } from '../access-log/key-of-store';
 import { insertEvents } from '../access-log/insert-events';
 import { pseudonymiser } from '../access-log/pseudonym';
 import { pseudonymBytes } from '../access-log/pseudonym-bytes';
+import { serviceEvent } from '../access-log/service-event';
 import type { Config } from '../config';
 import type { Policy } from '../decision/policy';
 import type { Sql } from '../store/sql';
@@ -21,30 +21,16 @@ export interface Explained {
  */
 export async function recordExplanation(sql: Sql, config: Config, policy: Policy, asked: Explained): Promise<void> {
   const pseudonym = pseudonymiser(await keyOfStore(sql, config));
-  await insertEvents(sql, [
-    {
-      id: newId(),
-      traceId: randomBytes(16).toString('hex'),
-      viewer: whoRunsThis(),
-      viewerKind: 'service',
-      client: 'lecito-cli',
-      onBehalfOf: null,
-      role: null,
-      purpose: null,
-      activity: null,
-      operation: 'Consultation',
-      shape: 'CONSULT',
-      recipient: null,
-      documentHash: '',
-      operationName: 'explain',
-      policyVersion: policy.version,
-      outcome: 'RELEASED',
-      code: null,
-      persons: pseudonymBytes([pseudonym(asked.personId)]),
-      released: [],
-      withheld: [],
-      used: [asked.field],
-      looked: null,
-    },
-  ]);
+  const event = serviceEvent({
+    traceId: randomBytes(16).toString('hex'),
+    viewer: whoRunsThis(),
+    client: 'lecito-cli',
+    operation: 'Consultation',
+    shape: 'CONSULT',
+    operationName: 'explain',
+    policyVersion: policy.version,
+    persons: pseudonymBytes([pseudonym(asked.personId)]),
+    used: [asked.field],
+  });
+  await insertEvents(sql, [event]);
 }

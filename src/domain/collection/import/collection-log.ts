@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import { v7 as newId } from 'uuid';
 import type { AccessEvent } from '../../../access-log/event';
 import { insertEvents } from '../../../access-log/insert-events';
 import type { Pseudonym } from '../../../access-log/pseudonym';
 import { pseudonymBytes } from '../../../access-log/pseudonym-bytes';
+import { serviceEvent } from '../../../access-log/service-event';
 import type { Sql } from '../../../store/sql';
 
 /** Who imports what: what the access events of one run have in common. */
@@ -38,37 +38,25 @@ export class CollectionLog {
 
   /** A batch went in: `persons` are those about whom something was written. */
   async record(sql: Sql, file: string, persons: readonly string[]): Promise<void> {
-    await insertEvents(sql, [
-      { ...this.event(file), outcome: 'RELEASED', code: null, persons: pseudonymBytes(persons.map(this.run.pseudonym)) },
-    ]);
+    await insertEvents(sql, [this.event(file, persons)]);
   }
 
   /** The import was not let in: no source, no collection action, a source that is not lawful, or consents that the collection does not cover. */
   async refuse(sql: Sql): Promise<void> {
-    await insertEvents(sql, [{ ...this.event(''), outcome: 'REFUSED', code: 'INVALID_INPUT', persons: pseudonymBytes([]) }]);
+    await insertEvents(sql, [{ ...this.event('', []), outcome: 'REFUSED', code: 'INVALID_INPUT' }]);
   }
 
-  private event(file: string): Omit<AccessEvent, 'outcome' | 'code' | 'persons'> {
-    return {
-      id: newId(),
+  private event(file: string, persons: readonly string[]): AccessEvent {
+    return serviceEvent({
       traceId: this.traceId,
       viewer: this.run.viewer,
-      viewerKind: 'service',
       client: 'lecito-cli',
-      onBehalfOf: null,
-      role: null,
-      purpose: null,
-      activity: null,
       operation: 'Collection',
       shape: 'WRITE',
-      recipient: null,
       documentHash: this.hashes.get(file) ?? '',
       operationName: `import ${this.run.kind}${file === '' ? '' : ` ${file}`}`,
       policyVersion: this.run.policyVersion,
-      released: [],
-      withheld: [],
-      used: [],
-      looked: null,
-    };
+      persons: pseudonymBytes(persons.map(this.run.pseudonym)),
+    });
   }
 }

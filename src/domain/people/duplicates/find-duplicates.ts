@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { v7 as uuidv7 } from 'uuid';
+import type { AccessEvent } from '../../../access-log/event';
 import { insertEvents } from '../../../access-log/insert-events';
 import type { Pseudonym } from '../../../access-log/pseudonym';
 import { pseudonymBytes } from '../../../access-log/pseudonym-bytes';
+import { serviceEvent } from '../../../access-log/service-event';
 import type { Sql } from '../../../store/sql';
 import { DuplicateMatch } from './possible-duplicate.entity';
 
@@ -74,32 +75,17 @@ export async function findDuplicates(sql: Sql, finding: Finding): Promise<number
   return taken.length;
 }
 
-type AccessEvent = Parameters<typeof insertEvents>[1][number];
-
 function combination(found: readonly Record<string, unknown>[], { policyVersion, pseudonymOf }: Finding): AccessEvent {
   const persons = new Set(found.flatMap((row) => [String(row['person_id']), String(row['other_person_id'])]));
-  return {
-    id: uuidv7(),
+  return serviceEvent({
     traceId: randomBytes(16).toString('hex'),
     viewer: 'duplicates',
-    viewerKind: 'service',
     client: 'lecito',
-    onBehalfOf: null,
-    role: null,
-    purpose: null,
-    activity: null,
     operation: 'Combination',
     shape: 'WRITE',
-    recipient: null,
-    documentHash: '',
     operationName: 'find duplicates',
     policyVersion,
-    outcome: 'RELEASED',
-    code: null,
     persons: pseudonymBytes([...persons].map(pseudonymOf)),
-    released: [],
-    withheld: [],
     used: MATCHES.filter((match) => found.some((row) => row['matched'] === match)).map((match) => FIELD[match]),
-    looked: null,
-  };
+  });
 }
