@@ -1,4 +1,6 @@
 import {
+  GraphQLID,
+  GraphQLString,
   isLeafType,
   isListType,
   isNonNullType,
@@ -8,6 +10,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
+  type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
@@ -17,6 +20,7 @@ import { collectFields, collectSubfields } from 'graphql/execution/collectFields
 import { guardedPlace, type GuardedPlace } from '../guard/compile';
 import { isReleased, type GuardContext } from '../guard/rules';
 import type { Plan } from '../release/plan';
+import { CalendarDate, DateTime } from '../vocabulary/scalars';
 
 type Variables = Readonly<Record<string, unknown>>;
 type Nodes = readonly [FieldNode, ...FieldNode[]];
@@ -71,7 +75,7 @@ class AnswerCompiler {
   private complete(type: GraphQLOutputType, nodes: Nodes): Complete | null {
     if (isNonNullType(type)) return neverNull(this.complete(type.ofType, nodes));
     if (isListType(type)) return eachOf(this.complete(type.ofType, nodes));
-    if (isLeafType(type)) return (held) => (isNothing(held) ? null : type.serialize(held));
+    if (isLeafType(type)) return leaf(type);
     return isObjectType(type) && !type.isTypeOf ? this.object(type, nodes) : null;
   }
 
@@ -103,6 +107,15 @@ function filled(shown: Record<string, unknown>, cells: readonly Cell[], row: Rec
     shown[key] = complete(place !== null && isReleased(row, context, place.index) ? row[place.property] : null, context);
   }
   return shown;
+}
+
+/** These write a text as it is: to call their `serialize` for each cell took a twentieth of a page of 1,000 rows. */
+const WRITE_TEXTS_AS_THEY_ARE: ReadonlySet<GraphQLLeafType> = new Set([GraphQLString, GraphQLID, DateTime, CalendarDate]);
+
+function leaf(type: GraphQLLeafType): Complete {
+  const serialized: Complete = (held) => (isNothing(held) ? null : type.serialize(held));
+  if (!WRITE_TEXTS_AS_THEY_ARE.has(type)) return serialized;
+  return (held, context) => (typeof held === 'string' ? held : serialized(held, context));
 }
 
 function neverNull(complete: Complete | null): Complete | null {
