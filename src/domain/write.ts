@@ -11,7 +11,7 @@ import type { Policy } from '../decision/policy';
 import { LecitoError, type ErrorCode } from '../errors';
 import { beginRelease, releaseRow, visibleRowStatement, type Release } from '../release/release';
 import type { RootPlan } from '../release/plan';
-import { answerKey } from '../release/shape';
+import { answerKey } from '../release/released-row';
 import { STAMP } from '../release/sql/rows';
 import { inOrder } from '../store/in-order';
 import { sqlOf, type Sql } from '../store/sql';

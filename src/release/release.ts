@@ -4,7 +4,8 @@ import type { Access } from './access';
 import { argumentsOf } from './arguments-of';
 import type { ListPlan, Plan, RootPlan, RowPlan, ViewPartPlan } from './plan';
 import type { RecordType } from './records';
-import { answerKey, shapeHit, shapeList, shapeRow, shapeTotals, type ReleasedRow, type Shaping } from './shape';
+import { answerKey, type ReleasedRow } from './released-row';
+import { shapeHit, shapeList, shapeRow, shapeTotals, type Shaping } from './shape';
 import { AT_ROOT, listExpression, rowExpression, STAMP } from './sql/rows';
 import { sourceOf } from './sql/source';
 import { Statement, type Asker } from './sql/statement';
@@ -155,7 +156,7 @@ async function run(release: Release, statement: Statement, text: string, read: R
 
 /** What the rows of one root field are shaped with. */
 export function shapingOf({ access, tally, variables }: Release): Shaping {
-  return { access, tally, variables, blanks: new Map<RowPlan, ReleasedRow>() };
+  return { access, tally, variables, layouts: new Map() };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { ABOUT_NO_PERSON, RELEASED_KIND, RELEASED_ROW } from '../vocabulary/grounds';
 import type { Access } from './access';
+import { giveValues, layoutOf, rowsByColumn, type Columns, type Layouts, type ReleasedRow } from './released-row';
 import { encodeCursor } from './cursor';
 import type { SortedBy } from './edge';
 import { argumentsOf } from './arguments-of';
@@ -7,12 +8,9 @@ import type { EdgePlan, ListPlan, RowPlan } from './plan';
 import { reasonToWithhold } from '../access-log/verdicts';
 import { needsOf } from './asked';
 import type { Match, SeenPerson, Tally } from './tally';
-import { edgeKey, FOUND_IN, OTHER_PERSON, partKey, PERSON, REASONS, ROW_ID, SORTED_BY, STAMP, STANDING } from './sql/rows';
+import { FOUND_IN, OTHER_PERSON, PERSON, REASONS, ROW_ID, SORTED_BY, STAMP, STANDING } from './sql/rows';
 import { FEW } from './sql/matches';
 import { askedOrder } from './sql/order';
-
-/** A row as it came from the store; while it is shaped, its edges get the keys of the answer. */
-export type ReleasedRow = Record<string, unknown>;
 
 export interface ReleasedList {
   readonly [STAMP]: number;
@@ -27,14 +25,6 @@ export interface ReleasedList {
   };
   readonly totalCount: number;
 }
-
-/** Under which key a row carries what an edge leads to: no name of a field can be taken for it. */
-export function answerKey(key: string): string {
-  return `>${key}`;
-}
-
-/** Rows column by column, as the statement returns them. */
-export type Columns = Readonly<Record<string, readonly unknown[] | null>>;
 
 interface ListJson {
   readonly rows?: Columns;
@@ -53,8 +43,7 @@ export interface Shaping {
   readonly access: Access;
   readonly tally: Tally;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** By place, a row that holds nothing yet: see `blankRow`. */
-  readonly blanks: Map<RowPlan, ReleasedRow>;
+  readonly layouts: Layouts;
 }
 
 /** Turns the JSON of a page into a connection, and tallies its rows. `owner`: whose rows they are, where the parent says so. */
@@ -116,35 +105,10 @@ export function shapeTotals({ groups, matches }: TotalsJson, place: number, tall
   return groups;
 }
 
-function rowsOf(row: RowPlan, { rows, stretches = [] }: ListJson, shaping: Shaping): readonly ReleasedRow[] {
-  if (rows !== undefined) return rowsByColumn(row, rows, shaping);
-  return stretches.flatMap((stretch) => rowsByColumn(row, stretch, shaping));
-}
-
-/** All rows are copies of one that has all keys already: to give each row one key after the other takes five times as long. */
-function rowsByColumn(row: RowPlan, columns: Columns, shaping: Shaping): ReleasedRow[] {
-  const blank = blankRow(row, columns, shaping);
-  const rows = (columns[STAMP] ?? []).map(() => ({ ...blank }));
-  for (const [key, cells] of Object.entries(columns)) {
-    if (cells === null) continue;
-    rows.forEach((each, index) => {
-      each[key] = cells[index];
-    });
-  }
-  return rows;
-}
-
-/**
- * A row with all keys of its place, whose columns are the same throughout an operation. Made at once: what is given more than sixteen keys one by
- * one becomes a hash table, and so do its copies.
- */
-function blankRow(row: RowPlan, columns: Columns, { blanks }: Shaping): ReleasedRow {
-  let blank = blanks.get(row);
-  if (blank === undefined) {
-    const keys = [...Object.keys(columns), ...row.keys.keys(), ...row.edges.map((edge) => answerKey(edge.key))];
-    blanks.set(row, (blank = Object.fromEntries(keys.map((key) => [key, null]))));
-  }
-  return blank;
+function rowsOf(row: RowPlan, { rows, stretches = [] }: ListJson, { layouts }: Shaping): readonly ReleasedRow[] {
+  const layout = layoutOf(row, layouts);
+  if (rows !== undefined) return rowsByColumn(rows, layout);
+  return stretches.flatMap((stretch) => rowsByColumn(stretch, layout));
 }
 
 function cursorsOf(nodes: readonly ReleasedRow[], list: ListPlan, order: SortedBy | null): string[] {
@@ -164,10 +128,9 @@ export function shapeRow(row: RowPlan, json: ReleasedRow, parentOwner: SeenPerso
   shaping.tally.seeRow(owner, row.index);
   const other = otherOwnerOf(json, shaping.tally);
   if (other !== null) shaping.tally.seeRow(other, row.index);
-  for (const [name, keys] of row.keys) json[name] = valueOf(json, name, keys);
-  row.edges.forEach((edge, index) => {
-    json[answerKey(edge.key)] = shapeEdge(row, edge, json[edgeKey(index)], owner, shaping);
-  });
+  const layout = layoutOf(row, shaping.layouts);
+  giveValues(json, layout);
+  for (const { edge, from, to } of layout.edges) json[to] = shapeEdge(row, edge, json[from], owner, shaping);
   if (row.explainsRelease) json['release'] = releaseOf(row, stamp, owner?.reasons ?? '', shaping.access);
   return owner;
 }
@@ -183,15 +146,6 @@ export function shapeHit(row: RowPlan, json: ReleasedRow, shaping: Shaping): voi
     if (classification.sort !== 'personal-by-kind' || own?.sort !== 'by-kind') continue;
     for (const cell of classification.showsOf[kind] ?? []) tally.seeTold(owner, tally.beside.seeFound([cell, own.maskOf.get(kind) ?? 0]));
   }
-}
-
-/** A value stored as JSON, from its stamp and its texts; null where it is withheld or there is none. */
-function valueOf(row: ReleasedRow, name: string, keys: readonly string[]): object | null {
-  const stamp = row[partKey(name, STAMP)];
-  if (stamp === null || stamp === undefined) return null;
-  const value: Record<string, unknown> = { [STAMP]: stamp };
-  for (const key of keys) value[key] = row[partKey(name, key)];
-  return value;
 }
 
 /** Whose a row is; null where it is nobody's. */

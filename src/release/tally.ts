@@ -123,7 +123,9 @@ export class Tally {
 
   /** Those whose rows were read, or of whom a condition told, in the order in which the access event names them. */
   seen(): SeenPerson[] {
-    return this.gather().looks.flatMap(({ persons }) => persons);
+    const persons: SeenPerson[] = [];
+    for (const look of this.gather().looks) for (const person of look.persons) persons.push(person);
+    return persons;
   }
 
   /** Where each of those seen was seen: with what was asked and the stored decisions, all verdicts follow from it. */

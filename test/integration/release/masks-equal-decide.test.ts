@@ -7,7 +7,7 @@ import { buildGuardTree } from '../../../src/guard/tree';
 import { planOperation } from '../../../src/release/plan';
 import type { RecordType } from '../../../src/release/records';
 import { beginRelease, releaseRoot } from '../../../src/release/release';
-import { answerKey } from '../../../src/release/shape';
+import { answerKey } from '../../../src/release/released-row';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
 import { assignedTo } from './assigned-to';
 import { openGateway, type GatewayInProcess } from './gateway-in-process';

@@ -14,7 +14,7 @@ import { releasedExecutor, type ExecutionContext } from '../../../../src/gateway
 import { guardSchema, SHIELD_OPTIONS } from '../../../../src/guard/compile';
 import type { GuardTree } from '../../../../src/guard/tree';
 import type { Records } from '../../../../src/release/records';
-import { answerKey } from '../../../../src/release/shape';
+import { answerKey } from '../../../../src/release/released-row';
 import type { RandomCase } from './random-case';
 
 /** One schema under both guards. */
