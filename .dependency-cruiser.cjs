@@ -16,6 +16,7 @@ const LAYERS = [
   'demo',
   'gateway',
   'http',
+  'error-sentence',
   'app',
   'cli',
   'main',

@@ -1,20 +1,11 @@
 import 'reflect-metadata';
 import { startApp, type App } from './app';
-import { ConfigError, readConfig } from './config';
-import { PolicyError } from './decision/parse-policy';
-import { StartFault } from './store/start-fault';
-import { isStoreFailure } from './store/store-errors';
-
-/** One sentence for what somebody can mend; the whole error only for a fault of the program itself. */
-function explain(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof PolicyError || error instanceof StartFault) return error.message;
-  if (isStoreFailure(error)) return `The database went away (${String(error)}). Look at its log, then start again.`;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
+import { readConfig } from './config';
+import { errorSentence } from './error-sentence';
 
 function fail(what: string): (error: unknown) => never {
   return (error) => {
-    console.error(`${what} ${explain(error)}`);
+    console.error(`${what} ${errorSentence(error)}`);
     process.exit(1);
   };
 }

@@ -1,4 +1,4 @@
-import { errorSentence } from '../../../src/cli/error-sentence';
+import { errorSentence } from '../../../src/error-sentence';
 import { explainCells } from '../../../src/cli/explain-cells';
 import { CAST } from '../../../src/demo/cast';
 import { runSql } from '../../support/sql';
