@@ -161,7 +161,8 @@ export function shapingOf({ access, tally, variables }: Release): Shaping {
 
 /**
  * A statement that locks the row with this id where the asker may see it, for a command that is about to change it, and returns whom it is
- * about: `person` and `other`, or NULL. Values go with the text; no row means: answer NOT_FOUND.
+ * about: `person` and `other`, or NULL. Values go with the text; no row means: answer NOT_FOUND. The lock leaves the row's key to others, as
+ * whatever is written about a person holds it: one that did not would wait in a circle with a command that comes to the person by another row.
  */
 export function visibleRowStatement(
   access: Access,
@@ -174,6 +175,6 @@ export function visibleRowStatement(
   const source = sourceOf(record, statement, null);
   const where = [...source.where, `${source.table}.id = ${statement.parameter(id)}::uuid`].join(' AND ');
   const [person, other] = [source.authorisation, source.otherAuthorisation].map((each) => (each === null ? 'NULL' : `${each}.person_id`));
-  const text = `SELECT ${String(person)} AS person, ${String(other)} AS other FROM ${source.from} WHERE ${where} FOR UPDATE OF ${source.table}`;
+  const text = `SELECT ${String(person)} AS person, ${String(other)} AS other FROM ${source.from} WHERE ${where} FOR NO KEY UPDATE OF ${source.table}`;
   return { text, values: statement.values };
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { CAST } from '../../../src/demo/cast';
 import { settleMessage } from '../../../src/domain/marketing/sending/settle-message';
@@ -189,3 +190,20 @@ it('a merge that waited for a word was made after it: a refusal of the other rec
   expect(merged.errors).toEqual([]);
   expect(await reached(keep)).toBe(false);
 });
+
+it('what is being written about a person while their record is merged goes with them', async () => {
+  const { keep, drop } = await twoReached();
+  const id = randomUUID();
+  // A note is written in a transaction that has not ended when the merge begins.
+  const { errors } = await whileHeld(
+    `INSERT INTO note (id, person_id, text, department) VALUES ($1, $2, 'As agreed.', 'MARKETING')`,
+    [id, drop],
+    async () => {
+      const merge = merging(desk.gateway).merge(keep, drop);
+      await untilWaiting(1);
+      return () => merge;
+    },
+  );
+  expect(errors).toEqual([]);
+  expect(await desk.sql('SELECT person_id FROM note WHERE id = $1', [id])).toEqual([{ person_id: keep }]);
+}, 30_000);

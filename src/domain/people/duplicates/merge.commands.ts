@@ -38,9 +38,13 @@ async function countUp(sql: Sql, id: string, expectedVersion: number): Promise<v
   if (row === undefined) throw new LecitoError('CONFLICT');
 }
 
-/** The row is seen, and what identifies the person is released. In the order of the ids, so that two mergers never wait in a circle. */
+/**
+ * The row is seen, and what identifies the person is released. In the order of the ids, so that two mergers never wait in a circle. The whole row
+ * is locked: what is just being written about the person is waited for, or it would stay behind.
+ */
 async function seeWhole(transaction: Transaction, access: Access, ids: readonly string[]): Promise<void> {
   for (const id of [...ids].sort()) await transaction.see('Person', id);
+  await transaction.sql.query('SELECT FROM person WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE', [ids]);
   for (const personId of ids) await assertReleased(transaction, access, { record: 'Person', personId, fields: IDENTIFYING });
 }
 
