@@ -1,7 +1,8 @@
 import type { AskedCell, Needs } from '../access-log/verdicts';
 import { RELEASED_ROW } from '../vocabulary/grounds';
-import type { Access, FieldAccess } from './access';
+import type { Access, FieldAccess, TypeAccess } from './access';
 import type { Plan, RowPlan } from './plan';
+import type { RecordField } from './records';
 
 /** What of one place of a plan is about a person: its fields, and its edges where these are. */
 export interface AskedPlace {
@@ -41,11 +42,17 @@ function masksIn(cells: readonly AskedCell[]): number[] {
   return [...new Set(cells.flatMap(([, needs]) => (typeof needs === 'number' ? [needs] : [])))];
 }
 
+/** The fields that are asked for. That there is a row about two persons tells also in what these are alike. */
+function fieldsToldBy(row: RowPlan, type: TypeAccess): Iterable<RecordField> {
+  if (row.type.otherPerson === null) return row.fields;
+  return new Set([...row.fields, ...[...row.type.fields.values()].filter(({ name }) => type.fields.get(name)?.sort === 'by-kind')]);
+}
+
 function personalCells(row: RowPlan, access: Access): AskedCell[] {
   const cells: AskedCell[] = [];
   const type = access.types.get(row.type.name);
   if (type === undefined || row.type.owner.sort === 'nobody') return cells;
-  for (const field of row.fields) {
+  for (const field of fieldsToldBy(row, type)) {
     const own = type.fields.get(field.name);
     if (own !== undefined && own.sort !== 'static') cells.push([field.coordinate, needsOf(own)]);
   }

@@ -53,6 +53,7 @@ export async function releaseChanged(release: Release, root: PushedRoot, changed
   });
   release.answers.set(root.key, payload);
   if (rows.every((row) => row === null)) return false;
-  release.tally.beside.used.add(`${changed.record}.${changed.link}`);
+  const told = new Set([`${changed.record}.${changed.link}`]);
+  release.tally.beside.seeStatement({ used: told, asked: new Set(), compared: new Map(pushed.map(({ row: { index } }) => [index, told])) });
   return true;
 }

@@ -171,9 +171,9 @@ function shapeEdge(row: RowPlan, { edge, target }: EdgePlan, json: unknown, owne
   if (json === null || json === undefined) return null;
   if (target.sort === 'many') {
     const list = shapeList(target.list, json, owner, shaping, edge.edge.sortedBy);
-    // Behind a cursor the one who follows is told of, as few are.
+    // Whoever is shown is shown to belong there. Behind a cursor the one who follows is told of, as few are.
     const isFollowed = list.pageInfo.hasNextPage && list.pageInfo.hasPreviousPage;
-    if (!edge.edge.samePerson && (toldOf(json).length > 0 || isFollowed))
+    if (!edge.edge.samePerson && (list.nodes.length > 0 || toldOf(json).length > 0 || isFollowed))
       shaping.tally.beside.seeLink(edge, target.list.row.index, owner !== null);
     return list;
   }

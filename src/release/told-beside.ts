@@ -42,8 +42,8 @@ export class ToldBeside {
   }
 
   /**
-   * An edge led to few others than the one whose row it starts from: their count, or that a further page follows, told of each that they belong
-   * there. From a row about nobody it is their verdict that says whether the edge may be followed.
+   * An edge led to others than the one whose row it starts from: that they are shown, or, of few, their count or that a further page follows, told
+   * of each that they belong there. From a row about nobody it is their verdict that says whether the edge may be followed.
    */
   seeLink({ name, coordinate, edge, to }: RecordEdge, place: number, fromSomebody: boolean): void {
     const own = fromSomebody ? undefined : this.access.types.get(edge.from.name)?.edges.get(name);
@@ -63,7 +63,11 @@ export class ToldBeside {
 
   /** What was told of those who were shown at a place. */
   atPlaces(): readonly PlacedCell[] {
-    return [...this.inCursors, ...this.inConditions];
+    return [...this.inCursors, ...this.inConditions, ...this.inLinks()];
+  }
+
+  private inLinks(): PlacedCell[] {
+    return [...this.links].flatMap(([place, links]) => [...links].map((cell): PlacedCell => [place, cell]));
   }
 
   /** What was told of those of whom this told, whether or not a row of theirs was shown. */
@@ -76,7 +80,7 @@ export class ToldBeside {
   /** As the event holds it. `tellers`: who told of the persons of the event. */
   looks(tellers: readonly Teller[]): Pick<Looks, 'cursors' | 'conditions' | 'told'> {
     const cursors = [...this.inCursors];
-    const conditions = this.inConditions.filter(([place]) => place >= 0);
+    const conditions = [...this.inConditions.filter(([place]) => place >= 0), ...this.inLinks()];
     return {
       ...(cursors.length > 0 ? { cursors } : {}),
       ...(conditions.length > 0 ? { conditions } : {}),
@@ -86,8 +90,9 @@ export class ToldBeside {
 
   private personalCells(coordinates: Iterable<string>): AskedCell[] {
     return [...coordinates].flatMap((coordinate): AskedCell[] => {
-      const [type = '', field = ''] = coordinate.split('.');
-      const own = this.access.types.get(type)?.fields.get(field);
+      const [name = '', part = ''] = coordinate.split('.');
+      const type = this.access.types.get(name);
+      const own = type?.fields.get(part) ?? type?.edges.get(part);
       return own === undefined || own.sort === 'static' ? [] : [[coordinate, needsOf(own)]];
     });
   }

@@ -20,11 +20,16 @@ export interface Asked {
 export async function askedOf(gateway: TestGateway, document: string, asker: Doer): Promise<Asked> {
   const { data, errors } = await gateway.graphql<Record<string, object>>(document, asker);
   expect(errors).toEqual([]);
+  return { data: data!, told: await lastTold(gateway) };
+}
+
+/** The newest event. */
+export async function lastTold(gateway: TestGateway): Promise<Told> {
   const events = await gateway.graphql<{ accessEvents: { nodes: readonly [Told] } }>(
     '{ accessEvents(first: 1) { nodes { shape persons released used verdicts { persons released } } } }',
     { as: 'auditor', purpose: 'LegalCompliance' },
   );
-  return { data: data!, told: events.data!.accessEvents.nodes[0] };
+  return events.data!.accessEvents.nodes[0];
 }
 
 /** The pseudonym under which the events of a test gateway name a person. */

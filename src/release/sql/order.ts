@@ -51,7 +51,8 @@ interface Listed {
 export function stretchesFrom(asked: SortedBy | null, after: string | null, listed: Listed): readonly Stretch[] {
   const { source, statement, place, sortedBy, filter } = listed;
   const order = asked ?? sortedBy;
-  if (asked !== null) statement.use(`${source.record.name}.${asked.field}`);
+  // Who stands between whom tells how their values compare.
+  if (asked !== null) statement.use(`${source.record.name}.${asked.field}`, place);
   else if (sortedBy !== null) statement.used.add(`${source.record.name}.${sortedBy.field}`);
   // A cursor may be made up: whoever follows it is told of by where it stands, as by a condition.
   if (order !== null && after !== null) statement.use(`${source.record.name}.${order.field}`, place);

@@ -144,7 +144,7 @@ describe('a row that somebody is about to change', () => {
   it('is looked up under the same conditions as a list, and locked', () => {
     const id = '00000000-0000-7000-8000-000000000001';
     const { text, values } = visibleRowStatement(access('marketing', 'DirectMarketing'), ASKER, records.get('Person')!, id);
-    expect(text).toMatch(/FOR UPDATE OF t1$/);
+    expect(text).toMatch(/FOR NO KEY UPDATE OF t1$/);
     expect(text).toContain('grounds');
     expect(values).toContain(id);
   });

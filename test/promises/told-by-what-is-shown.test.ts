@@ -1,0 +1,77 @@
+import { CAST } from '../../src/demo/cast';
+import { CAST_ACCOUNTS } from '../../src/demo/cast-people';
+import { queueId } from '../../src/demo/queues';
+import { seedCase } from '../integration/cases/work';
+import { openStream } from '../integration/streams/open-stream';
+import { startTestGateway, type TestGateway } from '../support/test-gateway';
+import { askedOf, lastTold, pseudonym, type Told } from '../support/told';
+
+const CARE = { as: 'customer-service', purpose: 'CustomerCare' } as const;
+const SALES = { as: 'sales', purpose: 'CustomerRelationshipManagement' } as const;
+const ACCOUNTS = { as: 'sales', purpose: 'AccountManagement' } as const;
+const { giulia, luca } = CAST;
+
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await startTestGateway();
+});
+afterAll(() => gateway.close());
+
+/** What an event says that it released of one person. */
+const releasedOf = (told: Told, person: string): readonly string[] =>
+  told.verdicts.flatMap(({ persons, released }) => (persons.includes(pseudonym(person)) ? released : []));
+
+describe('whoever is shown along an edge from a row about nobody is shown to belong there', () => {
+  it('in an account', async () => {
+    const id = `filter: { id: { eq: "${giulia.id}" } }`;
+    const { data, told } = await askedOf(
+      gateway,
+      `{ account(id: "${CAST_ACCOUNTS.studio.id}") { people(${id}) { nodes { id } } } }`,
+      ACCOUNTS,
+    );
+    expect(data).toEqual({ account: { people: { nodes: [{ id: giulia.id }] } } });
+    expect([told.released, releasedOf(told, giulia.id)]).toEqual([['Account.people'], ['Account.people']]);
+  });
+
+  it('in a queue', async () => {
+    await seedCase(gateway, { state: 'OPEN' });
+    const { data, told } = await askedOf(
+      gateway,
+      `{ queue(id: "${queueId('care')}") { cases(first: 3) { nodes { person { id } } } } }`,
+      CARE,
+    );
+    const { cases } = data['queue'] as { cases: { nodes: readonly { person: { id: string } }[] } };
+    expect(cases.nodes).toHaveLength(3);
+    for (const { person } of cases.nodes) expect(releasedOf(told, person.id)).toEqual(['Case.person', 'Queue.cases']);
+  });
+});
+
+it('an order tells how the values of those whom it shows compare', async () => {
+  const both = `filter: { id: { in: ["${giulia.id}", "${luca.id}"] } }`;
+  const { told } = await askedOf(gateway, `{ people(${both}, orderBy: { field: phone, direction: DESC }) { nodes { id } } }`, SALES);
+  expect([releasedOf(told, giulia.id), releasedOf(told, luca.id)]).toEqual([['Person.phone'], ['Person.phone']]);
+});
+
+it('a likely duplicate tells of both in what they are alike, whatever of it is asked for', async () => {
+  const document = '{ duplicates(first: 1) { nodes { state person { id } otherPerson { id } } } }';
+  const { data, told } = await askedOf(gateway, document, CARE);
+  const [pair] = (data['duplicates'] as { nodes: readonly { person: { id: string }; otherPerson: { id: string } }[] }).nodes;
+  for (const { id } of [pair!.person, pair!.otherPerson]) expect(releasedOf(told, id)).toEqual(['PossibleDuplicate.matched']);
+});
+
+it('a push tells that the record belongs to what is watched', async () => {
+  const stream = await openStream(gateway, `subscription { queueChanged(queueId: "${queueId('care')}") { id } }`, CARE);
+  const id = await seedCase(gateway, { state: 'OPEN' });
+  expect(await stream.next()).toEqual({ data: { queueChanged: { id } } });
+  stream.close();
+  expect(releasedOf(await lastTold(gateway), giulia.id)).toEqual(['Case.queue']);
+});
+
+it('the work of the morning tells in whose queue it waits', async () => {
+  await seedCase(gateway, { state: 'NEW' });
+  const { data, told } = await askedOf(gateway, '{ customerService { waitingCases(first: 20) { nodes { person { id } } } } }', CARE);
+  const { waitingCases } = data['customerService'] as { waitingCases: { nodes: readonly { person: { id: string } }[] } };
+  const persons = new Set(waitingCases.nodes.map(({ person: { id } }) => id));
+  expect(persons.size).toBeGreaterThan(0);
+  for (const id of persons) expect(releasedOf(told, id)).toContain('Case.queue');
+});
