@@ -3,6 +3,7 @@ import { CAST_ACCOUNTS } from '../../src/demo/cast-people';
 import { queueId } from '../../src/demo/queues';
 import { seedCase } from '../integration/cases/work';
 import { openStream } from '../integration/streams/open-stream';
+import { runSql } from '../support/sql';
 import { startTestGateway, type TestGateway } from '../support/test-gateway';
 import { askedOf, lastTold, pseudonym, type Told } from '../support/told';
 
@@ -74,4 +75,22 @@ it('the work of the morning tells in whose queue it waits', async () => {
   const persons = new Set(waitingCases.nodes.map(({ person: { id } }) => id));
   expect(persons.size).toBeGreaterThan(0);
   for (const id of persons) expect(releasedOf(told, id)).toContain('Case.queue');
+});
+
+describe('whoever is named along an edge and does not belong there is told of by that', () => {
+  it.each(['totalCount', 'nodes { id }'])('by id in an account: %s', async (shown) => {
+    const id = `filter: { id: { eq: "${luca.id}" } }`;
+    const { told } = await askedOf(gateway, `{ account(id: "${CAST_ACCOUNTS.studio.id}") { people(${id}) { ${shown} } } }`, ACCOUNTS);
+    expect([told.persons, releasedOf(told, luca.id)]).toEqual([[pseudonym(luca.id)], ['Account.people']]);
+  });
+
+  it('by the number of a case in a queue', async () => {
+    const id = await seedCase(gateway, { queue: 'complaints' });
+    const [row] = await runSql<{ number: string }>(gateway.database.ownerUrl, 'SELECT number FROM service_case WHERE id = $1', [id]);
+    const filter = `filter: { number: { eq: "${row!.number}" } }`;
+    const { data, told } = await askedOf(gateway, `{ queue(id: "${queueId('care')}") { cases(${filter}) { totalCount } } }`, CARE);
+    expect(data).toEqual({ queue: { cases: { totalCount: 0 } } });
+    expect(told.persons).toEqual([pseudonym(giulia.id)]);
+    expect(releasedOf(told, giulia.id)).toContain('Queue.cases');
+  });
 });

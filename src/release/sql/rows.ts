@@ -41,6 +41,8 @@ export function rowExpression(row: RowPlan, source: Source, conditions: readonly
 interface Reached {
   /** What leads here from the row that the list belongs to. */
   readonly links: readonly string[];
+  /** What the grounds of the person at the end must meet for it to be told that the links lead there, or that they do not. */
+  readonly permitted: readonly string[];
   /** Of whom the links alone tell something, by a count or by what follows: whoever meets these conditions too. Null = of nobody. */
   readonly told: readonly string[] | null;
   /** Conditions on what the rows hold. */
@@ -49,14 +51,14 @@ interface Reached {
 }
 
 /** A list that no row leads to, in no order of its own. */
-export const AT_ROOT: Reached = { links: [], told: null, narrowed: [], sortedBy: null };
+export const AT_ROOT: Reached = { links: [], permitted: [], told: null, narrowed: [], sortedBy: null };
 
 /** An expression: a page as `{ rows, rest, count }`; `rows` and `rest` are the two stretches of the order. */
 export function listExpression(list: ListPlan, source: Source, statement: Statement, reached: Reached): string {
-  const { links, told, narrowed, sortedBy } = reached;
+  const { links, permitted, told, narrowed, sortedBy } = reached;
   const args = argumentsOf(list.parent, list.node, statement.variables);
   const first = pageSize(args['first'], list);
-  const after = textOf(args['after']);
+  const after = typeof args['after'] === 'string' ? args['after'] : null;
   const asked = askedOrder(args['orderBy']);
   const order = asked ?? sortedBy;
   const picks = narrowed.length > 0 || picksRows(args, order, statement);
@@ -67,7 +69,7 @@ export function listExpression(list: ListPlan, source: Source, statement: Statem
       ...searchConditions(args['search'], source, statement, 'search'),
     ]),
   ];
-  const conditions = [...source.where, ...links, ...narrowing];
+  const conditions = [...source.where, ...links, ...permitted, ...narrowing];
   const parts: string[] = [];
   if (list.wantsRows) {
     const stretches = stretchesFrom(asked, after, { source, statement, place: list.row.index, sortedBy, filter: args['filter'] });
@@ -76,11 +78,11 @@ export function listExpression(list: ListPlan, source: Source, statement: Statem
   }
   if (list.wantsCount) parts.push(`'count', (SELECT count(*) FROM ${source.from} WHERE ${conditions.join(' AND ') || 'true'})`);
   const telling = tellingOf(list, source, narrowing.length > 0, after !== null, told);
-  const isChosen = telling !== null || narrowed.length > 0 || order !== null;
+  const isChosen = telling !== null || narrowed.length > 0 || order !== null || links.length > 0;
   // Whether somebody is among those who are named tells of them either way, by their absence as well; but for a list of which only its name is asked.
   const naming = source.authorisation === null || parts.length === 0 ? [] : namingParts(args, isChosen);
   const named = naming.map((part) => filterConditions(part, source, statement, 'filter').join(' AND ')).join(' OR ');
-  if (naming.length > 0) parts.push(...toldMatches(source, [...source.where, ...links, `(${named})`], 'named'));
+  if (naming.length > 0) parts.push(...toldMatches(source, [...source.where, ...permitted, `(${named})`], 'named'));
   else if (telling !== null) parts.push(...toldMatches(source, [...conditions, ...telling], list.wantsCount ? 'few' : 'few of the first'));
   // Nothing of the list is asked for but its name. Its values stand in the text all the same, or PostgreSQL refuses them as too many.
   if (parts.length === 0) parts.push(`'nothing', (SELECT true FROM ${source.from} WHERE ${conditions.join(' AND ') || 'true'} LIMIT 0)`);
@@ -201,11 +203,12 @@ function edgeExpression({ edge, target }: EdgePlan, source: Source, statement: S
   // Rows with persons of their own: that they are there tells of those.
   const told = to.authorisation === null ? null : [];
   const depends = access?.sort === 'depends' && told !== null && mayLeadFromNobody(source);
-  const links = [linkCondition(edge, source, to), ...(depends ? [released(to.grounds, String(access.mask))] : [])];
+  const link = linkCondition(edge, source, to);
+  const permitted = depends ? [released(to.grounds, String(access.mask))] : [];
   const expression =
     target.sort === 'one'
-      ? rowExpression(target.row, to, links, statement)
-      : listExpression(target.list, to, statement, { ...AT_ROOT, links, told, sortedBy: edge.edge.sortedBy });
+      ? rowExpression(target.row, to, [link, ...permitted], statement)
+      : listExpression(target.list, to, statement, { ...AT_ROOT, links: [link], permitted, told, sortedBy: edge.edge.sortedBy });
   return followed.length === 0 ? expression : `CASE WHEN ${followed.join(' AND ')} THEN ${expression} END`;
 }
 
@@ -241,8 +244,4 @@ function pageSize(first: unknown, list: ListPlan): number {
     field: `${list.node.name.value}.first`,
     detail: `From 0 to ${String(MOST_ROWS)}.`,
   });
-}
-
-function textOf(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
 }
