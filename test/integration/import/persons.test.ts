@@ -82,6 +82,19 @@ describe('the import of persons with a mapping', () => {
     expect(persons[2]).toMatchObject({ given_name: 'Ida', email: null, address: null, interests: null });
   });
 
+  it('gives no second person the key of a row that was refused, so that both are in once the file is mended', async () => {
+    const rows = (ada: string, bea: string): Import['files'] => ({ 'people.csv': [HEADER, ada, bea].join('\n') });
+    const broken = await bench.run({ ...ORDER, files: rows('B1;Ada;Twin;no address;;;;;;;;;;;x', 'B1;Bea;Twin;;;;;;;;;;;;x') });
+    expect(broken.refused).toEqual(['people.csv:2 email NOT_AN_EMAIL', 'people.csv:3 codice DUPLICATE_KEY']);
+    const mended = await bench.run({ ...ORDER, files: rows('B1;Ada;Twin;ada@example.org;;;;;;;;;;;x', 'B2;Bea;Twin;;;;;;;;;;;;x') });
+    expect(mended.counts).toEqual({ 'people.csv': '2 + 0 + 0 = 2' });
+    const twins = await bench.rows("SELECT external_id AS key, given_name AS name FROM person WHERE family_name = 'Twin' ORDER BY 1");
+    expect(twins).toEqual([
+      { key: 'B1', name: 'Ada' },
+      { key: 'B2', name: 'Bea' },
+    ]);
+  });
+
   it('reads a file as Excel saves it in Italy, and says of one that is called latin1 what it may be', async () => {
     const row = Buffer.from('W1;Niccol\xf2;D\x92Angelo;;;;;;;;;;;;x', 'latin1');
     const files = { 'people.csv': Buffer.concat([Buffer.from(`${HEADER}\r\n`), row]) };

@@ -17,13 +17,15 @@ export interface Importing extends Writing {
 
 type Read<T> = { readonly record: T; readonly notes: readonly Note[] } | { readonly faults: readonly Fault[] };
 
-/** Reads a row, or says what is wrong with it. */
+/**
+ * Reads a row, or says what is wrong with it. A row that is refused takes its key as well, for it comes back under it when it is mended. Where the
+ * key cannot be read, a blank stands in its place.
+ */
 function readEntry<T>(sheet: Sheet<T>, row: Row, seen: SeenKeys): Read<T> {
   const record = sheet.read(row);
-  if (row.faults.length > 0) return { faults: row.faults };
   const key = sheet.keyOf(record);
-  if (key !== null && seen.add(key.key) > 0) return { faults: [{ column: key.column, code: 'DUPLICATE_KEY' }] };
-  return { record, notes: row.notes };
+  if (key !== null && key.key !== '' && seen.add(key.key) > 0) row.fault(key.column, 'DUPLICATE_KEY');
+  return row.faults.length > 0 ? { faults: row.faults } : { record, notes: row.notes };
 }
 
 async function settle(importing: Importing, file: string, size: number, written: Written, counts: Counts): Promise<void> {
