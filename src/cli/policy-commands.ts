@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import type { Instant } from '../decision/facts';
+import { instant as instantSchema } from '../decision/policy-cases';
 import { isPurpose, PURPOSES, type Purpose } from '../vocabulary/purposes';
 import { explainCells, type Asked } from './explain-cells';
 import { testPolicy } from './test-policy';
@@ -12,10 +14,10 @@ function purpose(name: string): Purpose {
   return name;
 }
 
-function instant(text: string): number {
-  const at = Date.parse(text);
-  if (Number.isNaN(at)) throw new InvalidArgumentError('Write an instant as RFC 3339: 2026-11-22T09:00:00Z.');
-  return at;
+function instant(text: string): Instant {
+  const read = instantSchema.safeParse(text);
+  if (!read.success) throw new InvalidArgumentError('Write an instant as RFC 3339, with its zone: 2026-11-22T09:00:00Z.');
+  return read.data;
 }
 
 function print(lines: readonly string[]): void {

@@ -10,7 +10,8 @@ import { shapeFaults } from './policy-faults';
 import { text, word } from './policy-schema';
 import { RULES, type RuleNumber } from './rules';
 
-const instant = z.iso
+/** An instant as RFC 3339, of a day that the calendar has. */
+export const instant = z.iso
   .datetime({ offset: true, error: 'an instant is expected: 2026-11-22T09:00:00Z' })
   .transform((value): Instant => Date.parse(value));
 const day = z.iso.date({ error: 'a day is expected: 1988-04-12' }).transform((value): Instant => Date.parse(value));

@@ -1,5 +1,7 @@
+import { Command } from 'commander';
 import { errorSentence } from '../../../src/error-sentence';
 import { explainCells } from '../../../src/cli/explain-cells';
+import { registerPolicyCommands } from '../../../src/cli/policy-commands';
 import { CAST } from '../../../src/demo/cast';
 import { runSql } from '../../support/sql';
 import { openDemo, type DemoStore } from './demo-store';
@@ -41,6 +43,34 @@ it('decides for another instant', async () => {
   const marta = { ...email, person: 'marta' };
   expect((await explainCells({ ...marta, at: Date.parse('2026-12-31T23:59:59Z') })).join('\n')).toContain('CONSENT_UNKNOWN');
   expect((await explainCells({ ...marta, at: Date.parse('2027-01-01T00:00:00Z') })).join('\n')).toContain('RELEASED');
+});
+
+/** What `lecito explain` writes about Marta's e-mail address, decided for this instant. */
+async function explainAt(instant: string): Promise<string> {
+  const program = new Command().exitOverride().configureOutput({ writeErr: () => undefined });
+  registerPolicyCommands(program);
+  const write = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+  try {
+    const asked = Object.entries({ ...email, person: 'marta', at: instant }).flatMap(([option, value]) => [`--${option}`, value]);
+    await program.parseAsync(['explain', ...asked], { from: 'user' });
+    return write.mock.calls.map(([text]) => String(text)).join('');
+  } finally {
+    write.mockRestore();
+  }
+}
+
+it('takes an instant with its zone, whichever that is', async () => {
+  expect(await explainAt('2027-01-01T00:59:59+01:00')).toContain('at 2026-12-31T23:59:59.000Z');
+});
+
+it.each([
+  ['a day that no calendar has', '2026-02-30T09:00:00Z'],
+  ['a day in an order that two countries read differently', '11/12/2026'],
+  ['a lone number', '5'],
+  ['a day without an hour', '2026-11-22'],
+  ['an hour without a zone', '2026-11-22T09:00:00'],
+])('refuses %s rather than to decide for another instant', async (_what, instant) => {
+  await expect(explainAt(instant)).rejects.toThrow('Write an instant as RFC 3339, with its zone: 2026-11-22T09:00:00Z.');
 });
 
 it('tells what the role may not open, whom the persona is not assigned, and what is not personal', async () => {
