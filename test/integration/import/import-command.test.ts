@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { Command } from 'commander';
 import { registerImportCommand } from '../../../src/cli/import-command';
+import { runSql } from '../../support/sql';
 import { openBench, type Bench } from './run-over';
 
 describe('the command `lecito import`', () => {
@@ -87,6 +88,21 @@ describe('the command `lecito import`', () => {
     const { err, code } = await run('--source', 'web-shop', '--collection-action', 'loyalty-card', '--mapping', mapping);
     expect([code, err]).toEqual([1, expect.stringContaining('consents for SellDataToThirdParties')]);
     expect(await bench.rows(refusals)).toHaveLength(before + 1);
+  });
+
+  it('takes nobody in under a notice that nobody was told yet, and records that', async () => {
+    const state =
+      "SELECT (SELECT count(*) FROM access_event_in_full WHERE outcome = 'REFUSED')::int AS refused, count(*)::int AS persons FROM person";
+    const [{ refused, persons } = {}] = await bench.rows(state);
+    await runSql(bench.ownerUrl, 'CREATE TABLE kept AS SELECT id, published_at FROM notice');
+    await runSql(bench.ownerUrl, "UPDATE notice SET published_at = '2199-03-01'");
+    const { err, code } = await run('--source', 'web-shop', '--collection-action', 'loyalty-card');
+    await runSql(bench.ownerUrl, 'UPDATE notice n SET published_at = k.published_at FROM kept k WHERE k.id = n.id');
+    expect(err).toMatch(
+      /^The notice of the collection action "loyalty-card" \(.*, version \d \(\w\w\)\) is published on 2199-03-01 only: .*\n$/,
+    );
+    expect(code).toBe(1);
+    expect(await bench.rows(state)).toEqual([{ refused: Number(refused) + 1, persons }]);
   });
 
   it('takes nothing in where it could not report what it refuses: a full disk', async () => {

@@ -39,12 +39,21 @@ async function findSource(sql: Sql, name: string): Promise<string> {
   return String(source['id']);
 }
 
-/** Finds source, collection action and notice. Throws `ImportRefused` where one is missing or the source is not lawful. */
+/** A notice of tomorrow has told nobody anything yet (GDPR Art. 13, 14). */
+function assertTold(name: string, { notice, published, told }: Record<string, unknown>): void {
+  if (told === true) return;
+  throw new ImportRefused(
+    `The notice of the collection action "${name}" (${String(notice)}) is published on ${String(published)} only: nobody was told yet what data ` +
+      'are collected for (GDPR Art. 13, 14). Import from that day on, or name a collection action whose notice is published.',
+  );
+}
+
+/** Finds source, collection action and notice. Throws `ImportRefused` where one is missing, the source not lawful or the notice not published yet. */
 export async function openCollection(sql: Sql, names: { readonly source: string; readonly action: string }): Promise<Collection> {
   const sourceId = await findSource(sql, names.source);
   const [action] = await sql.query(
     `SELECT a.id, a.purposes, a.involves_minors, a.controller_id, a.notice_id, n.name || ', version ' || n.version || ' (' || n.language || ')' AS notice,
-            to_char(n.published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS published
+            to_char(n.published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS published, n.published_at <= now() AS told
        FROM collection_action a JOIN notice n ON n.id = a.notice_id WHERE a.name = $1`,
     [names.action],
   );
@@ -52,6 +61,7 @@ export async function openCollection(sql: Sql, names: { readonly source: string;
     const known = await namesOf(sql, 'collection_action');
     throw new ImportRefused(`There is no collection action "${names.action}". Collection actions that exist: ${known}`);
   }
+  assertTold(names.action, action);
   return {
     source: names.source,
     sourceId,
