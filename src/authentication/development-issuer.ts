@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { calculateJwkThumbprint, createLocalJWKSet, exportJWK, generateKeyPair, importJWK, SignJWT, type JWK, type JWTPayload } from 'jose';
 import { readOrMakeSecret } from '../access-log/secret-file';
 import type { Config } from '../config';
+import { StartFault } from '../store/start-fault';
 import { TOKEN_TYPE } from './token-rules';
 import { tokenVerifier, type Verifier } from './verify-token';
 
@@ -17,8 +18,21 @@ async function makeKey(): Promise<string> {
   return JSON.stringify({ ...jwk, alg: ALGORITHM, use: 'sig', kid: await calculateJwkThumbprint(jwk) });
 }
 
+/** The key of the data folder, made when missing. Throws a StartFault where its file holds something else. */
 async function privateKey(config: Pick<Config, 'dataFolder'>): Promise<JWK> {
-  return JSON.parse(await readOrMakeSecret(join(config.dataFolder, 'issuer', 'private.jwk'), makeKey)) as JWK;
+  const path = join(config.dataFolder, 'issuer', 'private.jwk');
+  const text = await readOrMakeSecret(path, makeKey);
+  try {
+    // A public key alone could be imported as well; with a private half that is blank it cannot.
+    const key = { d: '', ...(JSON.parse(text) as JWK) };
+    await importJWK(key, ALGORITHM);
+    return key;
+  } catch (error) {
+    throw new StartFault(
+      `${path} is damaged: it holds no private key. Delete it, and a new one is made; tokens that were issued before no longer hold.`,
+      error,
+    );
+  }
 }
 
 /** Verifies tokens of the development issuer, whose key pair lies in the data folder and is made when missing. */

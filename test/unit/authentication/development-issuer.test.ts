@@ -1,9 +1,10 @@
-import { mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { signDevelopmentToken } from '../../../src/authentication/development-issuer';
 import { openVerifier } from '../../../src/authentication/open-verifier';
+import { StartFault } from '../../../src/store/start-fault';
 
 let dataFolder: string;
 beforeEach(async () => {
@@ -53,5 +54,23 @@ describe('the development issuer', () => {
     await verifier();
     await expect(signDevelopmentToken({ dataFolder: join(dataFolder, 'issuer', 'private.jwk') }, claims, 60)).rejects.toThrow('ENOTDIR');
     expect(JSON.parse(await readFile(join(dataFolder, 'issuer', 'private.jwk'), 'utf8'))).toMatchObject({ kty: 'EC' });
+  });
+
+  it.each([
+    ['no JSON', () => 'zz'],
+    ['nothing', () => ''],
+    ['no object', () => 'null'],
+    ['another object', () => '{}'],
+    ['the beginning of a key', (whole: string) => whole.slice(0, 40)],
+    ['the public half alone', (whole: string) => JSON.stringify({ ...(JSON.parse(whole) as object), d: undefined })],
+  ])('says which file is damaged where it holds %s, and makes a new key once it is deleted', async (_what, damaged) => {
+    await verifier();
+    const path = join(dataFolder, 'issuer', 'private.jwk');
+    await writeFile(path, damaged(await readFile(path, 'utf8')));
+    await expect(verifier()).rejects.toThrow(`${path} is damaged: it holds no private key. Delete it, and a new one is made;`);
+    await expect(signDevelopmentToken({ dataFolder }, claims, 60)).rejects.toBeInstanceOf(StartFault);
+    await rm(path);
+    const token = await signDevelopmentToken({ dataFolder }, claims, 60);
+    await expect((await verifier())(token)).resolves.toMatchObject({ subject: 'sara' });
   });
 });
