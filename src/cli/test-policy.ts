@@ -21,18 +21,20 @@ function filesOf(folder: string): readonly string[] {
   }
 }
 
-/** Runs every case of a folder against the configured policy: what to print, and whether all passed. No case at all is a failure. */
+/** Runs every case of a folder against the configured policy: what to print, and whether all passed. Throws PolicyError where there is none. */
 export function testPolicy(folder: string): PolicyTest {
   const policy = loadPolicy(readConfig().policyFolder);
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const found = filesOf(folder);
   if (!found.includes(CAST)) throw new PolicyError([`${join(folder, CAST)}: the file is missing`]);
   const cast = parseCast(read(CAST));
+  const files = found.filter((name) => name !== CAST).sort();
+  if (files.length === 0) throw new PolicyError([`no case was found in ${folder}: cases stand in files *.yaml beside ${CAST}`]);
   const lines: string[] = [];
   const count = { passed: 0, failed: 0 };
-  for (const file of found.filter((name) => name !== CAST).sort()) {
+  for (const file of files) {
     lines.push(file);
-    for (const each of parseCases(read(file), cast, file)) {
+    for (const each of parseCases(read(file), cast, policy, file)) {
       const { passed, expected, found: got } = runCase(policy, each);
       count[passed ? 'passed' : 'failed'] += 1;
       lines.push(`  ${passed ? 'ok  ' : 'FAIL'} ${each.name}`);
@@ -45,5 +47,5 @@ export function testPolicy(folder: string): PolicyTest {
     }
   }
   lines.push('', `${String(count.passed)} cases passed, ${String(count.failed)} failed. Policy ${policy.version.slice(0, 12)}.`);
-  return { lines, passed: count.failed === 0 && count.passed > 0 };
+  return { lines, passed: count.failed === 0 };
 }

@@ -6,6 +6,7 @@ import { PURPOSES, type Purpose } from '../vocabulary/purposes';
 import { REASONS, type Reason } from '../vocabulary/reasons';
 import type { Facts, Instant } from './facts';
 import { PolicyError, readYaml } from './parse-policy';
+import type { Policy } from './policy';
 import { shapeFaults } from './policy-faults';
 import { text, word } from './policy-schema';
 import { RULES, type RuleNumber } from './rules';
@@ -138,12 +139,15 @@ function factsWith(cast: Facts, more: z.output<typeof caseSchema>['with']): Fact
   };
 }
 
-/** The cases of a file, about persons of the cast. Throws PolicyError, also where a person is not of the cast. */
-export function parseCases(text: string, cast: ReadonlyMap<string, Facts>, file: string): readonly PolicyCase[] {
+/** The cases of a file, about persons of the cast and roles of the policy. Throws PolicyError, also where a person or a role is neither. */
+export function parseCases(text: string, cast: ReadonlyMap<string, Facts>, { roles }: Policy, file: string): readonly PolicyCase[] {
   const { now, cases } = read(text, casesSchema, file);
   return cases.map(({ case: name, at, with: more, released, withheld, ...each }) => {
     const person = cast.get(each.person);
     if (person === undefined) throw new PolicyError([`${file}: ${name}: ${each.person} is not of the cast`]);
+    // Such a role reads nothing, so a mistyped one would pass wherever a case expects that.
+    if (!roles.has(each.role))
+      throw new PolicyError([`${file}: ${name}: ${each.role} is no role of the policy: ${[...roles.keys()].join(', ')}`]);
     const expected = withheld === undefined ? { released: released as Ground[] } : { withheld };
     return { name, ...each, at: at ?? now, facts: factsWith(person, more), expected };
   });

@@ -9,7 +9,7 @@ const policy = loadPolicy(join(__dirname, '..', '..', 'policy'));
 const read = (file: string): string => readFileSync(join(__dirname, file), 'utf8');
 const cast = parseCast(read('cast.yaml'));
 const files = readdirSync(__dirname).filter((name) => name.endsWith('.yaml') && name !== 'cast.yaml');
-const cases = files.map((file) => [file, parseCases(read(file), cast, file)] as const);
+const cases = files.map((file) => [file, parseCases(read(file), cast, policy, file)] as const);
 
 describe.each(cases)('%s', (_file, table) => {
   it.each(table.map((each) => [each.name, each] as const))('%s', (_name, each) => {

@@ -55,6 +55,12 @@ describe('R0', () => {
     expect(standings(NOBODY, policy, 'LegalCompliance')).toEqual([]);
   });
 
+  it('a role that the policy does not know reads nothing, whatever the person gives', () => {
+    const agreed: Facts = { ...NOBODY, consents: [consent({}, 'ConsentGiven')] };
+    const verdictFor = (role: string): string => explain(agreed, policy, role, 'DirectMarketing', 'Name', 100).verdict.decision;
+    expect([verdictFor('all-round'), verdictFor('intern')]).toEqual(['RELEASED', 'WITHHELD']);
+  });
+
   it('a ground that no category accepts is not asked for: it would only reveal that the person exists', () => {
     const interested: Facts = { ...NOBODY, collectedFor: ['DirectMarketing'] };
     expect(decide(interested, policy, 'DirectMarketing', 0).grounds).toBe(0);

@@ -26,7 +26,7 @@ cases:
 `;
 
 function outcome(verdict: string): ReturnType<typeof runCase> {
-  const [first] = parseCases(cases(verdict), cast, 'cases.yaml');
+  const [first] = parseCases(cases(verdict), cast, policy, 'cases.yaml');
   if (first === undefined) throw new Error('no case');
   return runCase(policy, first);
 }
@@ -52,12 +52,12 @@ it('fails where the ground differs', () => {
 });
 
 it('fails where another rule decided, and names those that did', () => {
-  const [first] = parseCases(cases('released: [LEGITIMATE_INTEREST, CONTRACT]').replace('R7', 'R4'), cast, 'cases.yaml');
+  const [first] = parseCases(cases('released: [LEGITIMATE_INTEREST, CONTRACT]').replace('R7', 'R4'), cast, policy, 'cases.yaml');
   expect(first && runCase(policy, first)).toMatchObject({ passed: false, found: 'RELEASED on CONTRACT, LEGITIMATE_INTEREST by R7, R9' });
 });
 
 it('fails where a case expects a release that is withheld', () => {
-  const [first] = parseCases(cases('released: [CONTRACT]').replace('category: Name', 'category: Health'), cast, 'cases.yaml');
+  const [first] = parseCases(cases('released: [CONTRACT]').replace('category: Name', 'category: Health'), cast, policy, 'cases.yaml');
   expect(first && runCase(policy, first)).toMatchObject({ passed: false, found: 'WITHHELD because NO_ROLE by R0' });
 });
 
@@ -74,6 +74,11 @@ it.each([
     'cases.yaml: Ada is released to customer care: Eve is not of the cast',
   ],
   [
+    'a role that the policy does not know',
+    cases('withheld: NO_ROLE').replace('customer-service', 'customer-servce').replace('R7', 'R0'),
+    'cases.yaml: Ada is released to customer care: customer-servce is no role of the policy: sales, ',
+  ],
+  [
     'a day for an instant',
     cases('withheld: OBJECTED').replace('T00:00:00Z', ''),
     'cases.yaml: now: an instant is expected: 2026-11-22T09:00:00Z',
@@ -82,7 +87,7 @@ it.each([
   ['an alias of nothing', cases('released: *none'), 'cases.yaml: ReferenceError: Unresolved alias'],
   ['a key given twice', cases('withheld: OBJECTED\n    withheld: OBJECTED'), 'cases.yaml: Map keys must be unique at line 10, column 5'],
 ])('%s is refused', (_what, text, fault) => {
-  expect(() => parseCases(text, cast, 'cases.yaml')).toThrow(fault);
+  expect(() => parseCases(text, cast, policy, 'cases.yaml')).toThrow(fault);
 });
 
 it('a cast with an unknown setting is refused', () => {

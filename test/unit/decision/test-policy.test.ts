@@ -58,9 +58,10 @@ it('fails when one case does, and says what was expected and what was found', ()
   );
 });
 
-it('fails where there is no case at all', () => {
+it('says so where there is no case at all', () => {
   write('cast.yaml', CAST);
-  expect(testPolicy(folder).passed).toBe(false);
+  write('support.yml', cases('released: [CONTRACT]'));
+  expect(() => testPolicy(folder)).toThrow(`no case was found in ${folder}: cases stand in files *.yaml beside cast.yaml`);
 });
 
 it('says which file is missing', () => {
@@ -72,4 +73,10 @@ it('refuses a case with a fault rather than to skip it', () => {
   write('cast.yaml', CAST);
   write('support.yaml', cases('relaesed: [CONTRACT]'));
   expect(() => testPolicy(folder)).toThrow(/support\.yaml: cases\.0\.relaesed: this is not a known name here/);
+});
+
+it('refuses a case with a role that the policy does not know: withheld, it would prove nothing', () => {
+  write('cast.yaml', CAST);
+  write('support.yaml', cases('withheld: NO_ROLE').replace('role: support', 'role: suport').replace('R7', 'R0'));
+  expect(() => testPolicy(folder)).toThrow(/support\.yaml: support sees whom it serves: suport is no role of the policy: sales, .*support/);
 });
