@@ -120,7 +120,7 @@ export function registerImportCommand(program: Command): void {
     .requiredOption('--source <name>', 'the source they come from; its verdict must be LAWFUL')
     .option('--mapping <file>', 'persons: YAML file that says which column holds which field')
     .option('--as-of <day>', 'telco-churn: the day of the export, from which tenure counts back (default: today)')
-    .option('--year <year>', 'bank-telemarketing: the year of the campaign, which the file does not tell', '2010')
+    .option('--year <year>', 'bank-telemarketing: the year of the campaign, which the file does not tell (default: 2010)')
     .option('--report <file>', 'where the refused rows go (default: <kind>-refused-<time>.csv in the current folder)')
     .addHelpText('after', EXIT_CODES)
     .action(async (kind: string, path: string, options: Options) => {

@@ -70,7 +70,8 @@ async function lay(folder: string, files: Import['files'], mapping: string | und
 async function importInto(store: Store, folder: string, order: Import): Promise<Imported> {
   const path = await lay(folder, order.files, order.mapping);
   const isFolder = order.mapping === undefined;
-  const asked = { kind: order.kind, path: isFolder ? path : join(path, 'people.csv'), year: '2010', asOf: order.asOf ?? TODAY };
+  const day = order.asOf === undefined ? {} : { asOf: order.asOf };
+  const asked = { kind: order.kind, path: isFolder ? path : join(path, 'people.csv'), ...day };
   const checked = await checkOrder(isFolder ? asked : { ...asked, mapping: join(folder, 'mapping.yaml') }, TODAY);
   const log = new CollectionLog({ kind: order.kind, viewer: 'tester', policyVersion: POLICY.version, pseudonym: pseudonymiser(KEY) });
   const collection = await openCollection(sqlOf(store.pool), order);

@@ -16,7 +16,7 @@ export interface Asked {
   readonly path: string;
   readonly mapping?: string;
   readonly asOf?: string;
-  readonly year: string;
+  readonly year?: string;
 }
 
 /** A request whose every option was checked; its sheets wait for what only the store knows, and are refused where the collection does not cover them. */
@@ -28,16 +28,31 @@ export interface Order {
 const PERSONS = 'persons';
 const RFC_4180: CsvFormat = { delimiter: ',', encoding: 'utf8' };
 
-function faultsOf({ kind, mapping, asOf, year }: Asked): readonly string[] {
+const DEFAULT_YEAR = '2010';
+
+/** Each option that one kind alone reads: elsewhere it would be left out in silence. */
+const READ_BY = [
+  ['mapping', '--mapping', PERSONS],
+  ['asOf', '--as-of', 'telco-churn'],
+  ['year', '--year', 'bank-telemarketing'],
+] as const;
+
+function strayOptions(asked: Asked): readonly string[] {
+  const stray = READ_BY.filter(([option, , kind]) => asked[option] !== undefined && asked.kind !== kind);
+  return stray.map(([, written, kind]) => `${written} belongs to the kind "${kind}" only.`);
+}
+
+function faultsOf(asked: Asked): readonly string[] {
+  const { kind, mapping, asOf, year } = asked;
   const kinds = [...Object.keys(FOLDER_KINDS), PERSONS];
   return [
     ...(kinds.includes(kind) ? [] : [`There is no kind "${kind}". Kinds: ${kinds.join(', ')}.`]),
     ...(kind === PERSONS && mapping === undefined
       ? ['The kind "persons" needs --mapping <file.yaml>: which column holds which field.']
       : []),
-    ...(kind !== PERSONS && mapping !== undefined ? ['--mapping belongs to the kind "persons" only.'] : []),
+    ...strayOptions(asked),
     ...(asOf === undefined || readDay(asOf, 'YYYY-MM-DD') !== null ? [] : ['--as-of must be a day such as 2026-11-22.']),
-    ...(/^(19|20|21)\d\d$/.test(year) ? [] : ['--year must be a year such as 2010.']),
+    ...(year === undefined || /^(19|20|21)\d\d$/.test(year) ? [] : ['--year must be a year such as 2010.']),
   ];
 }
 
@@ -65,7 +80,7 @@ export async function checkOrder(asked: Asked, today: string): Promise<Order> {
   const { kind, path } = asked;
   if (kind !== PERSONS) {
     const sheetsOf = FOLDER_KINDS[kind] ?? (() => []);
-    const options = { asOf: asked.asOf ?? today, year: Number(asked.year) };
+    const options = { asOf: asked.asOf ?? today, year: Number(asked.year ?? DEFAULT_YEAR) };
     return { kind, filesFor: (_, { key }) => ({ folder: path, sheets: sheetsOf({ ...options, key }), format: RFC_4180 }) };
   }
   const mapping = await readMapping(asked.mapping ?? '');
