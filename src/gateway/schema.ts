@@ -17,7 +17,7 @@ const ROOT_TYPES = {
   Query:
     'What can be read, in your role and for your purpose. A field that is withheld is null, and so is what is hidden or not there; what is read is recorded in the access log.',
   Mutation:
-    'What can be changed. A mutation is done as a whole or not at all, durable with its access event before it is answered; what several in a document do is done one after another.',
+    'What can be changed. A mutation is done as a whole or not at all, durable with its access event before it is answered; of one that begins a job, each row is. What several in a document do is done one after another.',
   Subscription: 'What is told as it happens, as server-sent events, to whoever may see it at that moment.',
 };
 

@@ -66,7 +66,7 @@ export class Campaign {
   bodyTemplate!: string | null;
 
   @Column('timestamptz', { nullable: true })
-  @Field(() => DateTime, { nullable: true, description: 'When it is to begin.' })
+  @Field(() => DateTime, { nullable: true, description: 'When it is meant to begin. It does when somebody launches it.' })
   @NotPersonal('a campaign')
   plannedFor!: string | null;
 

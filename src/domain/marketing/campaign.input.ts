@@ -31,7 +31,7 @@ export class DraftCampaignInput extends RepeatableInput {
 
 @InputType({ description: 'When a campaign is to begin, and what it says.' })
 export class PlanCampaignInput extends StepInput {
-  @Field(() => DateTime, { description: 'When it is to begin.' })
+  @Field(() => DateTime, { description: 'When it is meant to begin. It does when somebody launches it.' })
   plannedFor!: string;
 
   @Field(() => String, { nullable: true, description: `A new subject. ${TEMPLATE}` })

@@ -72,7 +72,7 @@ declareMutation(CampaignResolver, 'pauseCampaign', {
 });
 declareMutation(CampaignResolver, 'resumeCampaign', {
   ...step,
-  description: 'Goes on sending a campaign that was paused.',
+  description: 'Goes on sending a campaign that was launched and paused; one that nobody launched here runs, and sends nothing.',
   input: ResumeCampaignInput,
   command: plainStep('resumeCampaign'),
   after: beginSending,

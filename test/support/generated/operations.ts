@@ -2381,7 +2381,7 @@ export type PlanCampaignInput = {
   readonly id: Scalars['ID']['input'];
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** When it is to begin. */
+  /** When it is meant to begin. It does when somebody launches it. */
   readonly plannedFor: Scalars['DateTime']['input'];
   /** A new subject. Placeholders: `{{givenName}}`, or `{{givenName|customer}}` with a neutral text for whom the field is withheld. */
   readonly subjectTemplate?: InputMaybe<Scalars['String']['input']>;
