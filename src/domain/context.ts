@@ -5,6 +5,7 @@ import type { AskedCell } from '../access-log/verdicts';
 import type { Ask } from '../authentication/ask';
 import type { Facts } from '../decision/facts';
 import type { Policy } from '../decision/policy';
+import type { LecitoError } from '../errors';
 import type { GuardContext } from '../guard/rules';
 import type { Access } from '../release/access';
 import type { PlanCache } from '../release/plan-cache';
@@ -30,6 +31,8 @@ export interface Services {
   readonly changes: Changes;
   /** The rows of all jobs take turns: each has a transaction on a connection of requests. */
   readonly jobTurns: Turns;
+  /** Tells the operator of an error that no answer brings to the client, as of any other; the trace id is that of the request. */
+  readonly report: (error: LecitoError, traceId: string) => void;
 }
 
 /** What commands on campaigns need of whoever sends them. */

@@ -1,37 +1,12 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { ERRORS, LecitoError, type ErrorCode } from '../errors';
-import { asStoreError } from '../store/store-errors';
+import { asErrorOfTable } from '../store/store-errors';
 import { traceIdOfError } from './traced-error';
 
-/** SQLSTATE class 22: the statement was given a value that its type does not take, so the request was at fault. */
-const DATA_EXCEPTION = /^22/;
-
-/** SQLSTATEs of two transactions that could not both win. */
-const LOST_RACE = new Set(['40001', '40P01']);
-
-/** SQLSTATE query_canceled: the statement ran into its time limit, or an operator stopped it. */
-const CANCELLED = '57014';
-
-/** Whatever was thrown, as an error of the table. What is not known is INTERNAL: nothing of it reaches the client. */
+/** Whatever was thrown, as an error of the table: refusals of Apollo's, what an error of the execution holds, and what the store says. */
 export function asLecitoError(thrown: unknown): LecitoError {
-  const refusal = refusalOfApollo(thrown);
-  if (refusal !== null) return refusal;
-  const original = thrown instanceof GraphQLError && thrown.originalError ? thrown.originalError : thrown;
-  if (sqlStateOf(original) === CANCELLED) return new LecitoError('DEADLINE_EXCEEDED', { cause: original });
-  const error = asStoreError(original);
-  if (error instanceof LecitoError) return error;
-  const code = sqlStateOf(error);
-  if (DATA_EXCEPTION.test(code)) return new LecitoError('INVALID_INPUT', { cause: error });
-  if (LOST_RACE.has(code)) return new LecitoError('CONFLICT', { cause: error });
-  return new LecitoError('INTERNAL', {
-    privateDetail: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    cause: error,
-  });
-}
-
-function sqlStateOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return refusalOfApollo(thrown) ?? asErrorOfTable(thrown instanceof GraphQLError && thrown.originalError ? thrown.originalError : thrown);
 }
 
 /** Apollo's own codes for a request that never came to run, in our words. */

@@ -27,7 +27,7 @@ import { answerEarly } from './answer-early';
 import { writeAnswer } from './answer-text';
 import { accessCompiler, contextOf } from './context';
 import { releasedExecutor, type Execute } from './execute';
-import { asLecitoError, formatError } from './format-error';
+import { asLecitoError, formatError, reportError } from './format-error';
 import { LIMITS, limitsRule } from './limits';
 import { answerOperation, type OperationParts } from './operation';
 import { refusalPlugin } from './refusal-plugin';
@@ -95,6 +95,9 @@ export function buildGateway(parts: GatewayParts): Gateway {
     sending: parts.sending ?? NO_SENDING,
     changes: parts.changes ?? NO_CHANGES,
     jobTurns: new Turns(JOB_ROWS_AT_ONCE),
+    report: (error, traceId) => {
+      reportError(parts.logger, error, traceId);
+    },
   };
   const compile = accessCompiler(services, fields, VALUE_TYPES);
   const execute = (parts.executor ?? releasedExecutor)(schema);

@@ -44,3 +44,30 @@ export function asStoreError(error: unknown): unknown {
   if (error instanceof LecitoError || !isStoreFailure(error)) return error;
   return new LecitoError('STORE_UNAVAILABLE', { privateDetail: error instanceof Error ? error.message : String(error), cause: error });
 }
+
+/** SQLSTATE class 22: the statement was given a value that its type does not take, so the request was at fault. */
+const DATA_EXCEPTION = /^22/;
+
+/** SQLSTATEs of two transactions that could not both win. */
+const LOST_RACE = new Set(['40001', '40P01']);
+
+/** SQLSTATE query_canceled: the statement ran into its time limit, or an operator stopped it. */
+const CANCELLED = '57014';
+
+/** Whatever was thrown, as an error of the table. What is not known is INTERNAL: nothing of it reaches the client. */
+export function asErrorOfTable(thrown: unknown): LecitoError {
+  if (sqlStateOf(thrown) === CANCELLED) return new LecitoError('DEADLINE_EXCEEDED', { cause: thrown });
+  const error = asStoreError(thrown);
+  if (error instanceof LecitoError) return error;
+  const code = sqlStateOf(error);
+  if (DATA_EXCEPTION.test(code)) return new LecitoError('INVALID_INPUT', { cause: error });
+  if (LOST_RACE.has(code)) return new LecitoError('CONFLICT', { cause: error });
+  return new LecitoError('INTERNAL', {
+    privateDetail: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    cause: error,
+  });
+}
+
+function sqlStateOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}

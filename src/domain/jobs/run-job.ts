@@ -2,9 +2,10 @@ import { setImmediate } from 'node:timers/promises';
 import type { GraphQLResolveInfo } from 'graphql';
 import { v7 as uuidv7 } from 'uuid';
 import { viewerKey } from '../../authentication/viewer';
-import { LecitoError } from '../../errors';
+import type { LecitoError } from '../../errors';
 import type { Access } from '../../release/access';
 import { sqlOf, type Sql } from '../../store/sql';
+import { asErrorOfTable } from '../../store/store-errors';
 import { isUuid } from '../../vocabulary/uuid';
 import type { GatewayContext } from '../context';
 import { recordRefusal, write, writeRow, type Transaction, type Written } from '../write';
@@ -80,7 +81,8 @@ async function runRow(context: GatewayContext, place: RowPlace, command: (transa
   try {
     await writeRow(context, 'Alteration', done, seen);
   } catch (thrown) {
-    const error = thrown instanceof LecitoError ? thrown : new LecitoError('INTERNAL', { cause: thrown });
+    const error = asErrorOfTable(thrown);
+    context.services.report(error, context.ask.traceId);
     await context.services.store.dataSource.transaction(async (manager) => {
       await keepRow(sqlOf(manager), place, error);
       await recordRefusal(context, sqlOf(manager), error.code, seen);
