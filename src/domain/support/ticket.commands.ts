@@ -24,6 +24,7 @@ const TICKET: WorkKind<TicketState, TicketStep> = { record: 'Ticket', table: 'ti
 type Change = QueryDeepPartialEntity<Ticket>;
 
 const OPENED = ['number', 'subject', 'description', 'severity', 'state', 'openedAt', ...CLOCK_FIELDS] as const;
+const EDGES = ['asset', 'account', 'entitlement', 'queue'] as const;
 const TERMS = ['respondMinutes', 'resolveMinutes', 'validFrom', 'validTo'] as const;
 const SAID = ['channel', 'direction', 'department', 'subject', 'summary', 'occurredAt'] as const;
 
@@ -40,13 +41,19 @@ export async function openTicket(transaction: Transaction, input: z.output<typeo
   const now = Date.now();
   const clock = slaClock({ openedAt: now, respondedAt: null, respondBy: null, standsSince: null, waitedSeconds: 0 }, entitlement, now);
   const id = uuidv7();
+  const edges = {
+    asset: assetId,
+    account: accountId,
+    entitlement: entitlement?.id ?? null,
+    queue: await queueForNew(transaction, Department.SUPPORT, queueId),
+  };
   await transaction.manager.insert(Ticket, {
     id,
     personId,
     accountId,
-    queueId: await queueForNew(transaction, Department.SUPPORT, queueId),
+    queueId: edges.queue,
     assetId,
-    entitlementId: entitlement?.id ?? null,
+    entitlementId: edges.entitlement,
     subject,
     description,
     severity,
@@ -57,16 +64,21 @@ export async function openTicket(transaction: Transaction, input: z.output<typeo
     waitedSeconds: 0,
   });
   await followUp(transaction, 'openTicket', { personId, accountId, ticketId: id, severity });
-  return stepped('Ticket', { id, personId }, OPENED);
+  return stepped('Ticket', { id, personId }, [...OPENED, ...EDGES.filter((edge) => edges[edge] !== null)]);
 }
 
-/** The account at which a device stands, if any. Throws NOT_FOUND where it is hidden, missing, or another person's. */
+const ACCOUNT = `SELECT m.account_id AS account FROM asset a
+  LEFT JOIN account_membership m ON m.account_id = a.account_id AND m.person_id = $2
+    AND coalesce(m.since, '-infinity') <= current_date AND coalesce(m.until, 'infinity') >= current_date
+  WHERE a.id = $1 AND (a.person_id = $2 OR a.person_id IS NULL)`;
+
+/**
+ * The account at which a device stands, if the person belongs to it today: what was agreed with strangers is no right of theirs. Throws NOT_FOUND
+ * where the device is hidden, missing, or another person's.
+ */
 async function accountOfAsset(transaction: Transaction, assetId: string, personId: string): Promise<string | null> {
   await transaction.see('Asset', assetId);
-  const [asset] = await transaction.sql.query(
-    'SELECT account_id AS account FROM asset WHERE id = $1 AND (person_id = $2 OR person_id IS NULL)',
-    [assetId, personId],
-  );
+  const [asset] = await transaction.sql.query(ACCOUNT, [assetId, personId]);
   if (asset === undefined) throw new LecitoError('NOT_FOUND');
   return asset['account'] as string | null;
 }
@@ -80,7 +92,7 @@ async function change(transaction: Transaction, { id, personId, next }: WorkStep
   const clock = next === 'CLOSED' ? {} : await clockAfter(transaction.sql, id, next, Date.now());
   const changed = { state: next, ...clock, ...values };
   await transaction.manager.update(Ticket, { id }, { ...changed, version: () => 'version + 1' });
-  const fields = Object.keys(changed).filter((field) => field !== 'queueId');
+  const fields = Object.keys(changed).map((field) => (field === 'queueId' ? 'queue' : field));
   return stepped('Ticket', { id, personId }, fields);
 }
 

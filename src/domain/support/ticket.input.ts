@@ -14,7 +14,12 @@ export class OpenTicketInput extends RepeatableInput {
   @Field(() => ID, { description: 'For whom it does not work.' })
   personId!: string;
 
-  @Field(() => ID, { nullable: true, description: 'Which device, if it is one that is installed.' })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Which device, if it is one that is installed. Where it stands at an account to which the person does not belong today, the ticket has the ' +
+      'device, but neither that account nor its right to help.',
+  })
   assetId?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Where it is to wait; the first queue of your team, where nothing is said.' })

@@ -93,6 +93,64 @@ describe('the service level', () => {
   });
 });
 
+describe('a device that stands at an account', () => {
+  /** A device at an account alone, with a right to help that is faster than any other; `since` and `until` bound Giulia’s place in that account. */
+  async function atAccount(member: { readonly since?: string; readonly until?: string } | null): Promise<Record<string, string>> {
+    const [account] = await sql(
+      `INSERT INTO account (id, name, source_id, collection_action_id)
+       SELECT gen_random_uuid(), 'Cantiere Nord', source_id, collection_action_id FROM account LIMIT 1 RETURNING id`,
+      [],
+    );
+    const [asset] = await sql(
+      `INSERT INTO asset (id, account_id, product_id, serial_number)
+       SELECT gen_random_uuid(), $1::uuid, id, gen_random_uuid()::text FROM product LIMIT 1 RETURNING id`,
+      [account?.['id']],
+    );
+    const [right] = await sql(
+      `INSERT INTO entitlement (id, account_id, asset_id, name, service_level, respond_minutes, resolve_minutes, valid_from)
+       VALUES (gen_random_uuid(), $1, $2, 'At once', 'GOLD', 1, 2, '2026-01-01') RETURNING id`,
+      [account?.['id'], asset?.['id']],
+    );
+    if (member !== null)
+      await sql('INSERT INTO account_membership (id, account_id, person_id, since, until) VALUES (gen_random_uuid(), $1, $2, $3, $4)', [
+        account?.['id'],
+        CAST.giulia.id,
+        member.since ?? null,
+        member.until ?? null,
+      ]);
+    return { account: String(account?.['id']), asset: String(asset?.['id']), right: String(right?.['id']) };
+  }
+
+  it('brings its account and service level to whoever belongs to it, and the event names every edge that was set', async () => {
+    const { account, asset, right } = await atAccount({ since: '2026-01-01' });
+    await sql('DELETE FROM access_event', []);
+    const ticket = shown(await open({ assetId: asset }));
+    expect(ticket?.['entitlement']).toEqual({ id: right });
+    expect(await sql('SELECT asset_id, account_id FROM ticket WHERE id = $1', [ticket?.['id']])).toEqual([
+      { asset_id: asset, account_id: account },
+    ]);
+    const [event] = await sql('SELECT used FROM access_event_in_full', []);
+    expect(event?.['used']).toEqual(expect.arrayContaining(['Ticket.asset', 'Ticket.account', 'Ticket.entitlement', 'Ticket.queue']));
+  });
+
+  it.each([
+    ['never belonged to it', null],
+    ['belongs to it no more', { until: '2026-01-31' }],
+    ['will belong to it later', { since: '2199-01-01' }],
+  ])('brings neither to a person who %s', async (_who, member) => {
+    const { asset, right } = await atAccount(member);
+    await sql('DELETE FROM access_event', []);
+    const done = await open({ assetId: asset });
+    expect(done.errors).toEqual([]);
+    expect(shown(done)?.['entitlement']).not.toEqual({ id: right });
+    const [row] = await sql('SELECT asset_id, account_id FROM ticket WHERE id = $1', [shown(done)?.['id']]);
+    expect(row).toEqual({ asset_id: asset, account_id: null });
+    const [event] = await sql('SELECT used FROM access_event_in_full', []);
+    expect(event?.['used']).toContain('Ticket.asset');
+    expect(event?.['used']).not.toContain('Ticket.account');
+  });
+});
+
 describe('two technicians', () => {
   it('who take one ticket at once: one gets it, the other is told', async () => {
     const bruno = await inShoesOf(gateway, SUPPORT, BRUNO);

@@ -2052,7 +2052,7 @@ export type OpenCaseInput = {
 
 /** Something that does not work for a person. */
 export type OpenTicketInput = {
-  /** Which device, if it is one that is installed. */
+  /** Which device, if it is one that is installed. Where it stands at an account to which the person does not belong today, the ticket has the device, but neither that account nor its right to help. */
   readonly assetId?: InputMaybe<Scalars['ID']['input']>;
   /** What the person tells us. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
