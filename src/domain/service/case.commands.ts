@@ -43,7 +43,7 @@ export async function openCase(transaction: Transaction, input: z.output<typeof 
   await transaction.manager.insert(Case, {
     id,
     personId,
-    queueId: await queueForNew(transaction, Department.CUSTOMER_SERVICE, queueId),
+    queueId: await queueForNew(transaction, { personId, department: Department.CUSTOMER_SERVICE, queueId }),
     subject,
     description,
     priority,

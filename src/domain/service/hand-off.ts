@@ -1,22 +1,19 @@
 import { v7 as uuidv7 } from 'uuid';
-import { scopeSubject } from '../../authentication/viewer';
+import type { Scope } from '../../decision/policy';
 import { LecitoError } from '../../errors';
 import type { Access } from '../../release/access';
 import type { Purpose } from '../../vocabulary/purposes';
 import { assertReleased } from '../assert-writable';
 import { invalidInput } from '../check-input';
-import { sqlOf } from '../../store/sql';
 import type { Transaction } from '../write';
 import { departmentOfRole, rolesOfDepartment } from './department-of-role';
 import { HandOff } from './hand-off.entity';
 import type { Department } from './interaction.entity';
-import { namedQueue, type WorkQueue } from './queue-team';
+import { letIn } from './let-in';
+import { namedQueue } from './queue-team';
 import { Task } from './task.entity';
 
 const FIELDS = ['fromDepartment', 'toDepartment', 'purpose', 'reason', 'byId', 'at'] as const;
-
-/** For so long a hand-off lets the receiving team see the person; whoever works longer with them is assigned. */
-const DAYS = 90;
 
 /** What is passed on, and to whom. */
 export interface Passed {
@@ -57,6 +54,7 @@ export async function passOn(transaction: Transaction, access: Access, passed: P
   const queue = await namedQueue(transaction, passed.toQueueId);
   const scopes = rolesOfDepartment(transaction.policy, queue.department).flatMap((role) => role.purposes.get(purpose) ?? []);
   if (scopes.length === 0) throw invalidInput(['purpose'], 'No purpose of the department that receives it.');
+  await letReceiverSee(transaction, passed, scopes, queue.teamId);
   await transaction.manager.insert(HandOff, {
     id: uuidv7(),
     personId,
@@ -70,11 +68,21 @@ export async function passOn(transaction: Transaction, access: Access, passed: P
     at: new Date().toISOString(),
   });
   const moves = queue.department === from;
-  if (!moves) {
-    await askFor(transaction, passed, from, queue.department);
-    if (!scopes.includes('all')) await letIn(transaction, passed, queue);
-  }
+  if (!moves) await askFor(transaction, passed, from, queue.department);
   return { moves, changed: ['HandOff.purpose', 'HandOff.reason'] };
+}
+
+/** Work that the receiver cannot see is done by nobody: also within a department each team sees only its own persons, where the scope says so. */
+async function letReceiverSee(
+  transaction: Transaction,
+  { personId, purpose }: Passed,
+  scopes: readonly Scope[],
+  teamId: string | null,
+): Promise<void> {
+  if (scopes.includes('all')) return;
+  if (teamId === null)
+    throw invalidInput(['toQueueId'], 'A queue of a team: the department that receives it sees only the persons of its teams.');
+  await letIn(transaction, { personId, teamId, purpose });
 }
 
 async function askFor({ manager }: Transaction, { work, personId, purpose }: Passed, from: Department, to: Department): Promise<void> {
@@ -89,21 +97,4 @@ async function askFor({ manager }: Transaction, { work, personId, purpose }: Pas
     purpose,
     createdAt: new Date().toISOString(),
   });
-}
-
-/**
- * Need to know: the receiving team sees the person from now on for the purpose that the hand-off names, and for no other of its own. Nobody
- * lets themselves in: where the sender is of that team too, or who they act for, somebody else has to assign it.
- */
-async function letIn({ manager, ask }: Transaction, { personId, staffId, purpose }: Passed, { teamId }: WorkQueue): Promise<void> {
-  const senders = [staffId, scopeSubject(ask.viewer)];
-  await sqlOf(manager).query(
-    `INSERT INTO assignment (id, person_id, team_id, purpose, valid_from, valid_to)
-     SELECT $1, $2, $3::uuid, $5::text, now(), now() + make_interval(days => ${String(DAYS)})
-     WHERE $3::uuid IS NOT NULL
-       AND NOT EXISTS (SELECT FROM team_member WHERE team_id = $3::uuid AND staff_id::text = ANY($4::text[]))
-       AND NOT EXISTS (SELECT FROM assignment a WHERE a.person_id = $2 AND a.team_id = $3::uuid AND (a.purpose IS NULL OR a.purpose = $5)
-         AND a.valid_from <= now() AND a.valid_to >= now() + make_interval(days => ${String(DAYS)}))`,
-    [uuidv7(), personId, teamId, senders, purpose],
-  );
 }

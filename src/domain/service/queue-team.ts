@@ -4,6 +4,7 @@ import { invalidInput } from '../check-input';
 import { staffIdOf } from '../staff-id';
 import type { Transaction } from '../write';
 import type { Department } from './interaction.entity';
+import { letIn } from './let-in';
 
 /** Where work waits, and whose it is. */
 export interface WorkQueue {
@@ -21,12 +22,24 @@ export async function namedQueue({ sql, ask }: Transaction, id: string): Promise
   return queue as unknown as WorkQueue;
 }
 
-/** Where new work goes: the queue that is named, which must be the department's, else the first of the viewer's own team, if it has one. */
-export async function queueForNew(transaction: Transaction, department: Department, id: string | null): Promise<string | null> {
-  if (id !== null) {
-    const queue = await namedQueue(transaction, id);
+/** Work that is new, and where it is to wait, if somebody said so. */
+interface NewWork {
+  readonly personId: string;
+  readonly department: Department;
+  readonly queueId: string | null;
+}
+
+/**
+ * Where new work goes: the queue that is named, which must be the department's, else the first of the viewer's own team, if it has one. Another
+ * team whose queue is named sees the person from now on, for the purpose under which the work was opened.
+ */
+export async function queueForNew(transaction: Transaction, { personId, department, queueId }: NewWork): Promise<string | null> {
+  if (queueId !== null) {
+    const { id, teamId, ...queue } = await namedQueue(transaction, queueId);
     if (queue.department !== department) throw invalidInput(['queueId'], 'A queue of this department.');
-    return queue.id;
+    const { scope, purpose } = transaction.ask;
+    if (teamId !== null && scope !== 'all') await letIn(transaction, { personId, teamId, purpose });
+    return id;
   }
   const [own] = await transaction.sql.query(
     `SELECT q.id FROM queue q JOIN team_member m ON m.team_id = q.team_id WHERE m.staff_id = $1 AND q.department = $2 ORDER BY q.id LIMIT 1`,

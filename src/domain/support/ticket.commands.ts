@@ -45,7 +45,7 @@ export async function openTicket(transaction: Transaction, input: z.output<typeo
     asset: assetId,
     account: accountId,
     entitlement: entitlement?.id ?? null,
-    queue: await queueForNew(transaction, Department.SUPPORT, queueId),
+    queue: await queueForNew(transaction, { personId, department: Department.SUPPORT, queueId }),
   };
   await transaction.manager.insert(Ticket, {
     id,

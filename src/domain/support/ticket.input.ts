@@ -22,7 +22,11 @@ export class OpenTicketInput extends RepeatableInput {
   })
   assetId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Where it is to wait; the first queue of your team, where nothing is said.' })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Where it is to wait; the first queue of your team, where nothing is said. Another team whose queue it is sees the person for 90 days.',
+  })
   queueId?: string | null;
 
   @Field(() => String, { description: 'What it is about, in a line.' })
@@ -46,7 +50,7 @@ export class AssignTicketInput extends StepInput {
 
 @InputType({ description: 'Which ticket, to whom, for what, and why.' })
 export class HandOffTicketInput extends StepInput {
-  @Field(() => ID, { description: 'The queue that it goes to.' })
+  @Field(() => ID, { description: 'The queue that it goes to; its team sees the person for 90 days, for the purpose below.' })
   toQueueId!: string;
 
   @Field(() => PurposeEnum, { description: 'For which of its purposes the receiving department is to look at it.' })

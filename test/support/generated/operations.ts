@@ -1588,7 +1588,7 @@ export type HandOffTicketInput = {
   readonly purpose: Purpose;
   /** Why it is handed off. Written for the receiver: say no more than they need. */
   readonly reason: Scalars['String']['input'];
-  /** The queue that it goes to. */
+  /** The queue that it goes to; its team sees the person for 90 days, for the purpose below. */
   readonly toQueueId: Scalars['ID']['input'];
 };
 
@@ -2060,7 +2060,7 @@ export type OpenTicketInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** For whom it does not work. */
   readonly personId: Scalars['ID']['input'];
-  /** Where it is to wait; the first queue of your team, where nothing is said. */
+  /** Where it is to wait; the first queue of your team, where nothing is said. Another team whose queue it is sees the person for 90 days. */
   readonly queueId?: InputMaybe<Scalars['ID']['input']>;
   /** How bad it is; S3, where nothing is said. */
   readonly severity?: InputMaybe<TicketSeverity>;
