@@ -79,7 +79,19 @@ export const day = z
 /** A day as RFC 3339, from 1900 on and not in the future. */
 export const pastDay = day.refine((value) => value <= new Date().toISOString().slice(0, 10), 'Not in the future.');
 
-export const amount = z.number().min(0, 'Not negative.').max(1e12, 'At most 1,000,000,000,000.');
+export const MOST_AMOUNT = 1e12;
+
+/** An amount of money, with cents at most: a finer price would be rounded, and a hundred thousand pieces of it with it. */
+export const amount = z
+  .number()
+  .min(0, 'Not negative.')
+  .max(MOST_AMOUNT, 'At most 1,000,000,000,000.')
+  .refine((value) => Number(value.toFixed(2)) === value, 'At most two decimals.');
+
+const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
 
 /** A currency as ISO 4217; EUR where nothing is said. */
-export const currency = orElse(z.string().regex(/^[A-Z]{3}$/, 'Three capital letters, as ISO 4217.'), 'EUR');
+export const currency = orElse(
+  z.string().refine((value) => CURRENCIES.has(value), 'A currency in three capital letters, as ISO 4217.'),
+  'EUR',
+);

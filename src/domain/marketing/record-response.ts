@@ -1,6 +1,7 @@
 import { LecitoError } from '../../errors';
 import type { Access } from '../../release/access';
 import { assertReleased } from '../assert-writable';
+import { invalidInput } from '../check-input';
 import type { Transaction } from '../write';
 import { CAMPAIGN_MEMBER_STEPS } from './campaign-member-steps';
 import type { CampaignMemberState } from './campaign-member.entity';
@@ -12,6 +13,10 @@ interface CampaignResponse {
   readonly at: string;
 }
 
+/** Clocks differ a little, and frontends often leave seconds out. */
+const MEMBER = `SELECT id, state, sent_at - interval '1 minute' > $3::timestamptz AS "answeredTooEarly"
+  FROM campaign_member WHERE campaign_id = $1 AND person_id = $2`;
+
 const FIELDS = ['state', 'respondedAt'] as const;
 
 /** Locks the campaign, as every writer of members does before the person. NOT_FOUND where the asker may not see it. */
@@ -21,7 +26,7 @@ export async function lockSeenCampaign(transaction: Transaction, campaignId: str
 
 /**
  * Sets a member of a campaign to RESPONDED, once; the first answer counts. NOT_FOUND where the person is no member or the asker may not see
- * that, ILLEGAL_STEP where nothing was sent to them. Answers with the coordinates that it wrote.
+ * that, ILLEGAL_STEP where nothing was sent to them, INVALID_INPUT where it went out later. Answers with the coordinates that it wrote.
  */
 export async function recordResponse(
   transaction: Transaction,
@@ -29,14 +34,12 @@ export async function recordResponse(
   { campaignId, personId, at }: CampaignResponse,
 ): Promise<readonly string[]> {
   const { sql } = transaction;
-  const [member] = await sql.query('SELECT id, state FROM campaign_member WHERE campaign_id = $1 AND person_id = $2', [
-    campaignId,
-    personId,
-  ]);
+  const [member] = await sql.query(MEMBER, [campaignId, personId, at]);
   if (member === undefined) throw new LecitoError('NOT_FOUND');
   await transaction.see('CampaignMember', String(member['id']));
-  await assertReleased(transaction, access, { record: 'CampaignMember', personId, fields: FIELDS });
+  await assertReleased(transaction, access, { record: 'CampaignMember', personId, fields: [...FIELDS, 'sentAt'] });
   const state = CAMPAIGN_MEMBER_STEPS.next('logInteraction', member['state'] as CampaignMemberState);
+  if (member['answeredTooEarly'] === true) throw invalidInput(['occurredAt'], 'Not before the message went out.');
   await sql.query(
     `UPDATE campaign_member SET state = $2, responded_at = coalesce(responded_at, $3::timestamptz), sent_at = coalesce(sent_at, now())
       WHERE id = $1`,

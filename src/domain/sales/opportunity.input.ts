@@ -43,7 +43,10 @@ export class WinOpportunityInput extends StepInput {
   @Field(() => Float, { nullable: true, description: 'Final amount; the expected one, where nothing is said.' })
   amount?: number | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'Day on which it was won; today, where nothing is said.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Day on which it was won, not before the sale began; today, where nothing is said.',
+  })
   closedOn?: string | null;
 }
 

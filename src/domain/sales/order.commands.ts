@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
 import type { Access } from '../../release/access';
 import { assertOpen, assertReleased } from '../assert-writable';
-import { invalidInput } from '../check-input';
+import { invalidInput, MOST_AMOUNT } from '../check-input';
 import { openForChange } from '../open-for-change';
 import type { CheckedStep } from '../step.input';
 import type { Transaction, Written } from '../write';
@@ -38,7 +38,7 @@ export async function placeOrder(transaction: Transaction, input: PlaceOrder, ac
     personId,
     accountId,
     status: OrderStatus.PLACED,
-    total: cents(lines.reduce((sum, { quantity, unitPrice }) => sum + quantity * unitPrice, 0)),
+    total: totalOf(lines),
     currency: 'EUR',
     placedAt: new Date().toISOString(),
   });
@@ -70,6 +70,12 @@ async function priced(transaction: Transaction, lines: PlaceOrder['lines']): Pro
     if (price === null) throw invalidInput(['lines', String(index), 'unitPrice'], 'The product has no list price.');
     return { productId, quantity, unitPrice: cents(price) };
   });
+}
+
+function totalOf(lines: readonly PricedLine[]): number {
+  const total = cents(lines.reduce((sum, { quantity, unitPrice }) => sum + quantity * unitPrice, 0));
+  if (total > MOST_AMOUNT) throw invalidInput(['lines'], 'At most 1,000,000,000,000 in all.');
+  return total;
 }
 
 function writtenOrder(id: string, personId: string | null, changed: readonly string[]): Written {

@@ -34,13 +34,10 @@ export class PlaceOrderInput extends RepeatableInput {
 @InputType({ description: 'The order that is called off, on one version of it.' })
 export class CancelOrderInput extends StepInput {}
 
-/** What an order is written with has cents: a finer price would be rounded, and a hundred thousand pieces of it with it. */
-const price = amount.refine((value) => Number(value.toFixed(2)) === value, 'At most two decimals.');
-
 const orderLine = z.object({
   productId: key,
   quantity: z.int().min(1, 'At least one.').max(100_000, 'At most 100,000.'),
-  unitPrice: price.nullish(),
+  unitPrice: amount.nullish(),
 });
 
 export const placeOrderSchema = z

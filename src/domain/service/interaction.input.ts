@@ -34,7 +34,10 @@ export class LogInteractionInput extends RepeatableInput {
   @Field(() => String, { nullable: true, description: 'How it ended, in a line.' })
   outcome?: string | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When it happened; now, where nothing is said.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it happened; now, where nothing is said. What answers a campaign happened after its message went out.',
+  })
   occurredAt?: string | null;
 }
 

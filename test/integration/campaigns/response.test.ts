@@ -2,6 +2,7 @@ import { CAST } from '../../../src/demo/cast';
 import { openCampaignDesk, type CampaignDesk } from './campaign-desk';
 
 const THREE = `SELECT id FROM person WHERE id IN ('${CAST.giulia.id}', '${CAST.irene.id}', '${CAST.sofia.id}')`;
+const SENT = '2026-11-19T09:00:00+00:00';
 const FIRST = '2026-11-20T09:00:00+00:00';
 
 let desk: CampaignDesk;
@@ -12,13 +13,18 @@ beforeAll(async () => {
   campaign = await desk.approved({}, THREE);
   await desk.step('launchCampaign', campaign);
   await desk.until(campaign, 'COMPLETED');
+  await desk.sql(`UPDATE campaign_member SET sent_at = '${SENT}' WHERE campaign_id = '${campaign}' AND sent_at IS NOT NULL`);
 }, 60_000);
 afterAll(() => desk.close());
 
+const log = (answered: { readonly personId: string; readonly campaignId: string; readonly occurredAt: string }) =>
+  desk.ask('mutation Log($input: LogInteractionInput!) { logInteraction(input: $input) { id } }', {
+    input: { channel: 'EMAIL', direction: 'INBOUND', subject: 'answered the campaign', ...answered },
+  });
+
 /** Logs that somebody answered a campaign; the code of the refusal, or null. */
 async function answer(personId: string, campaignId: string, occurredAt = FIRST): Promise<string | null> {
-  const input = { personId, campaignId, channel: 'EMAIL', direction: 'INBOUND', subject: 'answered the campaign', occurredAt };
-  const { errors } = await desk.ask('mutation Log($input: LogInteractionInput!) { logInteraction(input: $input) { id } }', { input });
+  const { errors } = await log({ personId, campaignId, occurredAt });
   return errors.length === 0 ? null : String(errors[0]?.extensions.code);
 }
 
@@ -56,6 +62,13 @@ describe('an interaction that answers a campaign', () => {
   it('counts once however often the person answers, from the first time', async () => {
     expect(await answer(CAST.giulia.id, campaign, '2026-11-21T09:00:00+00:00')).toBeNull();
     expect(await results()).toMatchObject({ responded: 1, of: [{ respondedAt: FIRST }] });
+    expect(await logged()).toBe(2);
+  });
+
+  it('is refused from before the message went out, and names the instant at fault', async () => {
+    const before = { personId: CAST.irene.id, campaignId: campaign, occurredAt: '2026-11-19T08:58:00+00:00' };
+    expect((await log(before)).errors[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', field: 'input.occurredAt' });
+    expect(await results()).toMatchObject({ responded: 1 });
     expect(await logged()).toBe(2);
   });
 

@@ -93,6 +93,16 @@ describe('an order', () => {
     expect((await place({ lines: [{ productId: MISSING, quantity: 1 }] })).code).toBe('NOT_FOUND');
   });
 
+  it('is refused whose total is more than one amount may be, and nothing of it is kept', async () => {
+    const count = 'SELECT count(*)::integer AS orders FROM "order"';
+    const before = await sql(count);
+    const dear = { productId: thermostat.id, quantity: 100_000, unitPrice: 1e10 };
+    const beyond = await place({ lines: [dear] });
+    expect(beyond.errors[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', field: 'input.lines' });
+    expect(await sql(count)).toEqual(before);
+    expect(shown(await place({ lines: [{ ...dear, unitPrice: 1e7 }] }), 'order')).toMatchObject({ total: 1e12 });
+  });
+
   it('is called off once by two at the same moment', async () => {
     const michele = await inShoesOf(gateway, SALES, MICHELE);
     const id = await seedOrder(gateway);

@@ -1900,7 +1900,7 @@ export type LogInteractionInput = {
   readonly direction: InteractionDirection;
   /** Chosen by the client for this one operation, 8 to 128 visible ASCII characters: sent again with the same input, for the same purpose, it acts once. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** When it happened; now, where nothing is said. */
+  /** When it happened; now, where nothing is said. What answers a campaign happened after its message went out. */
   readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** How it ended, in a line. */
   readonly outcome?: InputMaybe<Scalars['String']['input']>;
@@ -3274,7 +3274,7 @@ export type UpdatePersonInput = {
 export type WinOpportunityInput = {
   /** Final amount; the expected one, where nothing is said. */
   readonly amount?: InputMaybe<Scalars['Float']['input']>;
-  /** Day on which it was won; today, where nothing is said. */
+  /** Day on which it was won, not before the sale began; today, where nothing is said. */
   readonly closedOn?: InputMaybe<Scalars['Date']['input']>;
   /** The version that you saw; CONFLICT where there is another by now. */
   readonly expectedVersion: Scalars['Int']['input'];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   amount,
   checkInput,
+  currency,
   expectedVersion,
   idempotencyKey,
   instant,
@@ -66,6 +67,9 @@ describe('checkInput', () => {
     ['a control character of Latin-1, which Windows means as a letter', line(20), 'D\u0092Angelo'],
     ['a negative amount', amount, -0.01],
     ['an amount without end', amount, Infinity],
+    ['an amount with more than two decimals', amount, 1.005],
+    ['a currency that ISO 4217 does not know', currency, 'ZZZ'],
+    ['a currency in small letters', currency, 'eur'],
   ])('refuses %s', (_what, schema, value) => {
     expect(faultOf(schema, value)).toMatchObject({ field: 'input.it' });
   });
@@ -78,6 +82,10 @@ describe('checkInput', () => {
     [instant, '2026-01-01T00:00:00.123456+01:00'],
     [pastDay, '2026-01-01'],
     [amount, 0],
+    [amount, 999_999_999_999.99],
+    [amount, 0.07],
+    [currency, 'CHF'],
+    [currency, null],
   ])('takes %#', (schema, value) => {
     expect(faultOf(schema, value)).toBeNull();
   });
