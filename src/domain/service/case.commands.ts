@@ -61,7 +61,7 @@ const begin = (transaction: Transaction, access: Access, step: CaseStep, expecte
 async function change(transaction: Transaction, { id, personId, next }: WorkStep<CaseState>, values: Change): Promise<Written> {
   const changed = { state: next, ...values };
   await transaction.manager.update(Case, { id }, { ...changed, version: () => 'version + 1' });
-  const fields = Object.keys(changed).filter((field) => field !== 'queueId');
+  const fields = Object.keys(changed).map((field) => (field === 'queueId' ? 'queue' : field));
   return stepped('Case', { id, personId }, fields);
 }
 
@@ -87,10 +87,10 @@ export async function handOffCase(transaction: Transaction, input: z.output<type
   return { ...written, changed: [...written.changed, ...changed] };
 }
 
-/** Notes until when the person was promised an answer. */
+/** Notes until when the person was promised an answer; the case is the viewer's where it was nobody's, so that somebody owes it. */
 export async function promiseCase(transaction: Transaction, input: z.output<typeof promiseCaseSchema>, access: Access): Promise<Written> {
   const step = await begin(transaction, access, 'promiseCase', input, ['promisedAt']);
-  return change(transaction, step, { promisedAt: input.promisedAt });
+  return change(transaction, step, { ownerId: step.ownerId ?? step.staffId, promisedAt: input.promisedAt });
 }
 
 /** The answers of a case with one more below: none replaces another, and all are seen by who sees the case, not by whoever reads contacts. */

@@ -122,3 +122,20 @@ describe('two agents', () => {
     expect((await step(gateway, CARE, 'takeCase', id, 1)).code).toBeUndefined();
   });
 });
+
+describe('what was promised', () => {
+  const promises = async (): Promise<readonly string[]> => {
+    const { data } = await gateway.graphql<{ customerService: { promises: { nodes: readonly { id: string }[] } } }>(
+      '{ customerService { promises(first: 50) { nodes { id } } } }',
+      CARE,
+    );
+    return data!.customerService.promises.nodes.map(({ id }) => id);
+  };
+
+  it('is owed by whoever promised it, where the case was nobody’s', async () => {
+    const id = await seedCase(gateway, { state: 'OPEN' });
+    const promised = await step(gateway, CARE, 'promiseCase', id, 1, { promisedAt: SOON });
+    expect(shown(promised)).toMatchObject({ ownerId: PERSONAS['customer-service'].subject });
+    expect(await promises()).toContain(id);
+  });
+});
