@@ -79,6 +79,7 @@ export const day = z
 /** A day as RFC 3339, from 1900 on and not in the future. */
 export const pastDay = day.refine((value) => value <= new Date().toISOString().slice(0, 10), 'Not in the future.');
 
+/** The most that an amount of money may be, and all lines of an order together. */
 export const MOST_AMOUNT = 1e12;
 
 /** An amount of money, with cents at most: a finer price would be rounded, and a hundred thousand pieces of it with it. */

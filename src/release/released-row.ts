@@ -24,6 +24,7 @@ export interface Layout {
 /** The layout of each place, while one operation is shaped. */
 export type Layouts = Map<RowPlan, Layout>;
 
+/** The layout of a place, made when its first row comes. */
 export function layoutOf(row: RowPlan, layouts: Layouts): Layout {
   let layout = layouts.get(row);
   if (layout === undefined) {

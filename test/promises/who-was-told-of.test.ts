@@ -6,7 +6,7 @@ import { endedJob } from '../integration/cases/seen-job';
 import { mutate } from '../integration/mutations/mutate';
 import { runSql } from '../support/sql';
 import { startTestGateway, type TestGateway } from '../support/test-gateway';
-import { askedOf, pseudonym, type Asked } from '../support/told';
+import { askedOf, pseudonym, releasedOf, type Asked } from '../support/told';
 
 const CARE = { as: 'customer-service', purpose: 'CustomerCare' } as const;
 const SALES = { as: 'sales', purpose: 'CustomerRelationshipManagement' } as const;
@@ -22,10 +22,6 @@ afterAll(() => gateway.close());
 const asked = (document: string, asker: Parameters<typeof askedOf>[2]): Promise<Asked> => askedOf(gateway, document, asker);
 const owner = (text: string, values: readonly unknown[] = []): Promise<Record<string, unknown>[]> =>
   runSql(gateway.database.ownerUrl, text, values);
-
-/** What an event says that it released of one person. */
-const releasedOf = ({ told }: Asked, person: string): readonly string[] =>
-  told.verdicts.flatMap(({ persons, released }) => (persons.includes(pseudonym(person)) ? released : []));
 
 /** More rows of one person than there may be persons. */
 async function manyContacts(subject: string, account: string | null = null): Promise<void> {

@@ -34,3 +34,7 @@ export async function lastTold(gateway: TestGateway): Promise<Told> {
 
 /** The pseudonym under which the events of a test gateway name a person. */
 export const pseudonym = (id: string): string => pseudonymiser(Buffer.from(PSEUDONYM_KEY, 'hex'))(id);
+
+/** What an event says that it released of one person. */
+export const releasedOf = ({ told }: Pick<Asked, 'told'>, person: string): readonly string[] =>
+  told.verdicts.flatMap(({ persons, released }) => (persons.includes(pseudonym(person)) ? released : []));

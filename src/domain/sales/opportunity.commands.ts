@@ -61,7 +61,7 @@ export async function advanceOpportunity(
   return change(transaction, row, { stage: input.stage, engagedOn }, fields);
 }
 
-/** Closes a sale as won; ILLEGAL_STEP where it is closed already, INVALID_INPUT where it had not begun on the day that is named. */
+/** Closes a sale as won; ILLEGAL_STEP where it is closed already, INVALID_INPUT where talks had not begun on the day that is named. */
 export async function winOpportunity(
   transaction: Transaction,
   input: z.output<typeof winOpportunitySchema>,
@@ -71,7 +71,8 @@ export async function winOpportunity(
   const fields: readonly FieldName[] = ['stage', 'closedOn', ...(amount == null ? [] : (['amount'] as const))];
   // A refused day tells something of the day on which talks began.
   const row = await openForClosing(transaction, access, input, [...fields, 'engagedOn']);
-  if (closedOn != null) await assertBegun(transaction, row.id, closedOn);
+  if (closedOn != null && row.engagedOn !== null && closedOn < row.engagedOn)
+    throw invalidInput(['closedOn'], 'Not before the day on which talks began.');
   const values = { stage: OpportunityStage.WON, closedOn: closedOn ?? today(), ...(amount == null ? {} : { amount }) };
   return change(transaction, row, values, fields);
 }
@@ -99,12 +100,6 @@ async function openForClosing(
   const row = await openForChange(transaction, access, Opportunity, expected, fields);
   if (!mayClose(stageOf(row))) throw new LecitoError('ILLEGAL_STEP', { detail: possibleSteps(stageOf(row)) });
   return row;
-}
-
-/** A sale begins with the first talks, or where none are noted on the day on which it was made. */
-async function assertBegun({ sql }: Transaction, id: string, day: string): Promise<void> {
-  const begun = await sql.query('SELECT id FROM opportunity WHERE id = $1 AND coalesce(engaged_on, created_at::date) <= $2', [id, day]);
-  if (begun.length === 0) throw invalidInput(['closedOn'], 'Not before the day on which the sale began.');
 }
 
 async function change(transaction: Transaction, row: Opportunity, values: Change, fields: readonly FieldName[]): Promise<Written> {

@@ -45,7 +45,7 @@ export class WinOpportunityInput extends StepInput {
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description: 'Day on which it was won, not before the sale began; today, where nothing is said.',
+    description: 'Day on which it was won, not before talks began; today, where nothing is said.',
   })
   closedOn?: string | null;
 }

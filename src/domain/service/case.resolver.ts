@@ -62,7 +62,7 @@ declareMutation(CaseResolver, 'handOffCase', {
 });
 declareMutation(CaseResolver, 'promiseCase', {
   ...step,
-  description: 'Notes until when the person was promised an answer; the case is yours where it was nobody’s.',
+  description: "Notes until when the person was promised an answer; the case is yours where it was nobody's.",
   input: PromiseCaseInput,
   says: 'Which case, and until when.',
   schema: promiseCaseSchema,

@@ -35,11 +35,11 @@ interface NewWork {
  */
 export async function queueForNew(transaction: Transaction, { personId, department, queueId }: NewWork): Promise<string | null> {
   if (queueId !== null) {
-    const { id, teamId, ...queue } = await namedQueue(transaction, queueId);
+    const queue = await namedQueue(transaction, queueId);
     if (queue.department !== department) throw invalidInput(['queueId'], 'A queue of this department.');
     const { scope, purpose } = transaction.ask;
-    if (teamId !== null && scope !== 'all') await letIn(transaction, { personId, teamId, purpose });
-    return id;
+    if (queue.teamId !== null && scope !== 'all') await letIn(transaction, { personId, teamId: queue.teamId, purpose });
+    return queue.id;
   }
   const [own] = await transaction.sql.query(
     `SELECT q.id FROM queue q JOIN team_member m ON m.team_id = q.team_id WHERE m.staff_id = $1 AND q.department = $2 ORDER BY q.id LIMIT 1`,

@@ -67,18 +67,16 @@ export async function openTicket(transaction: Transaction, input: z.output<typeo
   return stepped('Ticket', { id, personId }, [...OPENED, ...EDGES.filter((edge) => edges[edge] !== null)]);
 }
 
-const ACCOUNT = `SELECT m.account_id AS account FROM asset a
-  LEFT JOIN account_membership m ON m.account_id = a.account_id AND m.person_id = $2
-    AND coalesce(m.since, '-infinity') <= current_date AND coalesce(m.until, 'infinity') >= current_date
-  WHERE a.id = $1 AND (a.person_id = $2 OR a.person_id IS NULL)`;
-
 /**
- * The account at which a device stands, if the person belongs to it today: what was agreed with strangers is no right of theirs. Throws NOT_FOUND
- * where the device is hidden, missing, or another person's.
+ * The account at which a device stands, if any: whoever has a fault of its device speaks for it. Whether the person works there is not asked, for the
+ * ticket would tell that to support, from whom it is withheld. Throws NOT_FOUND where the device is hidden, missing, or another person's.
  */
 async function accountOfAsset(transaction: Transaction, assetId: string, personId: string): Promise<string | null> {
   await transaction.see('Asset', assetId);
-  const [asset] = await transaction.sql.query(ACCOUNT, [assetId, personId]);
+  const [asset] = await transaction.sql.query(
+    'SELECT account_id AS account FROM asset WHERE id = $1 AND (person_id = $2 OR person_id IS NULL)',
+    [assetId, personId],
+  );
   if (asset === undefined) throw new LecitoError('NOT_FOUND');
   return asset['account'] as string | null;
 }

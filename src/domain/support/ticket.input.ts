@@ -16,9 +16,7 @@ export class OpenTicketInput extends RepeatableInput {
 
   @Field(() => ID, {
     nullable: true,
-    description:
-      'Which device, if it is one that is installed. Where it stands at an account to which the person does not belong today, the ticket has the ' +
-      'device, but neither that account nor its right to help.',
+    description: 'Which device, if it is one that is installed; the ticket is then of the account at which it stands.',
   })
   assetId?: string | null;
 

@@ -132,7 +132,7 @@ describe('what was promised', () => {
     return data!.customerService.promises.nodes.map(({ id }) => id);
   };
 
-  it('is owed by whoever promised it, where the case was nobody’s', async () => {
+  it('is owed by whoever promised it, where the case was of nobody', async () => {
     const id = await seedCase(gateway, { state: 'OPEN' });
     const promised = await step(gateway, CARE, 'promiseCase', id, 1, { promisedAt: SOON });
     expect(shown(promised)).toMatchObject({ ownerId: PERSONAS['customer-service'].subject });

@@ -75,11 +75,6 @@ describe('a grave fault', () => {
        RETURNING id, account_id`,
       [CAST.luca.id],
     );
-    await runSql(
-      gateway.database.ownerUrl,
-      'INSERT INTO account_membership (id, account_id, person_id) VALUES (gen_random_uuid(), $1, $2)',
-      [asset!.account_id, CAST.luca.id],
-    );
     const buy = (personId: string | null) =>
       runSql(
         gateway.database.ownerUrl,

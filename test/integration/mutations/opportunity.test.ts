@@ -105,27 +105,14 @@ describe('advanceOpportunity', () => {
 });
 
 describe('winOpportunity and loseOpportunity', () => {
-  /** A sale that was made, and whose talks began, on these days. */
-  async function begun(createdOn: string, engagedOn: string | null = null): Promise<Done> {
-    const made = await create();
-    await runSql(gateway.database.ownerUrl, 'UPDATE opportunity SET created_at = $2, engaged_on = $3 WHERE id = $1', [
-      made.payload?.id,
-      createdOn,
-      engagedOn,
-    ]);
-    return made;
-  }
-
   it('closes a sale as won, for the final amount and on the day that are said', async () => {
-    const won = await step('winOpportunity', await begun('2026-11-02'), 1, { amount: 990.5, closedOn: '2026-11-02' });
+    const won = await step('winOpportunity', await create(), 1, { amount: 990.5, closedOn: '2026-11-02' });
     expect(shown(won)).toMatchObject({ version: 2, stage: 'WON', amount: 990.5, closedOn: '2026-11-02' });
   });
 
-  it.each([
-    ['talks began', ['2026-11-20T08:00:00Z', '2026-11-10']],
-    ['it was made, where there were no talks', ['2026-11-10T23:30:00Z', null]],
-  ] as const)('never closes a sale before the day on which %s', async (_day, days) => {
-    const made = await begun(days[0], days[1]);
+  it('never closes a sale before the day on which talks began', async () => {
+    const made = await create();
+    await runSql(gateway.database.ownerUrl, 'UPDATE opportunity SET engaged_on = $2 WHERE id = $1', [made.payload?.id, '2026-11-10']);
     expect((await step('winOpportunity', made, 1, { closedOn: '2026-11-09' })).errors[0]?.extensions).toMatchObject({
       code: 'INVALID_INPUT',
       field: 'input.closedOn',

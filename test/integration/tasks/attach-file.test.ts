@@ -4,6 +4,7 @@ import { runSql } from '../../support/sql';
 import { startTestGateway, type TestGateway } from '../../support/test-gateway';
 import { seedCase, seedTicket, SUPPORT } from '../cases/work';
 import { shown } from '../leads/desk';
+import { PHOTO } from './photo';
 import { CARE, MARKETING, mutate, SALES, type Doer, type Done } from '../mutations/mutate';
 
 let gateway: TestGateway;
@@ -12,13 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-const PHOTO = {
-  fileName: 'led rosso.jpg',
-  mediaType: 'image/jpeg',
-  bytes: 0,
-  sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
-  location: 's3://tramontana-files/faults/led.jpg',
-};
 const FIELDS = Object.keys(PHOTO).join(' ');
 
 const attach = (doer: Doer, input: object): Promise<Done> =>

@@ -2052,7 +2052,7 @@ export type OpenCaseInput = {
 
 /** Something that does not work for a person. */
 export type OpenTicketInput = {
-  /** Which device, if it is one that is installed. Where it stands at an account to which the person does not belong today, the ticket has the device, but neither that account nor its right to help. */
+  /** Which device, if it is one that is installed; the ticket is then of the account at which it stands. */
   readonly assetId?: InputMaybe<Scalars['ID']['input']>;
   /** What the person tells us. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -3274,7 +3274,7 @@ export type UpdatePersonInput = {
 export type WinOpportunityInput = {
   /** Final amount; the expected one, where nothing is said. */
   readonly amount?: InputMaybe<Scalars['Float']['input']>;
-  /** Day on which it was won, not before the sale began; today, where nothing is said. */
+  /** Day on which it was won, not before talks began; today, where nothing is said. */
   readonly closedOn?: InputMaybe<Scalars['Date']['input']>;
   /** The version that you saw; CONFLICT where there is another by now. */
   readonly expectedVersion: Scalars['Int']['input'];
