@@ -36,7 +36,7 @@ async function render(release, root) {
   let statement;
   const read = (rendered) => {
     statement = rendered;
-    return Promise.resolve(root.sort === 'list' ? { rows: {} } : null);
+    return Promise.resolve(root.sort === 'list' ? '{}' : null);
   };
   if (root.sort === 'payload') await releaseRow(release, root.rows.values().next().value, NOBODY, read, root.coordinate);
   else await releaseRoot(release, root, read);

@@ -21,5 +21,5 @@ export function withoutLog() {
 
 /** Every leaf of every row passes. The gateway's own executor runs on, or it would be two things that differ. */
 export function withoutLeafRules() {
-  replace('../../dist/guard/rules.js', { isReleased: () => true });
+  replace('../../dist/guard/rules.js', { isReleased: () => true, stampMeets: () => true });
 }

@@ -9,9 +9,10 @@ import { assertDecidedBy } from '../authorisation/assert-decided-by';
 import { rewriteAuthorisation } from '../authorisation/rewrite-authorisation';
 import type { Policy } from '../decision/policy';
 import { LecitoError, type ErrorCode } from '../errors';
-import { beginRelease, releaseRow, visibleRowStatement, type Release } from '../release/release';
+import { beginRelease, releaseRow, visibleRowStatement, type ReadJson, type Release } from '../release/release';
 import type { RootPlan } from '../release/plan';
-import { answerKey } from '../release/released-row';
+import { answerKey } from '../release/page';
+import { plain } from '../release/plain-rows';
 import { STAMP } from '../release/sql/rows';
 import { inOrder } from '../store/in-order';
 import { sqlOf, type Sql } from '../store/sql';
@@ -206,11 +207,11 @@ async function showWritten(release: Release, root: RootPlan | undefined, written
   for (const [key, row] of root.rows) {
     const id = written.ids[row.type.name];
     if (id === undefined) continue;
-    const read = async ({ text, values }: { text: string; values: readonly unknown[] }): Promise<unknown> => {
-      const [found] = await sqlOf(manager).query(text, values);
-      return found?.['data'] ?? null;
+    const read: ReadJson = async ({ text, values }) => {
+      const [found] = await sqlOf(manager).query(`SELECT x.data::text AS data FROM (${text}) x`, values);
+      return found?.['data'] as string | null;
     };
-    payload[answerKey(key)] = await releaseRow(release, row, id, read, row.type.name);
+    payload[answerKey(key)] = plain(await releaseRow(release, row, id, read, row.type.name));
   }
   return payload;
 }

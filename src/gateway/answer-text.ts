@@ -1,9 +1,17 @@
 import type { ExecutionResult, FormattedExecutionResult } from 'graphql';
 
+import { LARGE } from './answer-bytes';
+
 type Extensions = ExecutionResult['extensions'];
 
-/** From so many characters on an answer waits and leaves as bytes; below, a text that goes out together with its head is cheaper. */
-const LARGE = 16_384;
+/** The data of an answer, written: a text, or bytes where they are many. */
+export class WrittenData {
+  constructor(
+    readonly json: string | Buffer,
+    /** Whether some root field has an answer. */
+    readonly answersSomething: boolean,
+  ) {}
+}
 
 /**
  * An answer without errors, written before its event is durable. While it waits a collection of garbage would move a thousand cells, or a
@@ -31,20 +39,20 @@ export function writeAnswer(result: FormattedExecutionResult): string {
  * time into memory that the system has to clear.
  */
 function bodyOf({ errors, data, extensions }: FormattedExecutionResult): string {
-  const parts = ['{'];
-  const add = (key: string, value: unknown): number => parts.push(parts.length === 1 ? key : `,${key}`, JSON.stringify(value));
-  if (errors !== undefined) add('"errors":', errors);
-  if (data !== undefined) add('"data":', data);
-  if (extensions !== undefined) add('"extensions":', extensions);
+  const parts: (string | Buffer)[] = ['{'];
+  const add = (key: string, json: string | Buffer): number => parts.push(parts.length === 1 ? key : `,${key}`, json);
+  if (errors !== undefined) add('"errors":', JSON.stringify(errors));
+  if (data !== undefined) add('"data":', data instanceof WrittenData ? data.json : JSON.stringify(data));
+  if (extensions !== undefined) add('"extensions":', JSON.stringify(extensions));
   parts.push('}\n');
   return parts.some(({ length }) => length >= LARGE) ? (encoded(parts) as unknown as string) : parts.join('');
 }
 
 /** These texts one after the other in UTF-8, each copied once. */
-function encoded(parts: readonly string[]): Buffer {
+function encoded(parts: readonly (string | Buffer)[]): Buffer {
   const bytes = Buffer.allocUnsafe(parts.reduce((sum, part) => sum + Buffer.byteLength(part), 0));
   let at = 0;
-  for (const part of parts) at += bytes.write(part, at);
+  for (const part of parts) at += typeof part === 'string' ? bytes.write(part, at) : part.copy(bytes, at);
   // Nothing of the memory that was never written to can leave.
   return bytes.subarray(0, at);
 }

@@ -3,6 +3,9 @@ import type { RunningOperation } from '../domain/context';
 import type { GuardContext } from '../guard/rules';
 import { argumentsOf } from '../release/arguments-of';
 import type { Plan } from '../release/plan';
+import { plain } from '../release/plain-rows';
+import { AnswerBytes } from './answer-bytes';
+import { WrittenData } from './answer-text';
 import { compileRoots, type RootAnswer } from './compile-answer';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -20,14 +23,17 @@ export type Execute = (
   variables: Variables,
 ) => Promise<ExecutionResult>;
 
-/** graphql-js, the reference. */
+/** graphql-js, the reference. It looks for each field in an object, so the rows become objects first. */
 export function graphqlJsExecutor(schema: GraphQLSchema): Execute {
-  return async (document, operationName, contextValue, variableValues) =>
-    executeWithGraphqlJs({ schema, document, operationName, contextValue, variableValues });
+  return async (document, operationName, contextValue, variableValues) => {
+    const answers = contextValue.running?.release.answers;
+    answers?.forEach((answer, key) => answers.set(key, plain(answer)));
+    return executeWithGraphqlJs({ schema, document, operationName, contextValue, variableValues });
+  };
 }
 
 /**
- * What the release has read is looked up cell by cell, each behind its leaf rule, by functions compiled once per plan; the root fields keep
+ * What the release has read is written cell by cell, each behind its leaf rule, by functions compiled once per plan; the root fields keep
  * their resolvers and shield rules. All else goes to graphql-js: what no row answers, and whatever ends in an error, so that there is
  * one who words errors.
  */
@@ -44,7 +50,7 @@ export function releasedExecutor(schema: GraphQLSchema): Execute {
     const roots = plan === undefined ? null : rootsOf(plan, document, variables);
     if (roots === null) return reference(document, operationName, context, variables);
     try {
-      return { data: await answer(roots, context, variables) };
+      return { data: (await answer(roots, context, variables)) as unknown as Record<string, unknown> };
     } catch {
       // The rows are read: to look at them once more changes nothing.
       return reference(document, operationName, context, variables);
@@ -52,7 +58,10 @@ export function releasedExecutor(schema: GraphQLSchema): Execute {
   };
 }
 
-async function answer(roots: readonly RootAnswer[], context: ExecutionContext, variables: Variables): Promise<Record<string, unknown>> {
+/** All answers are written here, one after the other. */
+const OUT = new AnswerBytes();
+
+async function answer(roots: readonly RootAnswer[], context: ExecutionContext, variables: Variables): Promise<WrittenData> {
   const held = await Promise.all(
     roots.map(({ field, info }): unknown => {
       const args = argumentsOf(info.parentType, info.fieldNodes[0], variables);
@@ -61,9 +70,16 @@ async function answer(roots: readonly RootAnswer[], context: ExecutionContext, v
   );
   // A shield rule refuses by what it returns.
   for (const refused of held) if (refused instanceof Error) throw refused;
-  const data: Record<string, unknown> = {};
-  roots.forEach(({ info, complete }, index) => {
-    data[String(info.path.key)] = complete(held[index], context);
+  OUT.begin();
+  const writing = { out: OUT, context };
+  OUT.add('{');
+  roots.forEach(({ info, write }, index) => {
+    OUT.add(`${index > 0 ? ',' : ''}${JSON.stringify(info.path.key)}:`);
+    write(held[index], writing);
   });
-  return data;
+  OUT.add('}');
+  return new WrittenData(
+    OUT.take(),
+    held.some((each) => each !== null && each !== undefined),
+  );
 }

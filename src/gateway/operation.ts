@@ -15,7 +15,7 @@ import { LecitoError } from '../errors';
 import type { Plan } from '../release/plan';
 import { beginRelease, releaseRoots, type ReadJson } from '../release/release';
 import type { Asker } from '../release/sql/statement';
-import { writtenAhead } from './answer-text';
+import { WrittenData, writtenAhead } from './answer-text';
 import { coerceVariables, type Variables } from './coerce-variables';
 import { checkCost } from './cost';
 import { withinDeadline } from './deadline';
@@ -136,11 +136,14 @@ async function run(
 /** Reads on the connections of requests. */
 export function readFrom({ services }: GatewayContext): ReadJson {
   return async ({ name, text, values }) => {
-    const query = { text, values: [...values], ...(name === undefined ? {} : { name }) };
-    const { rows } = await services.store.pool.query<{ data: unknown }>(query);
+    const query = { text, values: [...values], types: AS_IT_CAME, ...(name === undefined ? {} : { name }) };
+    const { rows } = await services.store.pool.query<{ data: string | null }>(query);
     return rows[0]?.data ?? null;
   };
 }
+
+/** Types whose values the driver leaves as the texts that came. */
+const AS_IT_CAME = { getTypeParser: () => (value: string) => value };
 
 /** An error of one field: the operation as a whole was answered, so its code says what happened and the HTTP status stays 200. */
 function executionError(error: GraphQLError): GraphQLError {
@@ -157,6 +160,7 @@ function executionError(error: GraphQLError): GraphQLError {
 
 /** Whether some root field has an answer, be it that others ended with an error. */
 function answersSomething({ data }: ExecutionResult): boolean {
+  if (data instanceof WrittenData) return data.answersSomething;
   return data != null && Object.values(data).some((value) => value !== null);
 }
 

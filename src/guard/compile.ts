@@ -11,7 +11,7 @@ import { applyMiddleware, type IMiddleware } from 'graphql-middleware';
 import { shield } from 'graphql-shield';
 import { LecitoError } from '../errors';
 import type { Records } from '../release/records';
-import { answerKey } from '../release/released-row';
+import { answerKey } from '../release/page';
 import { isReleased, ruleIndex, type GuardContext } from './rules';
 import { deny, type GuardTree } from './tree';
 

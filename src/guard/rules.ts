@@ -20,7 +20,11 @@ export interface GuardedField {
  * field for this role and purpose. A row without a stamp, a field without a mask: withheld.
  */
 export function isReleased(source: unknown, context: GuardContext, index: number): boolean {
-  const stamp = (source as Record<string, unknown> | null | undefined)?.[STAMP];
+  return stampMeets((source as Record<string, unknown> | null | undefined)?.[STAMP], context, index);
+}
+
+/** The same law, for a row whose stamp stands elsewhere than in an object. */
+export function stampMeets(stamp: unknown, context: GuardContext, index: number): boolean {
   return typeof stamp === 'number' && (stamp & (context.masks[index] ?? 0)) !== 0;
 }
 

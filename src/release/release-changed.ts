@@ -1,8 +1,9 @@
 import { statementName } from '../store/statement-name';
 import { RELEASED_ROW } from '../vocabulary/grounds';
 import type { RootPlan } from './plan';
-import { shapingOf, type ReadJson, type Release } from './release';
-import { answerKey, type ReleasedRow } from './released-row';
+import { endOf, isNull, readItems } from './json-text';
+import { answerKey, type Row } from './page';
+import { bytesOf, shapingOf, type ReadJson, type Release } from './release';
 import { shapeRow } from './shape';
 import { conditionsToFollow, rowExpression, STAMP } from './sql/rows';
 import { sourceOf } from './sql/source';
@@ -42,17 +43,23 @@ export async function releaseChanged(release: Release, root: PushedRoot, changed
   });
   if (expressions.length === 0) return false;
   const text = `SELECT json_build_array(${expressions.join(', ')}) AS data`;
-  const rows = (await read({ name: statementName(text), text, values: statement.values })) as (ReleasedRow | null)[];
+  const json = bytesOf(await read({ name: statementName(text), text, values: statement.values }));
   const payload: Record<string, unknown> = { [STAMP]: RELEASED_ROW, id: changed.id };
   const shaping = shapingOf(release);
-  pushed.forEach(({ key, row }, index) => {
-    const json = rows[index] ?? null;
-    if (json === null) return;
-    shapeRow(row, json, null, shaping);
-    if (key !== null) payload[answerKey(key)] = json;
+  const rows = pushed.values();
+  const seen = new Set<Row>();
+  if (json === null) return false;
+  readItems(json, 0, (from) => {
+    const { value } = rows.next();
+    if (value !== undefined && !isNull(json, from)) {
+      const row = shapeRow(value.row, json, from, null, shaping);
+      if (value.key !== null) payload[answerKey(value.key)] = row;
+      seen.add(row);
+    }
+    return endOf(json, from);
   });
   release.answers.set(root.key, payload);
-  if (rows.every((row) => row === null)) return false;
+  if (seen.size === 0) return false;
   const told = new Set([`${changed.record}.${changed.link}`]);
   release.tally.beside.seeStatement({ used: told, asked: new Set(), compared: new Map(pushed.map(({ row: { index } }) => [index, told])) });
   return true;

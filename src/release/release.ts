@@ -4,8 +4,9 @@ import type { Access } from './access';
 import { argumentsOf } from './arguments-of';
 import type { ListPlan, Plan, RootPlan, RowPlan, ViewPartPlan } from './plan';
 import type { RecordType } from './records';
-import { answerKey, type ReleasedRow } from './released-row';
-import { shapeHit, shapeList, shapeRow, shapeTotals, type Shaping } from './shape';
+import { endOf, isNull, readItems, valueOf } from './json-text';
+import { answerKey, Rows, type Page, type Row } from './page';
+import { shapeHits, shapeList, shapeRow, shapeTotals, type Shaping } from './shape';
 import { AT_ROOT, listExpression, rowExpression, STAMP } from './sql/rows';
 import { sourceOf } from './sql/source';
 import { Statement, type Asker } from './sql/statement';
@@ -16,12 +17,12 @@ import { inOrder } from '../store/in-order';
 import { statementName } from '../store/statement-name';
 import { Tally } from './tally';
 
-/** Runs one statement and returns the JSON of its only cell. */
+/** Runs one statement and returns the JSON of its only cell as it came, as a text; null where that is NULL. */
 export type ReadJson = (query: {
   readonly name: string | undefined;
   readonly text: string;
   readonly values: readonly unknown[];
-}) => Promise<unknown>;
+}) => Promise<string | null>;
 
 /** One operation on its way through the release. */
 export interface Release {
@@ -30,7 +31,7 @@ export interface Release {
   readonly asker: Asker;
   readonly tally: Tally;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** What each root field answers, by its key; a root that is not here is closed. */
+  /** What each root field answers, by its key, its rows still in their pages; a root that is not here is closed. */
   readonly answers: Map<string, unknown>;
 }
 
@@ -82,26 +83,22 @@ async function readList(release: Release, list: ListPlan, coordinate: string, re
   const told = (list.wantsCount || list.wantsCursors) && release.asker.scope !== 'all' ? [] : null;
   const text = `SELECT ${listExpression(list, source, statement, { ...AT_ROOT, told })} AS data`;
   const json = await run(release, statement, text, read);
-  return () => shapeList(list, json as Parameters<typeof shapeList>[1], null, shapingOf(release), null);
+  return () => (json === null ? null : shapeList(list, json, 0, null, shapingOf(release), null));
 }
 
 /** Releases the row with this id, or null: a hidden row and a missing one answer alike. */
-export async function releaseRow(release: Release, row: RowPlan, id: string, read: ReadJson, coordinate: string): Promise<unknown> {
+export async function releaseRow(release: Release, row: RowPlan, id: string, read: ReadJson, coordinate: string): Promise<Row | null> {
   const shape = await readRow(release, row, id, read, coordinate);
   return shape();
 }
 
-async function readRow(release: Release, row: RowPlan, id: string, read: ReadJson, coordinate: string): Promise<() => unknown> {
+async function readRow(release: Release, row: RowPlan, id: string, read: ReadJson, coordinate: string): Promise<() => Row | null> {
   if (isClosed(release, row.type, coordinate)) return () => null;
   const statement = new Statement(release.access, release.asker, release.variables);
   const source = sourceOf(row.type, statement, null);
   const condition = isUuid(id) ? `${source.table}.id = ${statement.parameter(id)}::uuid` : 'false';
   const json = await run(release, statement, `SELECT ${rowExpression(row, source, [condition], statement)} AS data`, read);
-  if (json === null) return () => null;
-  return () => {
-    shapeRow(row, json as ReleasedRow, null, shapingOf(release));
-    return json;
-  };
+  return () => (json === null ? null : shapeRow(row, json, 0, null, shapingOf(release)));
 }
 
 /** Releases all parts of a view with one statement, so that they show one moment. */
@@ -109,11 +106,16 @@ async function readView(release: Release, parts: readonly ViewPartPlan[], read: 
   const open = parts.filter(({ record, coordinate }) => !isClosed(release, record, coordinate));
   const statement = new Statement(release.access, release.asker, release.variables);
   const expressions = open.map((part) => viewExpression(part, statement));
-  const json = open.length === 0 ? [] : await run(release, statement, `SELECT json_build_array(${expressions.join(', ')}) AS data`, read);
+  const json = open.length === 0 ? null : await run(release, statement, `SELECT json_build_array(${expressions.join(', ')}) AS data`, read);
   return () => {
     const view: Record<string, unknown> = { [STAMP]: RELEASED_ROW };
-    open.forEach((part, index) => {
-      view[answerKey(part.key)] = shapeViewPart(release, part, (json as unknown[])[index]);
+    const parts = open.values();
+    if (json === null) return view;
+    readItems(json, 0, (from) => {
+      const end = endOf(json, from);
+      const part = parts.next().value;
+      if (part !== undefined) view[answerKey(part.key)] = shapeViewPart(release, part, json, from, end);
+      return end;
     });
     return view;
   };
@@ -128,19 +130,19 @@ async function readSearch(release: Release, { row, node, parent, coordinate }: S
   const text = `SELECT ${expression} AS data`;
   release.tally.beside.seeStatement(statement);
   // Without a name, hence planned by what is looked for: what serves a rare word would read the whole store for a frequent one.
-  const stretches = (await read({ name: undefined, text, values: statement.values })) as (ReleasedRow[] | null)[];
+  const json = bytesOf(await read({ name: undefined, text, values: statement.values }));
   return () => {
-    const hits = stretches.flatMap((stretch) => stretch ?? []);
+    const pages: Page[] = [];
     const shaping = shapingOf(release);
-    for (const hit of hits) shapeHit(row, hit, shaping);
-    return hits;
+    if (json === null) return new Rows(pages);
+    readItems(json, 0, (from) => (isNull(json, from) ? endOf(json, from) : shapeHits(row, json, from, shaping, pages)));
+    return new Rows(pages);
   };
 }
 
-function shapeViewPart(release: Release, { part, place, list }: ViewPartPlan, json: unknown): unknown {
-  if (part.sort === 'list' && list !== null)
-    return shapeList(list, json as Parameters<typeof shapeList>[1], null, shapingOf(release), part.sortedBy);
-  return shapeTotals(json as Parameters<typeof shapeTotals>[0], place, release.tally);
+function shapeViewPart(release: Release, { part, place, list }: ViewPartPlan, json: Buffer, from: number, end: number): unknown {
+  if (part.sort === 'list' && list !== null) return shapeList(list, json, from, null, shapingOf(release), part.sortedBy);
+  return shapeTotals(valueOf(json, from, end) as Parameters<typeof shapeTotals>[0], place, release.tally);
 }
 
 function isClosed(release: Release, record: RecordType, coordinate: string): boolean {
@@ -149,14 +151,19 @@ function isClosed(release: Release, record: RecordType, coordinate: string): boo
   return closed !== null;
 }
 
-async function run(release: Release, statement: Statement, text: string, read: ReadJson): Promise<unknown> {
+async function run(release: Release, statement: Statement, text: string, read: ReadJson): Promise<Buffer | null> {
   release.tally.beside.seeStatement(statement);
-  return read({ name: statementName(text), text, values: statement.values });
+  return bytesOf(await read({ name: statementName(text), text, values: statement.values }));
+}
+
+/** As bytes, where the cells are found and from which they leave. */
+export function bytesOf(json: string | null): Buffer | null {
+  return json === null ? null : Buffer.from(json);
 }
 
 /** What the rows of one root field are shaped with. */
 export function shapingOf({ access, tally, variables }: Release): Shaping {
-  return { access, tally, variables, layouts: new Map() };
+  return { access, tally, variables };
 }
 
 /**

@@ -1,6 +1,8 @@
 import { ABOUT_NO_PERSON, RELEASED_KIND, RELEASED_ROW } from '../vocabulary/grounds';
 import type { Access } from './access';
-import { giveValues, layoutOf, rowsByColumn, type Columns, type Layouts, type ReleasedRow } from './released-row';
+import { isNull, readItems } from './json-text';
+import { matchesToldOf, readList, showFirst } from './read-list';
+import { layoutOf, readRow, Row, Rows, type Page } from './page';
 import { encodeCursor } from './cursor';
 import type { SortedBy } from './edge';
 import { argumentsOf } from './arguments-of';
@@ -9,13 +11,12 @@ import { reasonToWithhold } from '../access-log/verdicts';
 import { needsOf } from './asked';
 import type { Match, SeenPerson, Tally } from './tally';
 import { FOUND_IN, OTHER_PERSON, PERSON, REASONS, ROW_ID, SORTED_BY, STAMP, STANDING } from './sql/rows';
-import { FEW } from './sql/matches';
 import { askedOrder } from './sql/order';
 
 export interface ReleasedList {
   readonly [STAMP]: number;
-  readonly nodes: readonly ReleasedRow[];
-  readonly edges: readonly { readonly cursor: string; readonly node: ReleasedRow }[];
+  readonly nodes: Rows;
+  readonly edges: readonly { readonly [STAMP]: number; readonly cursor: string; readonly node: Row }[];
   readonly pageInfo: {
     readonly [STAMP]: number;
     readonly hasNextPage: boolean;
@@ -24,18 +25,8 @@ export interface ReleasedList {
     readonly endCursor: string | null;
   };
   readonly totalCount: number;
-}
-
-interface ListJson {
-  readonly rows?: Columns;
-  readonly stretches?: readonly Columns[];
-  readonly count?: number;
-  /** The persons whom the conditions match, or the links of a row about nobody; one more than `FEW` where these are not few. */
-  readonly matches?: readonly Match[];
-  /** Whom the conditions match, however many: the conditions say which records they are about. */
-  readonly named?: readonly Match[];
-  /** Conditions chose among rows of the parent's person. */
-  readonly narrowed?: true;
+  /** Whoever is shown is shown to belong there. Behind a cursor the one who follows is told of, as few are. */
+  readonly tells: boolean;
 }
 
 /** What one operation's rows are shaped with. */
@@ -43,104 +34,153 @@ export interface Shaping {
   readonly access: Access;
   readonly tally: Tally;
   readonly variables: Readonly<Record<string, unknown>>;
-  readonly layouts: Layouts;
 }
 
-/** Turns the JSON of a page into a connection, and tallies its rows. `owner`: whose rows they are, where the parent says so. */
+/**
+ * Makes a connection of the list that begins here in the JSON of a statement, and tallies its rows. `owner`: whose rows they are, where the
+ * parent says so.
+ */
 export function shapeList(
   list: ListPlan,
-  json: ListJson,
+  json: Buffer,
+  from: number,
   owner: SeenPerson | null,
   shaping: Shaping,
   sortedBy: SortedBy | null,
 ): ReleasedList {
   const args = argumentsOf(list.parent, list.node, shaping.variables);
-  const first = typeof args['first'] === 'number' ? args['first'] : 0;
-  const found = rowsOf(list.row, json, shaping);
-  const nodes = found.length > first ? found.slice(0, first) : found;
-  for (const node of nodes) shapeRow(list.row, node, owner, shaping);
-  const [following] = found.slice(first);
-  if (following !== undefined && typeof args['after'] === 'string') seeFollowing(list.row, following, owner, shaping.tally);
-  for (const match of toldOf(json)) shaping.tally.seeMatch(match, list.row.index);
-  if (json.narrowed === true && owner !== null) shaping.tally.seeTold(owner, list.row.index);
+  const hasPreviousPage = typeof args['after'] === 'string';
+  const { pages, told } = readList(layoutOf(list.row, shaping.access), json, from);
+  const following = showFirst(pages, typeof args['first'] === 'number' ? args['first'] : 0);
+  const matches = matchesToldOf(told);
+  for (const page of pages) shapePage(page, owner, shaping);
+  if (following !== null && hasPreviousPage) seeFollowing(following, owner, shaping.tally);
+  for (const match of matches) shaping.tally.seeMatch(match, list.row.index);
+  if (told.narrowed === true && owner !== null) shaping.tally.seeTold(owner, list.row.index);
   const order = askedOrder(args['orderBy']) ?? sortedBy;
-  const cursors = list.wantsCursors ? cursorsOf(nodes, list, order) : [];
-  if (cursors.length > 0 && order !== null) shaping.tally.beside.seeCursors(list.row, order.field);
+  const edges = list.wantsCursors ? edgesOf(pages, list, order) : [];
+  if (edges.length > 0 && order !== null) shaping.tally.beside.seeCursors(list.row, order.field);
+  const nodes = new Rows(pages);
   return {
     [STAMP]: RELEASED_ROW,
     nodes,
-    edges: cursors.map((cursor, index) => ({ [STAMP]: RELEASED_ROW, cursor, node: nodes[index] ?? {} })),
-    pageInfo: {
-      [STAMP]: RELEASED_ROW,
-      hasNextPage: found.length > first,
-      hasPreviousPage: typeof args['after'] === 'string',
-      startCursor: cursors[0] ?? null,
-      endCursor: cursors.at(-1) ?? null,
-    },
-    totalCount: json.count ?? 0,
+    edges,
+    pageInfo: pageInfoOf(edges, following !== null, hasPreviousPage),
+    totalCount: told.count ?? 0,
+    tells: nodes.length > 0 || matches.length > 0 || (following !== null && hasPreviousPage),
   };
+}
+
+function pageInfoOf(edges: ReleasedList['edges'], hasNextPage: boolean, hasPreviousPage: boolean): ReleasedList['pageInfo'] {
+  const [startCursor, endCursor] = [edges[0]?.cursor ?? null, edges.at(-1)?.cursor ?? null];
+  return { [STAMP]: RELEASED_ROW, hasNextPage, hasPreviousPage, startCursor, endCursor };
 }
 
 /**
  * That somebody follows behind a cursor tells where they stand: whoever makes up cursors finds their very value. On a page without a cursor it
  * only tells that there are more.
  */
-function seeFollowing(row: RowPlan, json: ReleasedRow, parentOwner: SeenPerson | null, tally: Tally): void {
-  for (const person of [ownerOf(row, json, parentOwner, tally), otherOwnerOf(json, tally)])
-    if (person !== null) tally.seeTold(person, row.index);
+function seeFollowing({ page, index }: Row, parentOwner: SeenPerson | null, tally: Tally): void {
+  const { owner, other } = whoseRows(page, parentOwner, tally);
+  for (const person of [owner(index), other(index)]) if (person !== null) tally.seeTold(person, page.layout.row.index);
 }
 
-function toldOf({ matches = [], named }: ListJson): readonly Match[] {
-  return named ?? (matches.length <= FEW ? matches : []);
-}
+/** What one group of a sum holds, as the statement returns it. */
+type Group = Readonly<Record<string, unknown>>;
 
 interface TotalsJson {
-  readonly groups: readonly ReleasedRow[];
+  readonly groups: readonly Group[];
   readonly matches?: readonly Match[];
 }
 
 /** The groups of a sum, and tallies whom the small ones tell of. `place`: its number. */
-export function shapeTotals({ groups, matches }: TotalsJson, place: number, tally: Tally): readonly ReleasedRow[] {
+export function shapeTotals({ groups, matches }: TotalsJson, place: number, tally: Tally): readonly Group[] {
   for (const match of matches ?? []) tally.seeMatch(match, place);
   return groups;
 }
 
-function rowsOf(row: RowPlan, { rows, stretches = [] }: ListJson, { layouts }: Shaping): readonly ReleasedRow[] {
-  const layout = layoutOf(row, layouts);
-  if (rows !== undefined) return rowsByColumn(rows, layout);
-  return stretches.flatMap((stretch) => rowsByColumn(stretch, layout));
-}
-
-function cursorsOf(nodes: readonly ReleasedRow[], list: ListPlan, order: SortedBy | null): string[] {
+function edgesOf(pages: readonly Page[], list: ListPlan, order: SortedBy | null): ReleasedList['edges'] {
   const name = `${list.row.type.name}.${order?.field ?? 'id'} ${order?.direction ?? 'ASC'}`;
-  return nodes.map((node) => cursorOf(node, name));
+  return pages.flatMap((page) => {
+    const [values, ids] = [page.values(SORTED_BY), page.values(ROW_ID)];
+    return Array.from({ length: page.shown }, (_, index) => {
+      const value = values[index] as string | null;
+      const cursor = encodeCursor(name, { valued: value !== null, value, id: ids[index] as string });
+      return { [STAMP]: RELEASED_ROW, cursor, node: new Row(page, index) };
+    });
+  });
 }
 
-function cursorOf(node: ReleasedRow, order: string): string {
-  const value = node[SORTED_BY] as string | null;
-  return encodeCursor(order, { valued: value !== null, value, id: node[ROW_ID] as string });
+/** Whose each row of a page is, and the second person of a row that is about two. Both tally whom they tell. */
+interface Whose {
+  readonly owner: (index: number) => SeenPerson | null;
+  readonly other: (index: number) => SeenPerson | null;
 }
 
-/** Gives a row its edges under the keys of the answer, and tallies it for its person, with whom it answers. */
-export function shapeRow(row: RowPlan, json: ReleasedRow, parentOwner: SeenPerson | null, shaping: Shaping): SeenPerson | null {
-  const stamp = json[STAMP] as number;
-  const owner = ownerOf(row, json, parentOwner, shaping.tally);
-  shaping.tally.seeRow(owner, row.index);
-  const other = otherOwnerOf(json, shaping.tally);
-  if (other !== null) shaping.tally.seeRow(other, row.index);
-  const layout = layoutOf(row, shaping.layouts);
-  giveValues(json, layout);
-  for (const { edge, from, to } of layout.edges) json[to] = shapeEdge(row, edge, json[from], owner, shaping);
-  if (row.explainsRelease) json['release'] = releaseOf(row, stamp, owner?.reasons ?? '', shaping.access);
-  return owner;
+function whoseRows(page: Page, parentOwner: SeenPerson | null, tally: Tally): Whose {
+  const [persons, standings, reasons] = [page.values(PERSON), page.values(STANDING), page.values(REASONS)];
+  const others = page.values(OTHER_PERSON);
+  const { row } = page.layout;
+  return {
+    owner: (index) => {
+      const person = persons[index] as string | null | undefined;
+      if (person === undefined) return row.type.owner.sort === 'nobody' ? null : parentOwner;
+      if (person === null) return null;
+      return tally.seePerson(person, standings[index] as number, page.stamps[index] as number, reasons[index] as string);
+    },
+    other: (index) => {
+      const other = others[index] as [string, number, string, number] | undefined;
+      if (other === undefined) return null;
+      const [person, standing, reasonsOfOther, grounds] = other;
+      return tally.seePerson(person, standing, grounds | RELEASED_ROW | RELEASED_KIND, reasonsOfOther);
+    },
+  };
 }
 
-/** Shapes what a search found: that it did tells of the cells in which it looked, whatever of the hit is asked for. */
-export function shapeHit(row: RowPlan, json: ReleasedRow, shaping: Shaping): void {
-  const { access, tally } = shaping;
-  const owner = shapeRow(row, json, null, shaping);
-  if (owner === null) return;
-  const kind = String(json[FOUND_IN]);
+/** Gives the rows that are shown their edges, and tallies each for its person. Answers whose the rows are, with whom they answer. */
+export function shapePage(page: Page, parentOwner: SeenPerson | null, shaping: Shaping): readonly (SeenPerson | null)[] {
+  const { row, edges } = page.layout;
+  const whose = whoseRows(page, parentOwner, shaping.tally);
+  const owners: (SeenPerson | null)[] = [];
+  const ends = edges.map((): unknown[] => []);
+  for (let index = 0; index < page.shown; index += 1) {
+    const owner = whose.owner(index);
+    owners.push(owner);
+    shaping.tally.seeRow(owner, row.index);
+    const other = whose.other(index);
+    if (other !== null) shaping.tally.seeRow(other, row.index);
+    edges.forEach(({ edge, from }, each) => ends[each]?.push(shapeEdge(row, edge, page, page.place(from, index), owner, shaping)));
+  }
+  edges.forEach(({ to }, each) => page.carried.set(to, ends[each] ?? []));
+  if (row.explainsRelease) {
+    const verdicts = owners.map((owner, index) => releaseOf(row, page.stamps[index] as number, owner?.reasons ?? '', shaping.access));
+    page.carried.set('release', verdicts);
+  }
+  return owners;
+}
+
+/** Reads the row that begins here and shapes it. */
+export function shapeRow(row: RowPlan, json: Buffer, from: number, parentOwner: SeenPerson | null, shaping: Shaping): Row {
+  const page = readRow(json, from, layoutOf(row, shaping.access));
+  shapePage(page, parentOwner, shaping);
+  return new Row(page, 0);
+}
+
+/**
+ * Shapes the hits in the list that begins here, each a page of its own, and appends them: that a search found one tells of the cells in which it
+ * looked, whatever of the hit is asked for. Answers where the list ends.
+ */
+export function shapeHits(row: RowPlan, json: Buffer, from: number, shaping: Shaping, pages: Page[]): number {
+  return readItems(json, from, (at) => {
+    const page = readRow(json, at, layoutOf(row, shaping.access));
+    pages.push(page);
+    const [owner] = shapePage(page, null, shaping);
+    if (owner !== undefined && owner !== null) seeFound(row, owner, String(page.values(FOUND_IN)[0]), shaping);
+    return page.end;
+  });
+}
+
+function seeFound(row: RowPlan, owner: SeenPerson, kind: string, { access, tally }: Shaping): void {
   for (const { name, classification } of row.type.fields.values()) {
     const own = access.types.get(row.type.name)?.fields.get(name);
     if (classification.sort !== 'personal-by-kind' || own?.sort !== 'by-kind') continue;
@@ -148,37 +188,23 @@ export function shapeHit(row: RowPlan, json: ReleasedRow, shaping: Shaping): voi
   }
 }
 
-/** Whose a row is; null where it is nobody's. */
-function ownerOf(row: RowPlan, json: ReleasedRow, parentOwner: SeenPerson | null, tally: Tally): SeenPerson | null {
-  const person = json[PERSON] as string | null | undefined;
-  if (person === undefined) return row.type.owner.sort === 'nobody' ? null : parentOwner;
-  if (person === null) return null;
-  return tally.seePerson(person, json[STANDING] as number, json[STAMP] as number, json[REASONS] as string);
-}
-
-/** The second person of a row that is about two. */
-function otherOwnerOf(json: ReleasedRow, tally: Tally): SeenPerson | null {
-  const other = json[OTHER_PERSON] as [string, number, string, number] | undefined;
-  if (other === undefined) return null;
-  const [person, standing, reasons, grounds] = other;
-  return tally.seePerson(person, standing, grounds | RELEASED_ROW | RELEASED_KIND, reasons);
-}
-
-function shapeEdge(row: RowPlan, { edge, target }: EdgePlan, json: unknown, owner: SeenPerson | null, shaping: Shaping): unknown {
+/** What an edge leads to, whose JSON begins `at`; null where it leads to nothing or nothing of it was asked of the store (-1). */
+function shapeEdge(
+  row: RowPlan,
+  { edge, target }: EdgePlan,
+  { json }: Page,
+  at: number,
+  owner: SeenPerson | null,
+  shaping: Shaping,
+): ReleasedList | Row | null {
   const closed = shaping.access.types.get(edge.to.name)?.closed ?? null;
   if (closed !== null) shaping.tally.seeClosed(edge.coordinate, closed);
   else if (row.type.owner.sort === 'nobody') seeWithheldOfNobody(edge, row, shaping);
-  if (json === null || json === undefined) return null;
-  if (target.sort === 'many') {
-    const list = shapeList(target.list, json, owner, shaping, edge.edge.sortedBy);
-    // Whoever is shown is shown to belong there. Behind a cursor the one who follows is told of, as few are.
-    const isFollowed = list.pageInfo.hasNextPage && list.pageInfo.hasPreviousPage;
-    if (!edge.edge.samePerson && (list.nodes.length > 0 || toldOf(json).length > 0 || isFollowed))
-      shaping.tally.beside.seeLink(edge, target.list.row.index, owner !== null);
-    return list;
-  }
-  shapeRow(target.row, json as ReleasedRow, owner, shaping);
-  return json;
+  if (at < 0 || isNull(json, at)) return null;
+  if (target.sort === 'one') return shapeRow(target.row, json, at, owner, shaping);
+  const list = shapeList(target.list, json, at, owner, shaping, edge.edge.sortedBy);
+  if (list.tells && !edge.edge.samePerson) shaping.tally.beside.seeLink(edge, target.list.row.index, owner !== null);
+  return list;
 }
 
 /** Of an edge that no person's row starts from, what role and purpose withhold is told once. */

@@ -7,7 +7,8 @@ import { buildGuardTree } from '../../../src/guard/tree';
 import { planOperation } from '../../../src/release/plan';
 import type { RecordType } from '../../../src/release/records';
 import { beginRelease, releaseRoot } from '../../../src/release/release';
-import { answerKey } from '../../../src/release/released-row';
+import { answerKey } from '../../../src/release/page';
+import { plain } from '../../../src/release/plain-rows';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
 import { assignedTo } from './assigned-to';
 import { openGateway, type GatewayInProcess } from './gateway-in-process';
@@ -105,9 +106,10 @@ async function readAll({ as, purpose }: Viewpoint, name: string): Promise<Row[]>
     await releaseRoot(
       release,
       plan.roots[0]!,
-      async ({ text: sql, values }) => (await inProcess.store.pool.query<{ data: unknown }>(sql, [...values])).rows[0]?.data,
+      async ({ text: sql, values }) =>
+        (await inProcess.store.pool.query<{ data: string }>(`SELECT x.data::text AS data FROM (${sql}) x`, [...values])).rows[0]!.data,
     );
-    const page = release.answers.get(plan.roots[0]!.key) as ReadPage | null;
+    const page = plain(release.answers.get(plan.roots[0]!.key)) as ReadPage | null;
     if (page === null) return found;
     found.push(...page.nodes.flatMap((node) => below(node, path)));
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;

@@ -1,10 +1,13 @@
 import { parse, type GraphQLObjectType, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { AnswerBytes } from '../../../src/gateway/answer-bytes';
 import { compileRoots, type RootAnswer } from '../../../src/gateway/compile-answer';
 import { guardSchema } from '../../../src/guard/compile';
 import { buildGuardTree } from '../../../src/guard/tree';
 import { planOperation } from '../../../src/release/plan';
 import type { Records } from '../../../src/release/records';
+import type { Rows } from '../../../src/release/page';
 import { STAMP } from '../../../src/release/sql/rows';
+import { rowsOfColumns } from '../../support/rows-of-columns';
 import { lecitoModel } from '../guard/lecito-model';
 
 const GROUND = 1;
@@ -26,13 +29,25 @@ function rootsOf(document: string): readonly RootAnswer[] | null {
   return compileRoots(schema, parsed, plan, {});
 }
 
+/** What a root field writes. */
+function written({ write }: RootAnswer, held: unknown): unknown {
+  const out = new AnswerBytes();
+  write(held, { out, context: { masks } });
+  return JSON.parse(String(out.take()));
+}
+
+function pageOf(columns: Readonly<Record<string, readonly unknown[]>>): Rows {
+  return rowsOfColumns(JSON.stringify(columns));
+}
+
 describe('the answer of released rows', () => {
   it.each([
     '{ people { totalCount nodes { id email address { city } interests } } }',
     '{ a: people { edges { cursor node { x: email } } pageInfo { endCursor } } person(id: "x") { interactions { nodes { subject } } } }',
     '{ people { ...P } } fragment P on PersonConnection { nodes { __typename ... on Person { email @skip(if: true) } } }',
+    '{ __typename people { __typename nodes { __typename id } } }',
     '{ people { nodes { release { field decision reason } consents { nodes { events { nodes { state } } } } } } }',
-  ])('is looked up cell by cell: %s', (document) => {
+  ])('is written cell by cell: %s', (document) => {
     expect(rootsOf(document)).not.toBeNull();
   });
 
@@ -61,20 +76,43 @@ describe('the answer of released rows', () => {
     const { [STAMP]: _stamp, ...bare } = stamped;
     const page = { [STAMP]: GROUND, nodes: [stamped, bare, { ...stamped, [STAMP]: 0 }] };
     const nothing = { id: null, email: null, mail: null, givenName: null };
-    const shown = (): unknown => root!.complete(page, { masks });
-    expect(() => shown()).toThrow(); // an id is never null: graphql-js makes an error of it
+    expect(() => written(root!, page)).toThrow(); // an id is never null: graphql-js makes an error of it
     page.nodes.length = 1;
-    expect(shown()).toEqual({ nodes: [{ ...nothing, id: '1', givenName: 'Giulia' }] });
+    expect(written(root!, page)).toEqual({ nodes: [{ ...nothing, id: '1', givenName: 'Giulia' }] });
+  });
+
+  it('shows a cell only behind its own rule, of rows that stand in the JSON of a statement', () => {
+    const [root] = rootsOf('{ people { nodes { email mail: email givenName address { city } interests } } }')!;
+    const columns = {
+      [STAMP]: [GROUND, null, 0, '1', GROUND],
+      email: ['a@example.org', 'b@example.org', 'c@example.org', 'd@example.org', 'e@example.org'],
+      givenName: ['Giulia "la \\ rossa"\n', 'Luca', 'Irene', 'Marco', null],
+      'address.$g': [GROUND, GROUND, GROUND, GROUND, 0],
+      'address.city': ['Forlì', 'Roma', 'Roma', 'Roma', 'Roma'],
+      interests: [['vino', '], ['], [], [], [], []],
+    };
+    const nothing = { email: null, mail: null, givenName: null, address: null, interests: null };
+    expect(written(root!, { [STAMP]: GROUND, nodes: pageOf(columns) })).toEqual({
+      nodes: [
+        { ...nothing, givenName: 'Giulia "la \\ rossa"\n', address: { city: 'Forlì' }, interests: ['vino', '], ['] },
+        nothing,
+        nothing,
+        nothing,
+        { ...nothing, address: { city: null }, interests: [] },
+      ],
+    });
   });
 
   it('shows null for a page that carries no stamp', () => {
     const [root] = rootsOf('{ people { totalCount } }')!;
-    expect(() => root!.complete({ totalCount: 3 }, { masks })).toThrow();
-    expect(root!.complete(null, { masks })).toBeNull();
+    expect(() => written(root!, { totalCount: 3 })).toThrow();
+    expect(written(root!, null)).toBeNull();
   });
 
-  it('throws where a list is due and none is there', () => {
-    const [root] = rootsOf('{ people { nodes { interests } } }')!;
-    expect(() => root!.complete({ [STAMP]: GROUND, nodes: {} }, { masks })).toThrow();
+  it('throws where a list is due and none is there, and where a value is not of its type', () => {
+    const [root] = rootsOf('{ people { nodes { interests language createdAt } } }')!;
+    expect(() => written(root!, { [STAMP]: GROUND, nodes: {} })).toThrow();
+    const [orders] = rootsOf('{ orders { nodes { total } } }')!;
+    expect(() => written(orders!, { [STAMP]: GROUND, nodes: pageOf({ [STAMP]: [GROUND], total: ['much'] }) })).toThrow();
   });
 });

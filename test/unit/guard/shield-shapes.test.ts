@@ -9,7 +9,7 @@ import { stamped } from '../../../src/guard/stamped';
 import { findHoles } from '../../../src/guard/totality';
 import { buildGuardTree, deny, type GuardTree } from '../../../src/guard/tree';
 import { compileAccess } from '../../../src/release/access';
-import { answerKey } from '../../../src/release/released-row';
+import { answerKey } from '../../../src/release/page';
 import { STAMP } from '../../../src/release/sql/rows';
 import { groundBit, RELEASED_ROW } from '../../../src/vocabulary/grounds';
 import { lecitoModel } from './lecito-model';

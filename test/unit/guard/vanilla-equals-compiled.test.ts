@@ -23,7 +23,7 @@ const CASES_PER_TREE = 125;
 type Model = Awaited<ReturnType<typeof lecitoModel>>;
 
 /** What the compared answers held, so that a comparison of nothing is noticed. */
-const seen = { cases: 0, withData: 0, values: 0, withheld: 0, refusedRoots: 0, takenAway: 0, mutations: 0 };
+const seen = { cases: 0, withData: 0, values: 0, withheld: 0, refusedRoots: 0, takenAway: 0, mutations: 0, written: 0 };
 
 let model: Model;
 let roles: RolePolicy[];
@@ -35,8 +35,13 @@ beforeAll(async () => {
 async function compare({ vanilla, compiled }: BothGuards, one: RandomCase): Promise<void> {
   const expected = await answerOf(vanilla, one);
   const faults = expected.below.filter((text) => !/^"(NO_ROLE|Cannot return null)/.test(text));
-  for (const answer of [await answerOf(compiled, one), await answerOfGateway(compiled, one)]) {
+  for (const answer of [
+    await answerOf(compiled, one),
+    await answerOfGateway(compiled, one, 'objects'),
+    await answerOfGateway(compiled, one, 'pages'),
+  ]) {
     faults.push(...differences(answer, expected));
+    seen.written += answer.isWritten ? 1 : 0;
   }
   // Said once per case: an assertion costs more than a case does.
   if (faults.length > 0) expect(`${one.text}\n${faults.join('\n')}`).toBe(one.text);
@@ -126,6 +131,8 @@ describe('ordinary graphql-shield and the compiled guard answer alike, byte for 
   it('and these were cases worth comparing', () => {
     expect(seen.cases).toBeGreaterThanOrEqual(CASES);
     expect(seen.withData).toBeGreaterThan(CASES / 3);
+    // Of objects and of pages.
+    expect(seen.written).toBeGreaterThan(CASES / 3);
     for (const many of [seen.values, seen.withheld]) expect(many).toBeGreaterThan(CASES / 2);
     for (const some of [seen.refusedRoots, seen.mutations]) expect(some).toBeGreaterThan(CASES / 20);
     expect(seen.takenAway).toBeGreaterThan(CASES / 100);

@@ -54,7 +54,7 @@ async function statementsOf(
   for (const root of plan.roots) {
     await releaseRoot(release, root, (query) => {
       sent.push(query);
-      return Promise.resolve(root.sort === 'list' ? {} : null);
+      return Promise.resolve(root.sort === 'list' ? '{}' : null);
     });
   }
   return sent;

@@ -10,11 +10,13 @@ import {
 } from 'graphql';
 import { applyMiddleware } from 'graphql-middleware';
 import { shield } from 'graphql-shield';
+import { WrittenData } from '../../../../src/gateway/answer-text';
 import { releasedExecutor, type ExecutionContext } from '../../../../src/gateway/execute';
 import { guardSchema, SHIELD_OPTIONS } from '../../../../src/guard/compile';
 import type { GuardTree } from '../../../../src/guard/tree';
 import type { Records } from '../../../../src/release/records';
-import { answerKey } from '../../../../src/release/released-row';
+import { answerKey } from '../../../../src/release/page';
+import { asPages } from './as-pages';
 import type { RandomCase } from './random-case';
 
 /** One schema under both guards. */
@@ -31,6 +33,8 @@ export interface Answer {
   readonly roots: readonly string[];
   /** Code, or else the message, of every error below a root. */
   readonly below: readonly string[];
+  /** Whether compiled functions wrote it, and not graphql-js. */
+  readonly isWritten: boolean;
 }
 
 type Context = Pick<RandomCase, 'answers'> & object;
@@ -71,13 +75,24 @@ export async function answerOf(schema: GraphQLSchema, { document, variables, ans
   return described(await execute({ schema, document, variableValues: variables, contextValue }));
 }
 
-/** Runs a case under the compiled guard as the gateway does: released rows are looked up by compiled functions, all else by graphql-js. */
-export async function answerOfGateway(schema: GraphQLSchema, { document, variables, answers, masks, ask }: RandomCase): Promise<Answer> {
+/**
+ * Runs a case under the compiled guard as the gateway does: released rows are written by compiled functions, all else goes to graphql-js. The
+ * rows are given as pages, which the release hands out, or as objects, of which the gateway makes some itself.
+ */
+export async function answerOfGateway(schema: GraphQLSchema, one: RandomCase, rows: 'pages' | 'objects'): Promise<Answer> {
+  const { document, variables, masks, ask } = one;
+  const answers = rows === 'pages' ? inPages(one.answers) : one.answers;
   const [operation] = document.definitions as [OperationDefinitionNode];
   const roots = Object.keys(answers).map((key) => ({ sort: 'list', key }));
-  const running = { release: { plan: { operation, roots } } } as unknown as ExecutionContext['running'];
+  const running = { release: { plan: { operation, roots }, answers: new Map() } } as unknown as ExecutionContext['running'];
   const context = { answers, masks, running, ...(ask === undefined ? {} : { ask }) };
-  return described(await releasedExecutor(schema)(document, null, context, variables));
+  const result = await releasedExecutor(schema)(document, null, context, variables);
+  // What graphql-js answers, it answers from objects: the release makes them for it.
+  return rows === 'pages' && !(result.data instanceof WrittenData) ? answerOfGateway(schema, one, 'objects') : described(result);
+}
+
+function inPages(answers: RandomCase['answers']): RandomCase['answers'] {
+  return Object.fromEntries(Object.entries(answers).map(([key, answer]) => [key, answer instanceof Error ? answer : asPages(answer)]));
 }
 
 function described({ data, errors = [] }: ExecutionResult): Answer {
@@ -86,7 +101,8 @@ function described({ data, errors = [] }: ExecutionResult): Answer {
     text: `${JSON.stringify(extensions['code'] ?? message)} at ${path.join('.')}`,
   }));
   return {
-    data: JSON.stringify(data),
+    isWritten: data instanceof WrittenData,
+    data: data instanceof WrittenData ? String(data.json) : JSON.stringify(data),
     roots: told
       .filter(({ depth }) => depth <= 1)
       .map(({ text }) => text)

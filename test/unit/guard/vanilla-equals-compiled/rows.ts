@@ -9,7 +9,7 @@ import {
   type GraphQLOutputType,
 } from 'graphql';
 import type { Records } from '../../../../src/release/records';
-import { answerKey } from '../../../../src/release/released-row';
+import { answerKey } from '../../../../src/release/page';
 import { STAMP } from '../../../../src/release/sql/rows';
 import type { Selected } from './random-operation';
 
