@@ -14,7 +14,7 @@ import type { advanceOpportunitySchema, createOpportunitySchema, loseOpportunity
 import { assertProduct } from './products';
 
 type Change = QueryDeepPartialEntity<Opportunity>;
-type FieldName = 'name' | 'stage' | 'amount' | 'currency' | 'engagedOn' | 'closedOn' | 'lostBecause';
+type FieldName = 'name' | 'ownerId' | 'stage' | 'amount' | 'currency' | 'engagedOn' | 'closedOn' | 'lostBecause';
 
 const coordinatesOf = (fields: readonly FieldName[]): string[] => fields.map((field) => `Opportunity.${field}`);
 const today = (): string => new Date().toISOString().slice(0, 10);
@@ -26,7 +26,7 @@ export async function createOpportunity(
   access: Access,
 ): Promise<Written> {
   const { personId = null, accountId = null, productId = null, name, amount = null, currency } = input;
-  const fields: readonly FieldName[] = ['name', 'stage', 'amount', 'currency'];
+  const fields: readonly FieldName[] = ['name', 'ownerId', 'stage', 'amount', 'currency'];
   assertOpen(access, 'Opportunity', fields);
   if (personId !== null) await transaction.see('Person', personId);
   await assertReleased(transaction, access, { record: 'Opportunity', personId, fields });

@@ -52,17 +52,17 @@ export async function openCase(transaction: Transaction, input: z.output<typeof 
     openedAt: new Date(now).toISOString(),
     dueAt: new Date(now + DAYS_FOR[priority] * DAY_MS).toISOString(),
   });
-  return stepped('Case', { id, personId }, OPENED);
+  return stepped('Case', { id, personId }, [...OPENED, 'queueId']);
 }
 
 const begin = (transaction: Transaction, access: Access, step: CaseStep, expected: Expected, fields: readonly (keyof Case)[] = []) =>
   beginStep(transaction, access, CASE, step, expected, fields);
 
-async function change(transaction: Transaction, { id, personId, next }: WorkStep<CaseState>, values: Change): Promise<Written> {
-  const changed = { state: next, ...values };
+async function change(transaction: Transaction, step: WorkStep<CaseState>, values: Change): Promise<Written> {
+  const { id, personId, state, next } = step;
+  const changed = { ...(next === state ? {} : { state: next }), ...values };
   await transaction.manager.update(Case, { id }, { ...changed, version: () => 'version + 1' });
-  const fields = Object.keys(changed).map((field) => (field === 'queueId' ? 'queue' : field));
-  return stepped('Case', { id, personId }, fields);
+  return stepped('Case', { id, personId }, Object.keys(changed));
 }
 
 /** Makes a case the viewer's own. Of two who take one version of it, one gets it and the other a CONFLICT. */
@@ -111,15 +111,16 @@ export async function resolveCase(transaction: Transaction, input: z.output<type
   const step = await begin(transaction, access, 'resolveCase', input, ['answer', 'promisedAt', 'resolvedAt']);
   const answer = input.answer == null ? {} : { answer: await withAnswer(transaction, step, input.answer) };
   const written = await change(transaction, step, { ...answer, promisedAt: null, resolvedAt: new Date().toISOString() });
-  await followUp(transaction, 'resolveCase', { personId: step.personId, accountId: step.accountId, caseId: step.id });
-  return written;
+  const followed = await followUp(transaction, 'resolveCase', { personId: step.personId, accountId: step.accountId, caseId: step.id });
+  return { ...written, changed: [...written.changed, ...followed] };
 }
 
 /** Goes on with a case to which the person came back; it is the viewer's where it was nobody's. */
 export async function reopenCase(transaction: Transaction, input: CheckedStep, access: Access): Promise<Written> {
   const step = await begin(transaction, access, 'reopenCase', input, ['resolvedAt']);
-  await followUp(transaction, 'reopenCase', { personId: step.personId, accountId: step.accountId, caseId: step.id });
-  return change(transaction, step, { ownerId: step.ownerId ?? step.staffId, resolvedAt: null });
+  const followed = await followUp(transaction, 'reopenCase', { personId: step.personId, accountId: step.accountId, caseId: step.id });
+  const written = await change(transaction, step, { ownerId: step.ownerId ?? step.staffId, resolvedAt: null });
+  return { ...written, changed: [...written.changed, ...followed] };
 }
 
 /** Puts a resolved case away for good. */

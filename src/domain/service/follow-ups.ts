@@ -1,4 +1,3 @@
-import { v7 as uuidv7 } from 'uuid';
 import { loadFacts } from '../../authorisation/load-facts';
 import { decide } from '../../decision/decide';
 import { verdict } from '../../decision/verdict';
@@ -7,7 +6,7 @@ import type { Category } from '../../vocabulary/categories';
 import type { Purpose } from '../../vocabulary/purposes';
 import type { Transaction } from '../write';
 import { Department } from './interaction.entity';
-import { Task } from './task.entity';
+import { makeTask } from './make-task';
 
 /** The work after which something follows. */
 export interface Followed {
@@ -76,15 +75,30 @@ export const FOLLOW_UPS: readonly FollowUp[] = [
   },
 ];
 
-const DAY_MS = 86_400_000;
-
-/** Makes the tasks that follow a step, in its transaction, and withdraws those that it makes needless. */
-export async function followUp(transaction: Transaction, step: string, work: Followed): Promise<void> {
+/**
+ * Makes the tasks that follow a step, in its transaction, and withdraws those that it makes needless. Returns the coordinates that it wrote.
+ */
+export async function followUp(transaction: Transaction, step: string, work: Followed): Promise<readonly string[]> {
+  const changed: string[] = [];
   for (const rule of FOLLOW_UPS) {
-    if (rule.until === step) await withdraw(transaction.sql, rule, work);
+    if (rule.until === step) changed.push(...(await withdraw(transaction.sql, rule, work)));
     if (rule.after !== step || !(await rule.when(transaction.sql, work))) continue;
-    if (await mayFollow(transaction, rule, work.personId)) await makeTask(transaction, rule, work);
+    if (await mayFollow(transaction, rule, work.personId)) changed.push(...(await makeTask(transaction, taskOf(rule, work))));
   }
+  return changed;
+}
+
+/** The account is not copied: a task is seen by others than see the work that it serves. */
+function taskOf({ department, title, purpose, inDays }: FollowUp, { personId, caseId, ticketId }: Followed) {
+  return {
+    personId,
+    department,
+    title,
+    purpose,
+    inDays,
+    ...(caseId === undefined ? {} : { caseId }),
+    ...(ticketId === undefined ? {} : { ticketId }),
+  };
 }
 
 /** Asks `decide`, at this moment and for the purpose of the task, not for that of whoever takes the step. */
@@ -95,26 +109,12 @@ async function mayFollow({ sql, policy }: Transaction, { needs, role, purpose }:
   return needs.some((category) => verdict(policy, role, purpose, category, standing).decision === 'RELEASED');
 }
 
-async function makeTask({ manager }: Transaction, rule: FollowUp, { personId, caseId, ticketId }: Followed): Promise<void> {
-  await manager.insert(Task, {
-    id: uuidv7(),
-    personId,
-    caseId: caseId ?? null,
-    ticketId: ticketId ?? null,
-    department: rule.department,
-    title: rule.title,
-    state: 'OPEN',
-    dueOn: new Date(Date.now() + rule.inDays * DAY_MS).toISOString().slice(0, 10),
-    purpose: rule.purpose,
-    createdAt: new Date().toISOString(),
-  });
-}
-
-async function withdraw(sql: Sql, { title, purpose }: FollowUp, { personId, caseId, ticketId }: Followed): Promise<void> {
-  await sql.query(
+async function withdraw(sql: Sql, { title, purpose }: FollowUp, { personId, caseId, ticketId }: Followed): Promise<readonly string[]> {
+  const withdrawn = await sql.query(
     `UPDATE task SET state = 'CANCELLED', version = version + 1
      WHERE person_id = $1 AND case_id IS NOT DISTINCT FROM $2 AND ticket_id IS NOT DISTINCT FROM $3 AND title = $4 AND purpose = $5
-       AND state = 'OPEN'`,
+       AND state = 'OPEN' RETURNING id`,
     [personId, caseId ?? null, ticketId ?? null, title, purpose],
   );
+  return withdrawn.length === 0 ? [] : ['Task.state'];
 }

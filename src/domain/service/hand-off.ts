@@ -10,8 +10,8 @@ import { departmentOfRole, rolesOfDepartment } from './department-of-role';
 import { HandOff } from './hand-off.entity';
 import type { Department } from './interaction.entity';
 import { letIn } from './let-in';
+import { makeTask } from './make-task';
 import { namedQueue } from './queue-team';
-import { Task } from './task.entity';
 
 const FIELDS = ['fromDepartment', 'toDepartment', 'purpose', 'reason', 'byId', 'at'] as const;
 
@@ -68,8 +68,9 @@ export async function passOn(transaction: Transaction, access: Access, passed: P
     at: new Date().toISOString(),
   });
   const moves = queue.department === from;
-  if (!moves) await askFor(transaction, passed, from, queue.department);
-  return { moves, changed: ['HandOff.purpose', 'HandOff.reason'] };
+  const asked = { ...work, personId, purpose, department: queue.department, title: `Handed off by ${WORDS[from]}`, inDays: 0 };
+  const task = moves ? [] : await makeTask(transaction, asked);
+  return { moves, changed: [...FIELDS, 'queue'].map((name) => `HandOff.${name}`).concat(task) };
 }
 
 /** Work that the receiver cannot see is done by nobody: also within a department each team sees only its own persons, where the scope says so. */
@@ -83,18 +84,4 @@ async function letReceiverSee(
   if (teamId === null)
     throw invalidInput(['toQueueId'], 'A queue of a team: the department that receives it sees only the persons of its teams.');
   await letIn(transaction, { personId, teamId, purpose });
-}
-
-async function askFor({ manager }: Transaction, { work, personId, purpose }: Passed, from: Department, to: Department): Promise<void> {
-  await manager.insert(Task, {
-    id: uuidv7(),
-    personId,
-    ...work,
-    department: to,
-    title: `Handed off by ${WORDS[from]}`,
-    state: 'OPEN',
-    dueOn: new Date().toISOString().slice(0, 10),
-    purpose,
-    createdAt: new Date().toISOString(),
-  });
 }

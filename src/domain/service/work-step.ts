@@ -54,7 +54,11 @@ export async function beginStep<State extends string, Step extends string>(
   return { ...row, next: machine.next(step, row.state), staffId };
 }
 
-/** What a step has written. */
+/** What a step has written; where the work waits stands in the graph as an edge. */
 export function stepped(record: 'Case' | 'Ticket', { id, personId }: { id: string; personId: string }, fields: readonly string[]): Written {
-  return { ids: { [record]: id, Person: personId }, factsChangedOf: [], changed: fields.map((field) => `${record}.${field}`) };
+  return {
+    ids: { [record]: id, Person: personId },
+    factsChangedOf: [],
+    changed: fields.map((field) => `${record}.${field === 'queueId' ? 'queue' : field}`),
+  };
 }

@@ -63,8 +63,9 @@ export async function openTicket(transaction: Transaction, input: z.output<typeo
     resolveBy: new Date(clock.resolveBy).toISOString(),
     waitedSeconds: 0,
   });
-  await followUp(transaction, 'openTicket', { personId, accountId, ticketId: id, severity });
-  return stepped('Ticket', { id, personId }, [...OPENED, ...EDGES.filter((edge) => edges[edge] !== null)]);
+  const followed = await followUp(transaction, 'openTicket', { personId, accountId, ticketId: id, severity });
+  const written = stepped('Ticket', { id, personId }, [...OPENED, ...EDGES.filter((edge) => edges[edge] !== null)]);
+  return { ...written, changed: [...written.changed, ...followed] };
 }
 
 /**
@@ -85,13 +86,13 @@ const begin = (transaction: Transaction, access: Access, step: TicketStep, expec
   beginStep(transaction, access, TICKET, step, expected, [...CLOCK_FIELDS, ...fields]);
 
 /** Writes a step and what it makes of the clock. */
-async function change(transaction: Transaction, { id, personId, next }: WorkStep<TicketState>, values: Change): Promise<Written> {
+async function change(transaction: Transaction, step: WorkStep<TicketState>, values: Change): Promise<Written> {
+  const { id, personId, state, next } = step;
   // What was in time when it was repaired stays so, however late it is put away.
   const clock = next === 'CLOSED' ? {} : await clockAfter(transaction.sql, id, next, Date.now());
-  const changed = { state: next, ...clock, ...values };
+  const changed = { ...(next === state ? {} : { state: next }), ...clock, ...values };
   await transaction.manager.update(Ticket, { id }, { ...changed, version: () => 'version + 1' });
-  const fields = Object.keys(changed).map((field) => (field === 'queueId' ? 'queue' : field));
-  return stepped('Ticket', { id, personId }, fields);
+  return stepped('Ticket', { id, personId }, Object.keys(changed));
 }
 
 /** Makes a ticket the viewer's own; its clock runs. Of two who take one version of it, one gets it and the other a CONFLICT. */

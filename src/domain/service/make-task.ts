@@ -1,0 +1,33 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Purpose } from '../../vocabulary/purposes';
+import type { Transaction } from '../write';
+import type { Department } from './interaction.entity';
+import { Task } from './task.entity';
+
+const MADE = ['department', 'title', 'state', 'dueOn', 'purpose', 'createdAt'] as const;
+const DAY_MS = 86_400_000;
+
+/** What a department is asked to do for a person, and for which work of theirs. */
+interface Asked {
+  readonly personId: string;
+  readonly caseId?: string;
+  readonly ticketId?: string;
+  readonly opportunityId?: string;
+  readonly department: Department;
+  readonly title: string;
+  readonly purpose: Purpose;
+  readonly inDays: number;
+}
+
+/** Makes a task that nobody of the department owns yet, seen for its purpose alone; returns the coordinates that it wrote. */
+export async function makeTask({ manager }: Transaction, { inDays, ...asked }: Asked): Promise<readonly string[]> {
+  const now = Date.now();
+  await manager.insert(Task, {
+    id: uuidv7(),
+    ...asked,
+    state: 'OPEN',
+    dueOn: new Date(now + inDays * DAY_MS).toISOString().slice(0, 10),
+    createdAt: new Date(now).toISOString(),
+  });
+  return MADE.map((field) => `Task.${field}`);
+}
