@@ -11,7 +11,7 @@ export class AttachmentResolver {}
 declareMutation(AttachmentResolver, 'attachFile', {
   payload: AttachmentPayload,
   operation: 'Collection',
-  description: 'Attaches a file to a note, a case or a ticket: the reference to it, not its contents.',
+  description: 'Attaches a file to a note, a case or a ticket, which may be closed: the reference to it, not its contents.',
   input: AttachFileInput,
   says: 'To what, which file, and where it lies.',
   schema: attachFileSchema,

@@ -14,7 +14,7 @@ const step = { payload: TaskPayload, operation: 'Alteration' } as const;
 declareMutation(TaskResolver, 'createTask', {
   payload: TaskPayload,
   operation: 'Collection',
-  description: 'Keeps what your department is to do.',
+  description: 'Keeps what your department is to do. The work that it belongs to may be closed.',
   input: CreateTaskInput,
   says: 'What, about whom, by when and by whom.',
   schema: createTaskSchema,
