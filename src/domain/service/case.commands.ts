@@ -20,7 +20,7 @@ import { followUp } from './follow-ups';
 import { passOn } from './hand-off';
 import { Department } from './interaction.entity';
 import { assertColleague, queueForNew } from './queue-team';
-import { beginStep, stepped, type WorkKind, type WorkStep } from './work-step';
+import { beginStep, ownedAfter, stepped, type WorkKind, type WorkStep } from './work-step';
 
 const CASE: WorkKind<CaseState, CaseStep> = { record: 'Case', table: 'service_case', machine: CASE_STEPS };
 
@@ -40,10 +40,11 @@ export async function openCase(transaction: Transaction, input: z.output<typeof 
   await assertReleased(transaction, access, { record: 'Case', personId, fields: OPENED });
   const id = uuidv7();
   const now = Date.now();
+  const queue = await queueForNew(transaction, { personId, department: Department.CUSTOMER_SERVICE, queueId });
   await transaction.manager.insert(Case, {
     id,
     personId,
-    queueId: await queueForNew(transaction, { personId, department: Department.CUSTOMER_SERVICE, queueId }),
+    queueId: queue,
     subject,
     description,
     priority,
@@ -52,7 +53,7 @@ export async function openCase(transaction: Transaction, input: z.output<typeof 
     openedAt: new Date(now).toISOString(),
     dueAt: new Date(now + DAYS_FOR[priority] * DAY_MS).toISOString(),
   });
-  return stepped('Case', { id, personId }, [...OPENED, 'queueId']);
+  return stepped('Case', { id, personId }, queue === null ? OPENED : [...OPENED, 'queueId']);
 }
 
 const begin = (transaction: Transaction, access: Access, step: CaseStep, expected: Expected, fields: readonly (keyof Case)[] = []) =>
@@ -90,7 +91,7 @@ export async function handOffCase(transaction: Transaction, input: z.output<type
 /** Notes until when the person was promised an answer; the case is the viewer's where it was nobody's, so that somebody owes it. */
 export async function promiseCase(transaction: Transaction, input: z.output<typeof promiseCaseSchema>, access: Access): Promise<Written> {
   const step = await begin(transaction, access, 'promiseCase', input, ['promisedAt']);
-  return change(transaction, step, { ownerId: step.ownerId ?? step.staffId, promisedAt: input.promisedAt });
+  return change(transaction, step, { ...ownedAfter(step), promisedAt: input.promisedAt });
 }
 
 /** The answers of a case with one more below: none replaces another, and all are seen by who sees the case, not by whoever reads contacts. */
@@ -119,7 +120,7 @@ export async function resolveCase(transaction: Transaction, input: z.output<type
 export async function reopenCase(transaction: Transaction, input: CheckedStep, access: Access): Promise<Written> {
   const step = await begin(transaction, access, 'reopenCase', input, ['resolvedAt']);
   const followed = await followUp(transaction, 'reopenCase', { personId: step.personId, accountId: step.accountId, caseId: step.id });
-  const written = await change(transaction, step, { ownerId: step.ownerId ?? step.staffId, resolvedAt: null });
+  const written = await change(transaction, step, { ...ownedAfter(step), resolvedAt: null });
   return { ...written, changed: [...written.changed, ...followed] };
 }
 

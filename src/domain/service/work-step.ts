@@ -54,6 +54,11 @@ export async function beginStep<State extends string, Step extends string>(
   return { ...row, next: machine.next(step, row.state), staffId };
 }
 
+/** Whose the work is after a step that makes it the viewer's where it was nobody's, and leaves it with a colleague. */
+export function ownedAfter({ ownerId, staffId }: WorkStep<string>): { readonly ownerId?: string } {
+  return ownerId === null ? { ownerId: staffId } : {};
+}
+
 /** What a step has written; where the work waits stands in the graph as an edge. */
 export function stepped(record: 'Case' | 'Ticket', { id, personId }: { id: string; personId: string }, fields: readonly string[]): Written {
   return {

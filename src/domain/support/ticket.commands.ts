@@ -8,7 +8,7 @@ import { followUp } from '../service/follow-ups';
 import { passOn } from '../service/hand-off';
 import { Department, Interaction, InteractionDirection } from '../service/interaction.entity';
 import { assertColleague, queueForNew } from '../service/queue-team';
-import { beginStep, stepped, type WorkKind, type WorkStep } from '../service/work-step';
+import { beginStep, ownedAfter, stepped, type WorkKind, type WorkStep } from '../service/work-step';
 import type { Expected } from '../open-for-change';
 import type { CheckedStep } from '../step.input';
 import type { Transaction, Written } from '../write';
@@ -166,7 +166,7 @@ export async function resolveTicket(
 /** Goes on with a ticket to which the person came back; the time since the repair does not count. */
 export async function reopenTicket(transaction: Transaction, input: CheckedStep, access: Access): Promise<Written> {
   const step = await begin(transaction, access, 'reopenTicket', input, ['resolvedAt']);
-  return change(transaction, step, { ownerId: step.ownerId ?? step.staffId, resolvedAt: null });
+  return change(transaction, step, { ...ownedAfter(step), resolvedAt: null });
 }
 
 /** Puts a resolved ticket away for good. */

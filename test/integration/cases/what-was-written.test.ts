@@ -4,7 +4,7 @@ import { eventsOf } from '../../promises/events-of';
 import { runSql } from '../../support/sql';
 import { startTestGateway, type TestGateway } from '../../support/test-gateway';
 import { CARE, mutate, SALES, type Done } from '../mutations/mutate';
-import { CHIARA, seedCase, seedTicket, STEFANO, step, SUPPORT } from './work';
+import { BRUNO, CHIARA, NADIA, seedCase, seedTicket, STEFANO, step, SUPPORT } from './work';
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -16,7 +16,7 @@ const TYPES = { service_case: 'Case', ticket: 'Ticket', task: 'Task', hand_off: 
 /** Columns that the graph shows under another name. */
 const EDGES: Readonly<Record<string, string>> = { queue_id: 'queue', to_queue_id: 'queue' };
 /** What is no field to be written, and the clock of a ticket, which each step writes anew. */
-const NOT_WRITTEN = /^(id|version|urgency|(person|account|case|ticket|opportunity|lead|product)_id)$|^(respond|resolve)_by$|^wait/;
+const NOT_WRITTEN = /^(id|version|urgency|document|(person|account|case|ticket|opportunity|lead|product)_id)$|^(respond|resolve)_by$|^wait/;
 
 /** The store keeps them by itself, whoever writes. */
 const STAMPS: ReadonlySet<string> = new Set(['Opportunity.createdAt', 'Opportunity.changedAt']);
@@ -46,7 +46,7 @@ async function compared(work: () => Promise<Done>): Promise<{ changed: string[];
     expect((await work()).errors).toEqual([]);
   });
   const differing = [...(await cells())].filter(([key, { value }]) => value !== (before.get(key)?.value ?? null));
-  const used = (event!['used'] as string[]).filter((name) => !/^Ticket\.(respondBy|resolveBy|wait)/.test(name));
+  const used = (event!['used'] as string[]).filter((name) => !/^Ticket\.(respondedAt|respondBy|resolveBy|wait)/.test(name));
   const changed = differing.map(([, { coordinate }]) => coordinate).filter((coordinate) => !STAMPS.has(coordinate));
   return { changed: sorted(changed), used: sorted(used) };
 }
@@ -91,5 +91,67 @@ describe('the event of a command names all that it wrote, and nothing else', () 
     const { changed, used } = await compared(() => take(id));
     expect(changed.length).toBeGreaterThan(0);
     expect(used).toEqual(changed);
+  });
+});
+
+const owner = (text: string, values: readonly unknown[] = []): Promise<object[]> => runSql(gateway.database.ownerUrl, text, values);
+const opened = { personId, subject: 'No line', description: 'Since yesterday' };
+const nothing = (): Promise<unknown> => Promise.resolve();
+
+/** What a customer of value bought. */
+const valued = (): Promise<unknown> =>
+  owner(`INSERT INTO opportunity (id, name, person_id, stage, amount) VALUES (gen_random_uuid(), 'Won', $1, 'WON', 5000)`, [personId]);
+
+describe('the event of a command names nothing that did not come about', () => {
+  it.each<[string, () => Promise<unknown>, () => Promise<Done>, string[]]>([
+    ['openCase', nothing, () => mutate(gateway, CARE, 'openCase', { ...opened, channel: 'PHONE' }), ['Case.queue']],
+    [
+      'openCase by whose team has no queue',
+      () => owner(`UPDATE queue SET team_id = NULL WHERE department = 'CUSTOMER_SERVICE'`),
+      () => mutate(gateway, CARE, 'openCase', { ...opened, channel: 'PHONE' }),
+      [],
+    ],
+    ['openTicket of a small fault', valued, () => mutate(gateway, SUPPORT, 'openTicket', { ...opened, severity: 'S4' }), ['Ticket.queue']],
+    [
+      'openTicket of a grave one, which is told to sales',
+      nothing,
+      () => mutate(gateway, SUPPORT, 'openTicket', { ...opened, severity: 'S1' }),
+      ['Task.createdAt', 'Task.department', 'Task.dueOn', 'Task.purpose', 'Task.state', 'Task.title', 'Ticket.queue'],
+    ],
+    [
+      'openTicket by whose team has no queue',
+      () => owner(`UPDATE queue SET team_id = NULL WHERE department = 'SUPPORT'`),
+      () => mutate(gateway, SUPPORT, 'openTicket', { ...opened, severity: 'S4' }),
+      [],
+    ],
+  ])('%s', async (_command, prepare, take, beside) => {
+    await prepare();
+    const { changed, used } = await compared(take);
+    expect(used).toEqual(changed);
+    expect(used.filter((name) => /^Task|queue$/.test(name))).toEqual(beside);
+  });
+
+  it.each<[string, () => Promise<string>, (id: string) => Promise<Done>, string[]]>([
+    [
+      'reopenCase where no task is to be withdrawn',
+      () => seedCase(gateway, { state: 'RESOLVED', ownerId: NADIA }),
+      (id) => step(gateway, CARE, 'reopenCase', id, 1),
+      ['Case.resolvedAt', 'Case.state'],
+    ],
+    [
+      'promiseCase for a colleague',
+      () => seedCase(gateway, { state: 'OPEN', ownerId: NADIA }),
+      (id) => step(gateway, CARE, 'promiseCase', id, 1),
+      ['Case.promisedAt'],
+    ],
+    [
+      'reopenTicket of a colleague',
+      () => seedTicket(gateway, { state: 'RESOLVED', ownerId: BRUNO }),
+      (id) => step(gateway, SUPPORT, 'reopenTicket', id, 1),
+      ['Ticket.resolvedAt', 'Ticket.state'],
+    ],
+  ])('%s: not the owner, who stays', async (_command, seed, take, expected) => {
+    const id = await seed();
+    expect(await compared(() => take(id))).toEqual({ changed: expected, used: expected });
   });
 });
