@@ -36,7 +36,7 @@ viewList(CustomerServiceView, 'promises', {
     `${column('promisedAt')} IS NOT NULL`,
   ],
   sortedBy: soonestFirst('promisedAt'),
-  description: 'Answers that you promised and still owe, the nearest first.',
+  description: 'Answers that you promised and still owe, the nearest first; those that nobody has taken stand among `waitingCases`.',
 });
 
 tasksDueIn(CustomerServiceView, Department.CUSTOMER_SERVICE);
