@@ -46,6 +46,18 @@ afterAll(async () => {
   await database.drop();
 });
 
+/** Cases of other colleagues, or of nobody, in the queues of a hundred other teams; an answer was promised to every third person. */
+const CASES = `
+CREATE TEMPORARY TABLE colleague AS SELECT md5('colleague/' || n)::uuid AS id, n FROM generate_series(1, 100) n;
+INSERT INTO staff (id, name) SELECT id, 'Colleague ' || n FROM colleague;
+INSERT INTO team (id, name, kind) SELECT id, 'Care ' || n, 'CUSTOMER_SERVICE' FROM colleague;
+INSERT INTO queue (id, name, department, team_id) SELECT id, 'Care ' || n, 'CUSTOMER_SERVICE', id FROM colleague;
+INSERT INTO service_case (id, number, person_id, queue_id, owner_id, subject, state, channel, promised_at)
+SELECT gen_random_uuid(), 'OTHER-' || k, md5('other/' || 1 + k % 5000)::uuid, c.id, CASE WHEN k % 20 > 0 THEN c.id END, 'A question',
+  CASE WHEN k % 3 = 0 THEN 'OPEN' ELSE 'CLOSED' END, 'PHONE', CASE WHEN k % 2 = 0 THEN now() + make_interval(days => k % 30) END
+FROM generate_series(1, 30000) k JOIN colleague c ON c.n = 1 + k % 100;
+ANALYZE`;
+
 /** How PostgreSQL runs the statement of this operation. */
 async function planOf(document: string, asking: Asking): Promise<string> {
   const query = jest.spyOn(gateway.store.pool, 'query');
@@ -64,5 +76,12 @@ describe('where thousands are other teams’', () => {
     const plan = await planOf(document, asking);
     expect(plan).toContain('assignment_team');
     expect(plan).not.toMatch(/Seq Scan on (assignment|asset|entitlement|opportunity|task|authorisation|person)\b/);
+  });
+
+  it('the desk of customer service reads what is its own and its queues’, not all cases', async () => {
+    await runSql(database.ownerUrl, CASES);
+    const parts = ['myCases', 'waitingCases', 'promises'].map((name) => `${name} { totalCount nodes { id } }`);
+    const plan = await planOf(`{ customerService { ${parts.join(' ')} } }`, { as: 'customer-service', purpose: 'CustomerCare' });
+    expect(plan).not.toMatch(/Seq Scan on service_case|using service_case_(pkey|promised_at|state)\b/);
   });
 });
