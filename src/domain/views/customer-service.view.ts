@@ -24,7 +24,7 @@ viewList(CustomerServiceView, 'waitingCases', {
   reads: ['ownerId', 'state', 'urgency', 'queue'],
   where: (sql) => [`${sql.column('ownerId')} IS NULL`, isOneOf(sql.column('state'), OPEN), isQueueOfMine(sql.column('queue'), sql)],
   sortedBy: soonestFirst('urgency'),
-  description: 'Open cases in the queues of your teams that nobody has taken, by priority and then by deadline.',
+  description: 'Open cases that nobody has taken, in the queues of your teams and in those of no team, by priority and then by deadline.',
 });
 
 viewList(CustomerServiceView, 'promises', {

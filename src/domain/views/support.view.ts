@@ -58,7 +58,7 @@ viewList(SupportView, 'waitingTickets', {
   reads: ['ownerId', 'state', 'urgency', 'queue'],
   where: (sql) => [`${sql.column('ownerId')} IS NULL`, isOneOf(sql.column('state'), OPEN), isQueueOfMine(sql.column('queue'), sql)],
   sortedBy: soonestFirst('urgency'),
-  description: 'Open tickets in the queues of your teams that nobody has taken, by severity and then by deadline.',
+  description: 'Open tickets that nobody has taken, in the queues of your teams and in those of no team, by severity and then by deadline.',
 });
 
 viewList(SupportView, 'installedProducts', {
