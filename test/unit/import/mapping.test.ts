@@ -83,8 +83,26 @@ consents: [{ purpose: Whatever, state: { column: ok } }]`);
     expect(faultsOf(`columns: { externalId: mail, email: mail, givenName: who, familyName: who }\n${two}`)).toBe('');
   });
 
-  it('is YAML', () => {
-    expect(faultsOf('columns: [')).toContain('people.yaml is not YAML');
+  it('is YAML: where it is not, the line is told and what to write there, in no word of the file, which may be of persons', () => {
+    expect(faultsOf('columns: [')).toBe(
+      'people.yaml is not YAML:\n  - line 1, column 11: the indentation is wrong, or a bracket is not closed; begin the keys of one map at one ' +
+        'column, and close { with } and [ with ]',
+    );
+    expect(faultsOf('columns:\n\texternalId: id')).toContain('indent with spaces');
+    const persons = ['name;mail\nAda: Rossi: 1', 'a: "Ada \\Rossi"', 'x: *Ada', 'x: !!Rossi Ada'];
+    const warned = jest.spyOn(process, 'emitWarning').mockReturnValue();
+    for (const text of persons) expect(faultsOf(text)).toMatch(/^(?!.*(Ada|Rossi)).*people.yaml (is not YAML|has .* faults?):/s);
+    expect(warned).not.toHaveBeenCalled();
+    warned.mockRestore();
+  });
+
+  it('names a key that stands twice together with its other faults', () => {
+    const faults = faultsOf('columns: { externalId: id, externalId: id }\ndates: DD/MM');
+    expect(faults).toContain('line 1, column 28: the key stands twice in one map; keep one of the two');
+    expect(faults).toContain('dates: must name YYYY, MM and DD once each');
+  });
+
+  it('is a map', () => {
     expect(faultsOf('')).toContain('the whole file');
   });
 });
