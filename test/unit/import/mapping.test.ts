@@ -66,7 +66,9 @@ consents: [{ purpose: Whatever, state: { column: ok } }]`);
     const consents = (...lines: readonly string[]): string =>
       `columns: { externalId: id }\nconsents:\n${lines.map((line, at) => `  - { ${line}, state: { column: c${String(at)}, given: [1] }, date: on }`).join('\n')}`;
     const [line, other] = ['purpose: DirectMarketing, channel: EMAIL', 'purpose: DirectMarketing, channel: PHONE'];
-    expect(faultsOf(consents(line, other, line))).toContain('consents.2: has the purpose, channel and processing of consents.0');
+    expect(faultsOf(consents(line, other, line))).toContain(
+      'consents.2: has the purpose, channel and processing of consents.0; keep one of the two',
+    );
     expect(faultsOf(consents(line, other, 'purpose: DirectMarketing', `${line}, processing: PROFILING`))).toBe('');
   });
 
@@ -74,8 +76,8 @@ consents: [{ purpose: Whatever, state: { column: ok } }]`);
     const consent = (date: string): string =>
       `consents: [{ purpose: DirectMarketing, state: { column: ok, given: [1] }, date: ${date}, validUntil: until }]`;
     const faults = faultsOf(`columns: { externalId: id, email: x, phone: x, birthDate: born, address: { city: x } }\n${consent('born')}`);
-    expect(faults).toContain('email: is read from the column of phone');
-    expect(faults).toContain('birthDate: is read from the column of consents.0.date');
+    expect(faults).toContain('columns.email: is read from the column of columns.phone, and no cell holds both; name another column');
+    expect(faults).toContain('columns.birthDate: is read from the column of consents.0.date');
     for (const date of ['ok', 'until'])
       expect(faultsOf(`columns: { externalId: id }\n${consent(date)}`)).toContain('consents.0.date: is read from');
     // A key may be an address; a full name may be all there is; two consents on one day.
@@ -99,10 +101,104 @@ consents: [{ purpose: Whatever, state: { column: ok } }]`);
   it('names a key that stands twice together with its other faults', () => {
     const faults = faultsOf('columns: { externalId: id, externalId: id }\ndates: DD/MM');
     expect(faults).toContain('line 1, column 28: the key stands twice in one map; keep one of the two');
-    expect(faults).toContain('dates: must name YYYY, MM and DD once each');
+    expect(faults).toContain('dates: does not say how days are written; write YYYY, MM and DD once each');
   });
 
-  it('is a map', () => {
-    expect(faultsOf('')).toContain('the whole file');
+  it.each([
+    ['columns: {}', "columns.externalId: is missing; write the name of a column of the CSV file's header, in quotes if it is a number"],
+    ['columns: { externalId: 12 }', 'columns.externalId: is no text; write the name of a column'],
+    ['columns: { externalId: [a, b] }', 'columns.externalId: is no name of one column; write the name of a column'],
+    ['columns: { externalId: id, email: }', 'columns.email: is blank; write the name of a column'],
+    [
+      'columns: { externalId: id, interests: x }',
+      "columns.interests: is no map; write keys and their values: { column: interests, separator: '|' }",
+    ],
+    [
+      'columns: { externalId: id, givenname: n }',
+      'columns: takes no "givenname" (is "givenName" meant?); the keys here are externalId, givenName, ',
+    ],
+    ['columns: { externalId: id, shoeSize: n, hat: m }', 'columns: takes no "shoeSize", no "hat"; the keys here are'],
+    ['delimiter: tab', `delimiter: separates no values; write ',' or ';' or '|' or "\\t" (the tab), in quotes`],
+    [
+      'encoding: UTF-8',
+      'encoding: is no word that may stand here (is "utf8" meant?); write utf8, latin1 or windows-1252, or leave the key out',
+    ],
+    ['dates: dd/mm/yyyy', 'dates: does not say how days are written; write YYYY, MM and DD once each, in capitals'],
+    ['consents: { purpose: DirectMarketing }', 'consents: is no list; write a list, each consent behind a hyphen'],
+    [
+      'consents: [{ channel: SMS }]',
+      'consents.0.channel: is no word that may stand here; write EMAIL, PHONE, POSTAL, SOCIAL or WEB, or leave',
+    ],
+    [
+      'consents: [{ purpose: Directmarketing }]',
+      'consents.0.purpose: is no word that may stand here (is "DirectMarketing" meant?); write Customer',
+    ],
+    [
+      'consents: [{ state: { given: [], refused: no } }]',
+      'consents.0.state.given: holds no word; write a list of the words that mean given',
+    ],
+    ['consents: [{ state: { refused: no } }]', 'consents.0.state.refused: is no list; write a list of the words that mean refused'],
+    ['consents: [{ state: { given: [null] } }]', 'consents.0.state.given.0: is no word; write one as it stands in the cells, in quotes'],
+    [
+      'consents: [{ method: how }]',
+      'consents.0.method: is no word that may stand here; write WEB_FORM, PAPER_FORM, PHONE_CALL, E_MAIL, IN_PERSON or IMPORT, or { column',
+    ],
+    [
+      'consents: [{ method: { column: how, words: { web: FORM } } }]',
+      'consents.0.method.words.web: is no word that may stand here; write WEB_FORM, ',
+    ],
+    [
+      'consents: [{ method: { words: web } }]',
+      'consents.0.method.words: is no map; write the words of the cells and what each means: { web: WEB_FORM }',
+    ],
+    ['', 'the whole file: is blank; write keys and their values: columns: { externalId: code, email: mail }, as in docs/import.md'],
+    ['id;name', 'the whole file: is no map; write keys and their values'],
+  ])('says of %j what is wrong, where, and what to write instead', (text, sentence) => {
+    expect(faultsOf(text)).toContain(`\n  - ${sentence}`);
+  });
+
+  it('tells any entry that it does not take in words of its own, with its place', () => {
+    const whole = {
+      delimiter: ';',
+      encoding: 'utf8',
+      dates: 'DD/MM/YYYY',
+      columns: { externalId: 'id', email: 'mail', interests: { column: 'likes', separator: '|' }, address: { city: 'town' } },
+      consents: [
+        {
+          ...{
+            purpose: 'DirectMarketing',
+            channel: 'EMAIL',
+            processing: 'PROFILING',
+            date: 'on',
+            validUntil: 'until',
+            expressedBy: 'SUBJECT',
+          },
+          ...{ state: { column: 'ok', given: ['yes'], refused: ['no'] }, method: { column: 'how', words: { web: 'WEB_FORM' } } },
+        },
+      ],
+    };
+    expect(faultsOf(JSON.stringify(whole))).toBe('');
+    let entries = 0;
+    const count = (_: string, value: unknown): unknown => ((entries += 1), value);
+    JSON.parse(JSON.stringify(whole), count);
+    // Each entry in turn, with whatever lies below it, gives way to something else.
+    for (let replaced = 0; replaced < entries; replaced += 1) {
+      for (const other of [null, ' ', 12, true, {}, [], [{}], { x: 1 }, undefined]) {
+        let at = -1;
+        const content = JSON.parse(JSON.stringify(whole), (_, value: unknown) => ((at += 1), at === replaced ? other : value)) as unknown;
+        for (const line of faultsOf(JSON.stringify(content ?? null))
+          .split('\n')
+          .slice(1))
+          expect(line).toMatch(
+            /^ {2}- (the whole file|[\w.]+): (?!Invalid|Too|Unrecognized).*; (write|the keys here are|keep|name another) /,
+          );
+      }
+    }
+  });
+
+  it('names no key that does not look like one: it may be of a file of persons', () => {
+    expect(faultsOf('Ada Rossi: 1\nada@example.org: 2\nfoo: 3')).toContain(
+      'the whole file: takes no key that is no single word, no "foo"; the keys here are delimiter, encoding, dates, columns, consents',
+    );
   });
 });

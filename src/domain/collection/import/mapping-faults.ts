@@ -14,7 +14,12 @@ function sameLines(consents: readonly ConsentMapping[]): readonly MappingFault[]
   return lines.flatMap((line, index) =>
     lines.indexOf(line) === index
       ? []
-      : [{ path: ['consents', index], message: `has the purpose, channel and processing of consents.${String(lines.indexOf(line))}` }],
+      : [
+          {
+            path: ['consents', index],
+            message: `has the purpose, channel and processing of consents.${String(lines.indexOf(line))}; keep one of the two`,
+          },
+        ],
   );
 }
 
@@ -30,17 +35,21 @@ function usesOfConsent({ state, date, validUntil, method }: ConsentMapping, inde
 }
 
 /** The fields whose values have a form of their own, so that no cell can hold one of them and something else. A key may be any of them. */
-const FORMED = ['email', 'phone', 'birthDate', 'taxCode'];
+const FORMED = ['email', 'phone', 'birthDate', 'taxCode'].map((field) => `columns.${field}`);
 
 function sharedColumns({ columns, consents }: Pick<Mapping, 'columns' | 'consents'>): readonly MappingFault[] {
   const { externalId: _key, interests, address = {}, ...plain } = columns;
-  const ofFields = [...Object.entries(plain), ['interests', interests?.column] as const, ...Object.entries(address)].filter(
-    (use): use is [string, string] => use[1] !== undefined,
-  );
+  const ofAddress = Object.entries(address).map(([part, name]) => [`address.${part}`, name] as const);
+  const named = [...Object.entries(plain), ['interests.column', interests?.column] as const, ...ofAddress];
+  const ofFields = named
+    .filter((use): use is [string, string] => use[1] !== undefined)
+    .map(([field, name]): Use => [`columns.${field}`, name]);
   const ofConsents = consents.map(usesOfConsent);
   const shared = (formed: Use, others: readonly Use[]): readonly MappingFault[] => {
     const other = others.find((use) => use[0] !== formed[0] && use[1] === formed[1]);
-    return other === undefined ? [] : [{ path: formed[0].split('.'), message: `is read from the column of ${other[0]}` }];
+    return other === undefined
+      ? []
+      : [{ path: formed[0].split('.'), message: `is read from the column of ${other[0]}, and no cell holds both; name another column` }];
   };
   const formed = ofFields.filter(([field]) => FORMED.includes(field));
   return [
