@@ -32,16 +32,10 @@ const SAID = {
 
 type Work = (sql: Sql) => Promise<keyof typeof SAID>;
 
-/** Runs as the owner of the store: the gateway's role may not define what may be collected. */
-async function say(what: string, work: Work): Promise<void> {
+/** Tells what is refused in its sentence. */
+async function refusing(work: () => Promise<void>): Promise<void> {
   try {
-    const provided = await provideStore(readConfig(), [], (line) => process.stderr.write(`${line}\n`));
-    try {
-      const outcome = await inOwnerTransaction(provided.ownerUrl, work);
-      process.stdout.write(`${what} ${SAID[outcome]}\n`);
-    } finally {
-      await provided.close();
-    }
+    await work();
   } catch (error) {
     if (!(error instanceof DefinitionRefused)) throw error;
     process.stderr.write(`${error.message}\n`);
@@ -49,41 +43,57 @@ async function say(what: string, work: Work): Promise<void> {
   }
 }
 
+/** Runs as the owner of the store: the gateway's role may not define what may be collected. */
+async function carryOut(what: string, work: Work): Promise<void> {
+  const provided = await provideStore(readConfig(), [], (line) => process.stderr.write(`${line}\n`));
+  try {
+    const outcome = await inOwnerTransaction(provided.ownerUrl, work);
+    process.stdout.write(`${what} ${SAID[outcome]}\n`);
+  } finally {
+    await provided.close();
+  }
+}
+
+const say = (what: string, work: Work): Promise<void> => refusing(() => carryOut(what, work));
+
 function text(value: string): string {
   const trimmed = value.trim();
   if (trimmed === '' || trimmed.length > 200 || /\p{Cc}/u.test(trimmed))
-    throw new InvalidArgumentError('From 1 to 200 characters in one line.');
+    throw new InvalidArgumentError('Write from 1 to 200 characters in one line.');
   return trimmed;
 }
 
 function country(value: string): string {
-  if (!/^[A-Z]{2}$/.test(value)) throw new InvalidArgumentError('Two capital letters, as ISO 3166-1: IT.');
+  if (!/^[A-Z]{2}$/.test(value)) throw new InvalidArgumentError('Write two capital letters, as ISO 3166-1: IT.');
   return value;
 }
 
 function language(value: string): string {
-  if (!/^[a-z]{2}$/.test(value)) throw new InvalidArgumentError('Two small letters, as ISO 639-1: it.');
+  if (!/^[a-z]{2}$/.test(value)) throw new InvalidArgumentError('Write two small letters, as ISO 639-1: it.');
   return value;
 }
 
 function version(value: string): number {
-  if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError('A whole number from 1 on.');
+  if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError('Write a whole number from 1 to 999999.');
   return Number(value);
 }
 
 function day(value: string): string {
   const read = readDay(value, 'YYYY-MM-DD');
-  if (read === null) throw new InvalidArgumentError('A day of the calendar: 2026-11-22.');
+  if (read === null) throw new InvalidArgumentError('Write a day of the calendar from 1900 to 2199, year first: 2026-11-22.');
   return read;
 }
 
+/** What persons are told, of which a letter that is lost would be told to nobody. Throws DefinitionRefused. */
 async function textOf(path: string): Promise<string> {
-  const content = await readFile(path, 'utf8').catch(() => {
-    throw new DefinitionRefused(`The file ${path} cannot be read.`);
+  const content = await readFile(path, 'utf8').catch((error: unknown) => {
+    const { code = String(error) } = error as NodeJS.ErrnoException;
+    throw new DefinitionRefused(`The file ${path} cannot be read (${code}). Name with --file a text file that is there and may be read.`);
   });
-  if (content.trim() === '' || content.includes('\ufffd') || content.includes('\u0000')) {
-    throw new DefinitionRefused(`The file ${path} holds no text in UTF-8.`);
-  }
+  if (content.includes('\u0000'))
+    throw new DefinitionRefused(`The file ${path} is no plain text. Save the text alone, in UTF-8, and name that.`);
+  if (content.includes('\ufffd')) throw new DefinitionRefused(`The file ${path} is not in UTF-8. Save it in UTF-8 and repeat the command.`);
+  if (content.trim() === '') throw new DefinitionRefused(`The file ${path} is blank. Write into it what persons are told.`);
   return content.trim();
 }
 
@@ -104,6 +114,11 @@ function registerController(program: Command): void {
     );
 }
 
+interface NoticeOptions extends Omit<NoticeDefinition, 'name' | 'text' | 'version'> {
+  readonly file: string;
+  readonly edition: number;
+}
+
 function registerNotice(program: Command): void {
   program
     .command('notice')
@@ -112,18 +127,15 @@ function registerNotice(program: Command): void {
     .description('define one version of a notice')
     .argument('<name>', 'how it is called', text)
     .requiredOption('--controller <name>', 'in whose name', text)
-    .requiredOption('--file <path>', 'its text, in UTF-8')
+    .requiredOption('--file <path>', 'its text: a plain text file in UTF-8')
     .requiredOption('--published <day>', 'since when persons are told this: 2026-11-22', day)
-    .option('--edition <number>', 'its version', version, 1)
-    .option('--language <code>', 'two letters', language, 'it')
-    .action(
-      (
-        name: string,
-        { file, edition, ...options }: Omit<NoticeDefinition, 'name' | 'text' | 'version'> & { file: string; edition: number },
-      ) =>
-        say(`The notice "${name}", version ${String(edition)} (${options.language})`, async (sql) =>
-          defineNotice(sql, { ...options, name, version: edition, text: await textOf(file) }),
-        ),
+    .option('--edition <number>', 'its version, from 1 to 999999', version, 1)
+    .option('--language <code>', 'two small letters of ISO 639-1', language, 'it')
+    .action((name: string, { file, edition, ...options }: NoticeOptions) =>
+      refusing(async () => {
+        const notice = { ...options, name, version: edition, text: await textOf(file) };
+        await carryOut(`The notice "${name}", version ${String(edition)} (${options.language})`, (sql) => defineNotice(sql, notice));
+      }),
     );
 }
 

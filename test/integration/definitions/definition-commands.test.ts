@@ -128,7 +128,7 @@ describe('a definition', () => {
     ],
     ['an unknown purpose', (words: string[]) => [...words, '--purpose', 'Fun'], 'Purposes are CustomerRelationshipManagement, '],
     ['an unknown kind', (words: string[]) => [...words, '--kind', 'PIGEON'], 'Allowed choices are DIRECT, TELE'],
-    ['a blank target', (words: string[]) => [...words, '--target', ' '], 'From 1 to 200 characters'],
+    ['a blank target', (words: string[]) => [...words, '--target', ' '], 'Write from 1 to 200 characters'],
   ])('of a collection action names %s', async (_, change, sentence) => {
     const words = change(ACTION.map((word) => (word === 'newsletter' ? 'other' : word)));
     const { err, code } = await lecito(...words);
@@ -138,27 +138,44 @@ describe('a definition', () => {
   });
 
   it.each([
-    ['a file that is not there', ['--file', 'nowhere.txt'], 'nowhere.txt cannot be read'],
-    ['a file without text', ['--file', __filename.replace(/[^/]+$/, '')], 'cannot be read'],
-    ['a day that no calendar has', ['--published', '2026-02-31'], 'A day of the calendar'],
-    ['a language in words', ['--language', 'italiano'], 'Two small letters'],
-    ['an edition before the first', ['--edition', '0'], 'A whole number from 1 on'],
-  ])('of a notice names %s', async (_, words, sentence) => {
+    ['a blank name of a controller', ['--controller', ' '], 'Write from 1 to 200 characters in one line.'],
+    ['a day that no calendar has', ['--published', '2026-02-31'], 'Write a day of the calendar from 1900 to 2199, year first: 2026-11-22.'],
+    ['a language in words', ['--language', 'italiano'], 'Write two small letters, as ISO 639-1: it.'],
+    ['an edition before the first', ['--edition', '0'], 'Write a whole number from 1 to 999999.'],
+    ['an edition beyond the last', ['--edition', '1000000'], 'Write a whole number from 1 to 999999.'],
+  ])('of a notice names %s, with what to write instead', async (_, words, sentence) => {
     const { err, code } = await lecito(...notice, ...words);
     expect(code).toBe(1);
     expect(err).toContain(sentence);
+  });
+
+  it.each([
+    ['is not there', null, 'cannot be read (ENOENT). Name with --file a text file that is there and may be read.'],
+    ['is blank', ' \n', 'is blank. Write into it what persons are told.'],
+    ['is not in UTF-8', Buffer.from('Perch\xe9 vi scriviamo', 'latin1'), 'is not in UTF-8. Save it in UTF-8 and repeat the command.'],
+    ['is in UTF-16', Buffer.from('\ufeffWe write', 'utf16le'), 'is no plain text. Save the text alone, in UTF-8, and name that.'],
+  ])('of a notice says what to do where its file %s, before it looks for the store', async (what, content, sentence) => {
+    const file = join(folder, `${what}.txt`);
+    if (content !== null) await writeFile(file, content);
+    const there = process.env['DATABASE_URL'];
+    process.env['DATABASE_URL'] = 'postgresql://nobody@127.0.0.1:1/none';
+    const told = await lecito(...notice, '--file', file);
+    process.env['DATABASE_URL'] = there;
+    expect(told).toEqual({ out: '', err: `The file ${file} ${sentence}\n`, code: 1 });
+  });
+
+  it('of a notice does not take a folder for a file', async () => {
+    expect((await lecito(...notice, '--file', folder)).err).toContain('cannot be read (EISDIR). Name with --file a text file');
   });
 
   it('is not made in the name of a processor', async () => {
     await lecito('controller', 'add', 'Carrier', '--contact', 'dpo@carrier.example', '--country', 'IT', '--kind', 'Processor');
     const { err } = await lecito(...notice.map((word) => (word === 'Acme S.p.A.' ? 'Carrier' : word)));
     expect(err).toContain('"Carrier" is a Processor, no controller.');
-    expect((await lecito(...CONTROLLER.slice(0, -1), 'Italy')).err).toContain('Two capital letters');
+    expect((await lecito(...CONTROLLER.slice(0, -1), 'Italy')).err).toContain('Write two capital letters');
   });
 
   it('of a notice may be followed by another edition, which the next collection action takes', async () => {
-    await writeFile(join(folder, 'blank.txt'), ' \n');
-    expect((await lecito(...notice, '--edition', '2', '--file', join(folder, 'blank.txt'))).err).toContain('holds no text in UTF-8');
     await lecito(...notice, '--edition', '2');
     await lecito(...ACTION.map((word) => (word === 'newsletter' ? 'second' : word)));
     const [row] = await runSql(
