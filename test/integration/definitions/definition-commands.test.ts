@@ -60,6 +60,9 @@ describe('a store without demo data', () => {
     const people = [join(folder, 'people.csv'), '--mapping', join(folder, 'mapping.yaml'), '--report', join(folder, 'out.csv')];
     const order = ['import', 'persons', ...people, '--source', 'web-form', '--collection-action', 'newsletter'];
     expect((await lecito(...order)).err).toContain('There is no source "web-form"');
+    expect((await lecito(...notice)).err).toBe(
+      'There is no controller "Acme S.p.A.", nor any other: define it first with lecito controller add.\n',
+    );
     for (const words of [CONTROLLER, notice, SOURCE, ACTION]) {
       expect(await lecito(...words)).toEqual({ out: expect.stringContaining(`"${words[2] ?? ''}"`) as unknown, err: '', code: 0 });
     }
@@ -99,27 +102,32 @@ describe('a definition', () => {
   });
 
   it.each([
-    ['source', () => [...SOURCE.slice(0, -1), 'UNLAWFUL'], 'with another verdict'],
-    ['controller', () => [...CONTROLLER.slice(0, -1), 'FR'], 'with another country'],
-    ['notice', () => [...notice.slice(0, -1), '2026-02-01'], 'version 1 (it) already, with another published at'],
-    ['collection action', () => [...ACTION, '--minors', '--purpose', 'CommercialResearch'], 'with another involves minors, purposes'],
+    ['source', () => [...SOURCE.slice(0, -1), 'UNLAWFUL'], 'already, which differs in: verdict.'],
+    ['controller', () => [...CONTROLLER.slice(0, -1), 'FR'], 'already, which differs in: country.'],
+    ['notice', () => [...notice.slice(0, -1), '2026-02-01'], 'version 1 (it) already, which differs in: day of publication.'],
+    [
+      'collection action',
+      () => [...ACTION, '--minors', '--purpose', 'CommercialResearch'],
+      'already, which differs in: whether minors are foreseen, purposes.',
+    ],
   ])('that differs from what is there is refused: %s', async (what, words, sentence) => {
     const { err, code } = await lecito(...words());
     expect(code).toBe(1);
     expect(err).toContain(sentence);
     expect(err).toContain(what === 'notice' ? 'give it another --edition' : 'take another name');
+    if (what === 'source') expect(err).toContain('or record what its check found with lecito source check');
   });
 
   it.each([
     [
       'a controller that is not there',
       (words: string[]) => words.map((word) => (word === 'Acme S.p.A.' ? 'Other' : word)),
-      'There is no controller "Other". Controllers that exist: Acme S.p.A.',
+      'There is no controller "Other". Those that exist: "Acme S.p.A.". Name one of them, or define it first with lecito controller add.',
     ],
     [
       'a notice that is not there',
       (words: string[]) => [...words, '--language', 'en'],
-      'There is no notice "readers" (en). Notices that exist: readers.',
+      'There is no notice "readers" (en). Those that exist: "readers", version 1 (it). Name one of them, or define it first with lecito notice add.',
     ],
     [
       'an edition that is not there',
@@ -171,7 +179,7 @@ describe('a definition', () => {
   it('is not made in the name of a processor', async () => {
     await lecito('controller', 'add', 'Carrier', '--contact', 'dpo@carrier.example', '--country', 'IT', '--kind', 'Processor');
     const { err } = await lecito(...notice.map((word) => (word === 'Acme S.p.A.' ? 'Carrier' : word)));
-    expect(err).toContain('"Carrier" is a Processor, no controller.');
+    expect(err).toContain('"Carrier" is a Processor, no controller. Name the controller for whom it works.');
     expect((await lecito(...CONTROLLER.slice(0, -1), 'Italy')).err).toContain('Write two capital letters');
   });
 

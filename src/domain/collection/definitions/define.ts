@@ -21,6 +21,19 @@ export interface Definition {
   readonly atOnce?: Readonly<Record<string, string>>;
 }
 
+/** What a column is called for whoever defines it; others are called as they are. */
+const IN_WORDS: Readonly<Record<string, string>> = {
+  controller_id: 'controller',
+  involves_minors: 'whether minors are foreseen',
+  notice_id: 'notice',
+  published_at: 'day of publication',
+};
+
+const INSTEAD: Partial<Record<Definition['table'], string>> = {
+  notice: 'give it another --edition',
+  source: 'take another name, or record what its check found with lecito source check',
+};
+
 type Columns = Readonly<Record<string, readonly [type: string, value: unknown]>>;
 
 /**
@@ -47,13 +60,17 @@ export async function define(sql: Sql, { table, called, key, values, atOnce = {}
   const other = Object.keys(values).filter((name) => found?.[name] !== true);
   if (other.length === 0) return 'there';
   throw new DefinitionRefused(
-    `There is a ${called} already, with another ${other.map((name) => name.replace(/_id$/, '').replaceAll('_', ' ')).join(', ')}. What ` +
-      `data were collected under is not changed afterwards: ${table === 'notice' ? 'give it another --edition' : 'take another name'}.`,
+    `There is a ${called} already, which differs in: ${other.map((name) => IN_WORDS[name] ?? name).join(', ')}. What data were collected under ` +
+      `is not changed afterwards: ${INSTEAD[table] ?? 'take another name'}.`,
   );
 }
 
-/** The names of all rows of a table, for a sentence. */
-export async function namesIn(sql: Sql, table: Definition['table']): Promise<string> {
-  const rows = await sql.query(`SELECT DISTINCT name FROM ${table} ORDER BY name`);
-  return rows.length === 0 ? 'none' : rows.map((row) => String(row['name'])).join(', ');
+/** The fault that names what is not there: what is instead, and how to define it. */
+export async function notThere(sql: Sql, table: Definition['table'], called: string): Promise<DefinitionRefused> {
+  const which = table === 'notice' ? "', version ' || version || ' (' || language || ')'" : "''";
+  const rows = await sql.query(`SELECT '"' || name || '"' || ${which} AS called FROM ${table} ORDER BY called`);
+  const orDefine = `define it first with lecito ${table.replaceAll('_', '-')} add`;
+  if (rows.length === 0) return new DefinitionRefused(`There is no ${called}, nor any other: ${orDefine}.`);
+  const those = rows.map((row) => String(row['called'])).join('; ');
+  return new DefinitionRefused(`There is no ${called}. Those that exist: ${those}. Name one of them, or ${orDefine}.`);
 }

@@ -1,6 +1,6 @@
 import type { Sql } from '../../../store/sql';
 import type { Purpose } from '../../../vocabulary/purposes';
-import { define, DefinitionRefused, namesIn } from './define';
+import { define, DefinitionRefused, notThere } from './define';
 
 export const CONTROLLER_KINDS = ['Controller', 'JointController', 'Processor', 'SubProcessor'] as const;
 export const SOURCE_KINDS = ['DATA_SUBJECT', 'OWN_STAFF', 'THIRD_PARTY', 'LIST_BROKER', 'PUBLIC_LIST'] as const;
@@ -73,8 +73,7 @@ export function defineSource(sql: Sql, { name, kind, verdict }: SourceDefinition
  */
 export async function recordVerdict(sql: Sql, name: string, verdict: SourceDefinition['verdict']): Promise<'changed' | 'there'> {
   const [source] = await sql.query('SELECT id, verdict FROM source WHERE name = $1 FOR UPDATE', [name]);
-  if (source === undefined)
-    throw new DefinitionRefused(`There is no source "${name}". Sources that exist: ${await namesIn(sql, 'source')}.`);
+  if (source === undefined) throw await notThere(sql, 'source', `source "${name}"`);
   if (source['verdict'] === verdict) return 'there';
   // In a statement of its own: whoever was just entering from this source held the first one up, and only a later look sees them.
   const used = await sql.query('SELECT FROM person WHERE source_id = $1 LIMIT 1', [source['id']]);
@@ -127,9 +126,9 @@ export async function defineCollectionAction(sql: Sql, action: CollectionActionD
 /** Somebody who decides about purposes and means; one who works for a controller does not collect in their own name. */
 async function controllerId(sql: Sql, name: string): Promise<unknown> {
   const [found] = await sql.query('SELECT id, kind FROM controller WHERE name = $1', [name]);
-  if (found === undefined)
-    throw new DefinitionRefused(`There is no controller "${name}". Controllers that exist: ${await namesIn(sql, 'controller')}.`);
-  if (!String(found['kind']).endsWith('Controller')) throw new DefinitionRefused(`"${name}" is a ${String(found['kind'])}, no controller.`);
+  if (found === undefined) throw await notThere(sql, 'controller', `controller "${name}"`);
+  if (!String(found['kind']).endsWith('Controller'))
+    throw new DefinitionRefused(`"${name}" is a ${String(found['kind'])}, no controller. Name the controller for whom it works.`);
   return found['id'];
 }
 
@@ -151,7 +150,5 @@ async function noticeId(
     );
   }
   if (found !== undefined) return found['id'];
-  throw new DefinitionRefused(
-    `There is no notice "${notice}"${version} (${language}). Notices that exist: ${await namesIn(sql, 'notice')}.`,
-  );
+  throw await notThere(sql, 'notice', `notice "${notice}"${version} (${language})`);
 }
