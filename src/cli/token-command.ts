@@ -11,7 +11,7 @@ const SECONDS = { s: 1, m: 60, h: 3600, d: 86_400 } as const;
 
 function lifetime(text: string): number {
   const [, amount, unit] = /^([1-9]\d{0,4})([smhd])$/.exec(text) ?? [];
-  if (amount === undefined) throw new InvalidArgumentError('Write a whole number and s, m, h or d: 12h.');
+  if (amount === undefined) throw new InvalidArgumentError('Write a whole number from 1 to 99999 and s, m, h or d: 12h.');
   return Number(amount) * SECONDS[unit as keyof typeof SECONDS];
 }
 
@@ -46,7 +46,9 @@ export function registerTokenCommand(program: Command): void {
     .addOption(new Option('--as <persona>', 'who asks').choices(Object.keys(PERSONAS)).makeOptionMandatory())
     .option('--purpose <purpose>', 'limit the token to this purpose; may be repeated', addPurpose)
     .addOption(
-      new Option('--expires <time>', 'how long the token lives: 90s, 30m, 12h, 7d').argParser(lifetime).default(12 * SECONDS.h, '12h'),
+      new Option('--expires <time>', 'how long the token lives, from 1 to 99999 s, m, h or d: 90s, 30m, 12h, 7d')
+        .argParser(lifetime)
+        .default(12 * SECONDS.h, '12h'),
     )
     .action(printToken);
 }

@@ -84,6 +84,20 @@ describe('lecito token', () => {
     await expect(print(...args)).rejects.toMatchObject({ name: 'CommanderError' });
   });
 
+  it('names the longest life, which it gives, in its help and where more is asked for', async () => {
+    const { exp = 0, iat = 0 } = decodeJwt(await print('--as', 'sales', '--expires', '99999s'));
+    expect(exp - iat).toBe(99_999);
+    for (const beyond of ['100000s', '0h', '1.5h', '12'])
+      await expect(print('--as', 'sales', '--expires', beyond)).rejects.toThrow(
+        `argument '${beyond}' is invalid. Write a whole number from 1 to 99999 and s, m, h or d: 12h.`,
+      );
+    const program = new Command('lecito');
+    registerTokenCommand(program);
+    expect(program.commands[0]?.helpInformation().replace(/\s+/g, ' ')).toContain(
+      'how long the token lives, from 1 to 99999 s, m, h or d: ',
+    );
+  });
+
   it('refuses where another issuer signs, and makes no key there', async () => {
     Object.assign(process.env, {
       LECITO_ISSUER: 'https://login.example.com',
