@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ImportRefused } from '../../../src/domain/collection/import/fault';
 import { checkOrder } from '../../../src/domain/collection/import/order';
 
@@ -10,8 +13,8 @@ describe('what the command line asks for', () => {
         '--mapping belongs to the kind "persons" only.',
         '--as-of belongs to the kind "telco-churn" only.',
         '--year belongs to the kind "bank-telemarketing" only.',
-        '--as-of must be a day such as 2026-11-22.',
-        '--year must be a year such as 2010.',
+        '--as-of must be a day of the calendar from 1900 to 2199, year first: 2026-11-22.',
+        '--year must be a year from 1900 to 2199: 2010.',
       ].join('\n'),
     );
   });
@@ -35,7 +38,28 @@ describe('what the command line asks for', () => {
 
   it('is refused without the mapping that persons need, and with one that cannot be read', async () => {
     await expect(checkOrder({ kind: 'persons', path: 'x' }, '2026-11-22')).rejects.toThrow('needs --mapping');
-    await expect(checkOrder({ kind: 'persons', path: 'x', mapping: 'no-such.yaml' }, '2026-11-22')).rejects.toThrow('cannot be read');
+    for (const [mapping, code] of [
+      ['no-such.yaml', 'ENOENT'],
+      [__dirname, 'EISDIR'],
+    ] as const)
+      await expect(checkOrder({ kind: 'persons', path: 'x', mapping }, '2026-11-22')).rejects.toThrow(
+        `The mapping file ${mapping} cannot be read (${code}). Name with --mapping a YAML file that is there and may be read.`,
+      );
+  });
+
+  it('is refused with a mapping in another encoding: the columns that it names would be in no header', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'lecito-order-'));
+    const mapping = join(folder, 'mapping.yaml');
+    const text = 'columns: { externalId: id, jobTitle: attività }';
+    for (const content of [Buffer.from(text, 'latin1'), Buffer.from(`\ufeff${text}`, 'utf16le')]) {
+      await writeFile(mapping, content);
+      await expect(checkOrder({ kind: 'persons', path: 'x', mapping }, '2026-11-22')).rejects.toThrow(
+        `The mapping file ${mapping} is not in UTF-8. Save it in UTF-8 and repeat the command.`,
+      );
+    }
+    await writeFile(mapping, `\ufeff${text}`);
+    await expect(checkOrder({ kind: 'persons', path: 'x', mapping }, '2026-11-22')).resolves.toMatchObject({ kind: 'persons' });
+    await rm(folder, { recursive: true });
   });
 
   it('does not take the names that every object has for kinds', async () => {

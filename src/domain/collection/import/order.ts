@@ -51,15 +51,23 @@ function faultsOf(asked: Asked): readonly string[] {
       ? ['The kind "persons" needs --mapping <file.yaml>: which column holds which field.']
       : []),
     ...strayOptions(asked),
-    ...(asOf === undefined || readDay(asOf, 'YYYY-MM-DD') !== null ? [] : ['--as-of must be a day such as 2026-11-22.']),
-    ...(year === undefined || /^(19|20|21)\d\d$/.test(year) ? [] : ['--year must be a year such as 2010.']),
+    ...(asOf === undefined || readDay(asOf, 'YYYY-MM-DD') !== null
+      ? []
+      : ['--as-of must be a day of the calendar from 1900 to 2199, year first: 2026-11-22.']),
+    ...(year === undefined || /^(19|20|21)\d\d$/.test(year) ? [] : ['--year must be a year from 1900 to 2199: 2010.']),
   ];
 }
 
 async function readMapping(path: string): Promise<Mapping> {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new ImportRefused(`The mapping file ${path} cannot be read.`);
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    const { code = String(error) } = error as NodeJS.ErrnoException;
+    throw new ImportRefused(
+      `The mapping file ${path} cannot be read (${code}). Name with --mapping a YAML file that is there and may be read.`,
+    );
   });
+  // A name of a column that lost a letter would be found in no header.
+  if (/[\ufffd\0]/.test(text))
+    throw new ImportRefused(`The mapping file ${path} is not in UTF-8. Save it in UTF-8 and repeat the command.`);
   return parseMapping(text, path);
 }
 
