@@ -1,5 +1,4 @@
 import type { ExecutionResult, FormattedExecutionResult } from 'graphql';
-
 import { LARGE } from './answer-bytes';
 
 type Extensions = ExecutionResult['extensions'];

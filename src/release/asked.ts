@@ -3,6 +3,7 @@ import { RELEASED_ROW } from '../vocabulary/grounds';
 import type { Access, FieldAccess, TypeAccess } from './access';
 import type { Plan, RowPlan } from './plan';
 import type { RecordField } from './records';
+import { remembered } from './remembered';
 
 /** What of one place of a plan is about a person: its fields, and its edges where these are. */
 export interface AskedPlace {
@@ -18,20 +19,11 @@ export interface Asked {
   readonly text: string;
 }
 
-const known = new WeakMap<Plan, WeakMap<Access, Asked>>();
-
-/** What a plan asks of persons under this access; remembered as long as both are. */
-export function askedOf(plan: Plan, access: Access): Asked {
-  let byAccess = known.get(plan);
-  if (byAccess === undefined) known.set(plan, (byAccess = new WeakMap()));
-  let asked = byAccess.get(access);
-  if (asked === undefined) {
-    const cells = plan.rows.map((row) => personalCells(row, access));
-    const places = cells.map((each) => ({ cells: each, masks: masksIn(each) }));
-    byAccess.set(access, (asked = { places, text: JSON.stringify(cells) }));
-  }
-  return asked;
-}
+/** What a plan asks of persons under this access. */
+export const askedOf = remembered((plan: Plan, access: Access): Asked => {
+  const cells = plan.rows.map((row) => personalCells(row, access));
+  return { places: cells.map((each) => ({ cells: each, masks: masksIn(each) })), text: JSON.stringify(cells) };
+});
 
 /** What it takes to release a cell. The masks of static fields and of those by kind are bits that every row carries. */
 export function needsOf(access: FieldAccess): Needs {

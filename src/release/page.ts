@@ -1,6 +1,7 @@
 import { endOf, isNull, noteItems, Places, readMembers, standsAt, valueOf } from './json-text';
 import type { Access } from './access';
 import type { EdgePlan, RowPlan } from './plan';
+import { remembered } from './remembered';
 import { edgeKey, STAMP } from './sql/rows';
 
 /** Under which key a row carries what an edge leads to: no name of a field can be taken for it. */
@@ -21,19 +22,11 @@ export interface Layout {
   readonly edges: readonly { readonly edge: EdgePlan; readonly from: string; readonly to: string }[];
 }
 
-const known = new WeakMap<RowPlan, WeakMap<Access, Layout>>();
-
-/** The layout of a place, remembered as long as plan and access are: these two decide which columns there are. */
-export function layoutOf(row: RowPlan, access: Access): Layout {
-  let byAccess = known.get(row);
-  if (byAccess === undefined) known.set(row, (byAccess = new WeakMap()));
-  let layout = byAccess.get(access);
-  if (layout === undefined) {
-    const edges = row.edges.map((edge, index) => ({ edge, from: edgeKey(index), to: answerKey(edge.key) }));
-    byAccess.set(access, (layout = { row, columns: new Map(), names: [], width: null, edges }));
-  }
-  return layout;
-}
+/** The layout of a place. Plan and access decide which columns there are: neither who asks nor with which arguments. */
+export const layoutOf = remembered((row: RowPlan, _access: Access): Layout => {
+  const edges = row.edges.map((edge, index) => ({ edge, from: edgeKey(index), to: answerKey(edge.key) }));
+  return { row, columns: new Map(), names: [], width: null, edges };
+});
 
 /**
  * Rows of one place as the store gave them. Their cells stay where they are in its JSON, column by column; only what the gateway itself looks
@@ -76,13 +69,13 @@ export class Page {
   /** Where the cell of a row begins; -1 where there is no such column. */
   place(key: string, row: number): number {
     const column = this.column(key);
-    return column < 0 ? -1 : (this.places[column + 2 * row] ?? -1);
+    return column < 0 ? -1 : (this.places[column + 2 * row] as number);
   }
 
   /** One cell as a value; null where there is no such column. */
   value(key: string, row: number): unknown {
-    const from = this.place(key, row);
-    return from < 0 ? null : valueOf(this.json, from, endOf(this.json, from));
+    const column = this.column(key);
+    return column < 0 ? null : valueOf(this.json, this.places[column + 2 * row] as number, this.places[column + 2 * row + 1] as number);
   }
 }
 
