@@ -26,6 +26,17 @@ describe('the bytes of an answer', () => {
     );
   });
 
+  it('keep what was written before they outgrew their room', () => {
+    const out = new AnswerBytes();
+    const pieces = Array.from({ length: 40 }, (_, index) => String.fromCharCode(97 + (index % 26)).repeat(1 + index * 1000));
+    out.begin();
+    pieces.forEach((piece, index) => {
+      if (index % 2 === 0) out.add(piece);
+      else out.copy(Buffer.from(piece), 0, piece.length);
+    });
+    expect(String(out.take()) === pieces.join('')).toBe(true);
+  });
+
   it('stay what they are when the next answer is written', () => {
     const out = new AnswerBytes();
     const write = (character: string): string | Buffer => {
