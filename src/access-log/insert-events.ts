@@ -49,6 +49,14 @@ function offsets(lengths: readonly number[]): number[] {
   return lengths.map((length) => (sum += length) - length);
 }
 
+/** The buckets of each event's persons. In their order, which the index of the log would else have to bring them into. */
+function bucketsOf(persons: Buffer, lengths: readonly number[]): Uint16Array {
+  const buckets = personBuckets(persons);
+  let from = 0;
+  for (const length of lengths) buckets.subarray(from, (from += length)).sort();
+  return buckets;
+}
+
 /** One statement, prepared under its name, and the ids of the circumstances that are in the store once it has ended well. */
 export interface EventInsert {
   readonly name: string;
@@ -69,8 +77,8 @@ export function insertStatement(events: readonly AccessEvent[], known: ReadonlyS
   const told = events.map(circumstancesOf);
   const values: unknown[] = [
     persons,
-    smallintArray(personBuckets(persons)),
-    bigintArray(standings.flat()),
+    smallintArray(bucketsOf(persons, named)),
+    bigintArray(standings),
     events.map(({ id }) => id),
     offsets(named),
     named,

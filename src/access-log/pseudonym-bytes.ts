@@ -23,6 +23,8 @@ export function pseudonymsIn(bytes: Buffer): string[] {
  * costs an insert an eighth of what an index of all persons would cost, and leaves one event in some 330 (of 50 persons) to be looked at.
  * Stored: never change.
  */
-export function personBuckets(bytes: Buffer): number[] {
-  return Array.from({ length: personsIn(bytes) }, (_, index) => bytes.readUInt16BE(BYTES * index) >> 2);
+export function personBuckets(bytes: Buffer): Uint16Array {
+  const buckets = new Uint16Array(personsIn(bytes));
+  for (let index = 0; index < buckets.length; index += 1) buckets[index] = bytes.readUInt16BE(BYTES * index) >> 2;
+  return buckets;
 }

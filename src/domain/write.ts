@@ -13,7 +13,7 @@ import { beginRelease, releaseRow, visibleRowStatement, type ReadJson, type Rele
 import type { RootPlan } from '../release/plan';
 import { answerKey } from '../release/page';
 import { plain } from '../release/plain-rows';
-import { STAMP } from '../release/sql/rows';
+import { STAMP } from '../release/sql/keys';
 import { inOrder } from '../store/in-order';
 import { sqlOf, type Sql } from '../store/sql';
 import { RELEASED_ROW } from '../vocabulary/grounds';

@@ -1,7 +1,7 @@
 import type { GuardedPlace } from '../guard/compile';
 import { stampMeets, type GuardContext } from '../guard/rules';
 import type { Page } from '../release/page';
-import { partKey, STAMP } from '../release/sql/rows';
+import { partKey, STAMP } from '../release/sql/keys';
 import type { AnswerBytes } from './answer-bytes';
 
 /** An answer while it is written. */

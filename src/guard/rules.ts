@@ -1,7 +1,7 @@
 import { rule } from 'graphql-shield';
 import type { Access } from '../release/access';
 import { RELEASED_ROW } from '../vocabulary/grounds';
-import { STAMP } from '../release/sql/rows';
+import { STAMP } from '../release/sql/keys';
 
 /** What the leaf guard needs of a request: for each numbered field, the mask that its row's stamp must meet. */
 export interface GuardContext {

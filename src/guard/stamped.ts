@@ -1,4 +1,4 @@
-import { STAMP } from '../release/sql/rows';
+import { STAMP } from '../release/sql/keys';
 import { RELEASED_ROW } from '../vocabulary/grounds';
 
 /** The fields of an object type, with the stamp without which the leaf guard withholds every one of them. */

@@ -2,7 +2,7 @@ import { endOf, isNull, noteItems, Places, readMembers, standsAt, valueOf } from
 import type { Access } from './access';
 import type { EdgePlan, RowPlan } from './plan';
 import { remembered } from './remembered';
-import { edgeKey, STAMP } from './sql/rows';
+import { edgeKey, personKey, STAMP } from './sql/keys';
 
 /** Under which key a row carries what an edge leads to: no name of a field can be taken for it. */
 export function answerKey(key: string): string {
@@ -12,6 +12,8 @@ export function answerKey(key: string): string {
 /** What the rows of one place have in common. */
 export interface Layout {
   readonly row: RowPlan;
+  /** The column that says whose each row is, of rows with a standing of their own. */
+  readonly person: string;
   /** The columns by their key, in their order, which the first rows tell. */
   readonly columns: Map<string, number>;
   /** Their keys as they stand in the JSON. */
@@ -23,9 +25,9 @@ export interface Layout {
 }
 
 /** The layout of a place. Plan and access decide which columns there are: neither who asks nor with which arguments. */
-export const layoutOf = remembered((row: RowPlan, _access: Access): Layout => {
+export const layoutOf = remembered((row: RowPlan, access: Access): Layout => {
   const edges = row.edges.map((edge, index) => ({ edge, from: edgeKey(index), to: answerKey(edge.key) }));
-  return { row, columns: new Map(), names: [], width: null, edges };
+  return { row, person: personKey(row, access), columns: new Map(), names: [], width: null, edges };
 });
 
 /**

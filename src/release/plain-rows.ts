@@ -1,5 +1,5 @@
 import { Row, Rows, type Page } from './page';
-import { partKey, STAMP } from './sql/rows';
+import { partKey, STAMP } from './sql/keys';
 
 /** What the release answers as objects, each field under its name: graphql-js looks there for them, behind their leaf rules. */
 export function plain(released: unknown): unknown {

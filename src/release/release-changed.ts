@@ -5,7 +5,8 @@ import { endOf, isNull, readItems } from './json-text';
 import { answerKey, type Row } from './page';
 import { bytesOf, shapingOf, type ReadJson, type Release } from './release';
 import { shapeRow } from './shape';
-import { conditionsToFollow, rowExpression, STAMP } from './sql/rows';
+import { STAMP } from './sql/keys';
+import { conditionsToFollow, rowExpression } from './sql/rows';
 import { sourceOf } from './sql/source';
 import { quoted, Statement } from './sql/statement';
 

@@ -9,8 +9,9 @@ import { argumentsOf } from './arguments-of';
 import type { EdgePlan, ListPlan, RowPlan } from './plan';
 import { reasonToWithhold } from '../access-log/verdicts';
 import { needsOf } from './asked';
-import type { Match, SeenPerson, Tally } from './tally';
-import { FOUND_IN, OTHER_PERSON, PERSON, REASONS, ROW_ID, SORTED_BY, STAMP, STANDING } from './sql/rows';
+import type { SeenPerson } from './seen';
+import type { Match, Tally } from './tally';
+import { FOUND_IN, OTHER_PERSON, REASONS, ROW_ID, SORTED_BY, STAMP, STANDING } from './sql/keys';
 import { askedOrder } from './sql/order';
 
 export interface ReleasedList {
@@ -118,9 +119,10 @@ interface Whose {
 }
 
 function whoseRows(page: Page, parentOwner: SeenPerson | null, tally: Tally): Whose {
-  const [persons, standings, reasons] = [page.values(PERSON), page.values(STANDING), page.values(REASONS)];
-  const others = page.values(OTHER_PERSON);
-  const { row } = page.layout;
+  const { row, person: key } = page.layout;
+  const [standings, reasons, others] = [page.values(STANDING), page.values(REASONS), page.values(OTHER_PERSON)];
+  // Rows of the parent's person have no standing of their own.
+  const persons = standings.length === 0 ? [] : page.values(key);
   return {
     owner: (index) => {
       const person = persons[index] as string | null | undefined;

@@ -4,21 +4,8 @@ import type { Reason } from '../vocabulary/reasons';
 import type { Access } from './access';
 import { askedOf, type Asked } from './asked';
 import type { Plan } from './plan';
+import { gather, type Gathered, type SeenPerson } from './seen';
 import { ToldBeside, type Teller } from './told-beside';
-
-/** A person under one standing, and where one operation saw that person. */
-export interface SeenPerson {
-  readonly id: string;
-  /** Id of the stored decision. */
-  readonly standing: number;
-  /** As the stamp of a row: with the two bits more than the store holds. */
-  readonly grounds: number;
-  readonly reasons: string;
-  /** How many rows of this person each place of the plan gave. */
-  readonly counts: number[];
-  /** What told of this person, whether or not a row was shown; null where nothing did. */
-  tellers: Set<Teller> | null;
-}
 
 /** Somebody whom a condition matched, with their standing, as the store says it. */
 export interface Match {
@@ -33,24 +20,6 @@ export interface WithheldCells {
   readonly field: string;
   readonly reason: Reason;
   readonly count: number;
-}
-
-/** Persons who were seen at the same places. */
-interface Look {
-  readonly places: readonly number[];
-  readonly tellers: readonly Teller[];
-  readonly persons: SeenPerson[];
-}
-
-/** Of one mask at one place: in how many cells it was met, and for which reasons not. */
-type Outcomes = Map<Reason | null, number>;
-
-interface Gathered {
-  readonly looks: readonly Look[];
-  /** By place: how many rows about persons. */
-  readonly rows: readonly number[];
-  /** By place and mask. */
-  readonly outcomes: readonly ReadonlyMap<number, Outcomes>[];
 }
 
 /** Gathers, while the rows of one operation are shaped, whose fields they released and withheld. */
@@ -139,43 +108,7 @@ export class Tally {
   }
 
   private gather(): Gathered {
-    return (this.gathered ??= this.count(this.looksAlike()));
-  }
-
-  private looksAlike(): Look[] {
-    const looks = new Map<string, Look>();
-    for (const person of this.persons.values()) {
-      let key = `${person.tellers === null ? '' : [...person.tellers].join(' ')} at`;
-      person.counts.forEach((count, place) => {
-        if (count > 0) key += ` ${String(place)}`;
-      });
-      let look = looks.get(key);
-      if (look === undefined) {
-        const places = person.counts.flatMap((count, place) => (count > 0 ? [place] : []));
-        looks.set(key, (look = { places, tellers: [...(person.tellers ?? [])], persons: [] }));
-      }
-      look.persons.push(person);
-    }
-    return [...looks.values()];
-  }
-
-  private count(looks: readonly Look[]): Gathered {
-    const rows = this.asked.places.map(() => 0);
-    const outcomes = this.asked.places.map(
-      ({ masks }) => new Map(masks.map((mask): [number, Outcomes] => [mask, new Map<Reason | null, number>()])),
-    );
-    for (const { places, persons } of looks) {
-      for (const place of places) {
-        for (const person of persons) rows[place] = (rows[place] ?? 0) + (person.counts[place] ?? 0);
-        for (const [mask, counts] of outcomes[place] ?? []) {
-          for (const person of persons) {
-            const reason = reasonToWithhold(mask, person.grounds, person.reasons);
-            counts.set(reason, (counts.get(reason) ?? 0) + (person.counts[place] ?? 0));
-          }
-        }
-      }
-    }
-    return { looks, rows, outcomes };
+    return (this.gathered ??= gather(this.persons.values(), this.asked));
   }
 
   /** Coordinates of which some cell was released: what is about persons, and the fields about nobody, of accounts and products. */

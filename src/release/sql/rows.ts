@@ -5,24 +5,13 @@ import type { EdgePlan, ListPlan, RowPlan } from '../plan';
 import type { RecordEdge } from '../records';
 import { filterConditions, namingParts, onlyBounds, searchConditions, type PlannedFor } from './filter';
 import { tellingOf, toldMatches } from './matches';
+import { edgeKey, PERSON, partKey, personKey, OTHER_PERSON, REASONS, ROW_ID, SORTED_BY, STAMP, STANDING } from './keys';
 import { askedOrder, stretchesFrom, type Stretch } from './order';
 import { releaseCondition, released, sourceOf, type Source } from './source';
 import { quoted, type Statement } from './statement';
 
 /** The most rows that one page may have. */
 export const MOST_ROWS = 1000;
-
-/** Keys of a row as the statement returns it, beside its fields. */
-export const STAMP = '$g';
-export const PERSON = '$p';
-export const STANDING = '$s';
-export const REASONS = '$r';
-export const OTHER_PERSON = '$q';
-export const SORTED_BY = '$c';
-export const ROW_ID = '$i';
-export const FOUND_IN = '$k';
-export const partKey = (field: string, key: string): string => `${field}.${key}`;
-export const edgeKey = (index: number): string => `$${String(index)}`;
 
 /** What a statement selects of each row under one key. */
 export interface Column {
@@ -160,11 +149,8 @@ export function rowColumns(row: RowPlan, source: Source, statement: Statement): 
   const columns: Column[] = [{ key: STAMP, expression: source.stamp }];
   if (source.authorisation !== null) {
     const { authorisation: a } = source;
-    columns.push(
-      { key: PERSON, expression: `${a}.person_id` },
-      { key: STANDING, expression: `${a}.id` },
-      { key: REASONS, expression: `${a}.reasons` },
-    );
+    if (personKey(row, statement.access) === PERSON) columns.push({ key: PERSON, expression: `${a}.person_id` });
+    columns.push({ key: STANDING, expression: `${a}.id` }, { key: REASONS, expression: `${a}.reasons` });
   }
   if (source.otherAuthorisation !== null) {
     const { otherAuthorisation: b } = source;

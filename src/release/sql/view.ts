@@ -1,7 +1,8 @@
 import type { ViewPartPlan } from '../plan';
 import type { ViewPart, ViewRows, ViewSql, ViewTotals } from '../view';
 import { FEW, matchColumns } from './matches';
-import { AT_ROOT, listExpression, STAMP } from './rows';
+import { STAMP } from './keys';
+import { AT_ROOT, listExpression } from './rows';
 import { RELEASED_ROW } from '../../vocabulary/grounds';
 import { releaseCondition, sourceOf, viewerId, type Source } from './source';
 import { quoted, type Statement } from './statement';

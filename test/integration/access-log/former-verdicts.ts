@@ -1,7 +1,8 @@
 import { withholdingReason } from '../../../src/decision/verdict';
 import type { Access, FieldAccess } from '../../../src/release/access';
 import type { Plan, RowPlan } from '../../../src/release/plan';
-import type { SeenPerson, Tally } from '../../../src/release/tally';
+import type { SeenPerson } from '../../../src/release/seen';
+import type { Tally } from '../../../src/release/tally';
 import type { Reason } from '../../../src/vocabulary/reasons';
 
 /** What one person met, worked out cell by cell from the policy as compiled, without what the event keeps of it. */

@@ -88,14 +88,15 @@ describe('events are inserted', () => {
 
   it('each with its own persons and decisions, though they travel together', async () => {
     const concerned = someEvent({ persons: ['CCCCCCCCCCCCCCCCCCCCCA'] });
-    const looked = someEvent({ looked: lookedAt([5, 6]), persons: [...pseudonymsIn(someEvent().persons), 'CCCCCCCCCCCCCCCCCCCCCA'] });
+    const looked = someEvent({ looked: lookedAt([5, 6]), persons: ['CCCCCCCCCCCCCCCCCCCCCA', ...pseudonymsIn(someEvent().persons)] });
     const nobody = someEvent({ persons: [] });
     const other = someEvent({ looked: lookedAt([8, 9]) });
     await insertEvents(sqlOf(store.pool), [concerned, looked, nobody, other]);
     const found = await Promise.all([concerned, looked, nobody, other].map(({ id }) => stored(id)));
     expect(found.map((row) => row?.['persons'])).toEqual([concerned, looked, nobody, other].map(({ persons }) => persons));
     expect(found.map((row) => row?.['standings'])).toEqual([[], ['5', '6'], [], ['8', '9']]);
-    expect(found.map((row) => (row?.['person_buckets'] as unknown[]).length)).toEqual([1, 3, 0, 2]);
+    // In their own order, in which the index takes them for two thirds of the time.
+    expect(found.map((row) => row?.['person_buckets'])).toEqual([[520], [0, 260, 520], [], [0, 260]]);
     expect(found.map((row) => row?.['looks'] !== null)).toEqual([false, true, false, true]);
   });
 

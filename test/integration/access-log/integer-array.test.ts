@@ -19,10 +19,13 @@ const read = async (type: string, array: Buffer): Promise<unknown> =>
 
 describe('PostgreSQL reads', () => {
   it.each([[[]], [[0]], [[1, 16_383, 32_767]]])('smallint[] %j', async (numbers) => {
-    expect(await read('smallint[]', smallintArray(numbers))).toBe(`{${numbers.join(',')}}`);
+    expect(await read('smallint[]', smallintArray(Uint16Array.from(numbers)))).toBe(`{${numbers.join(',')}}`);
   });
 
-  it.each([[[]], [[0]], [[1, 4_294_967_295, 4_294_967_296, Number.MAX_SAFE_INTEGER]]])('bigint[] %j', async (numbers) => {
-    expect(await read('bigint[]', bigintArray(numbers))).toBe(`{${numbers.join(',')}}`);
-  });
+  it.each([[[]], [[[], []]], [[[0]]], [[[1, 4_294_967_295], [], [4_294_967_296, Number.MAX_SAFE_INTEGER]]]])(
+    'bigint[] %j',
+    async (lists) => {
+      expect(await read('bigint[]', bigintArray(lists))).toBe(`{${lists.flat().join(',')}}`);
+    },
+  );
 });

@@ -6,7 +6,7 @@ import { buildGuardTree } from '../../../src/guard/tree';
 import { planOperation } from '../../../src/release/plan';
 import type { Records } from '../../../src/release/records';
 import type { Rows } from '../../../src/release/page';
-import { STAMP } from '../../../src/release/sql/rows';
+import { STAMP } from '../../../src/release/sql/keys';
 import { rowsOfColumns } from '../../support/rows-of-columns';
 import { lecitoModel } from '../guard/lecito-model';
 

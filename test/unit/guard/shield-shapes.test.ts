@@ -10,7 +10,7 @@ import { findHoles } from '../../../src/guard/totality';
 import { buildGuardTree, deny, type GuardTree } from '../../../src/guard/tree';
 import { compileAccess } from '../../../src/release/access';
 import { answerKey } from '../../../src/release/page';
-import { STAMP } from '../../../src/release/sql/rows';
+import { STAMP } from '../../../src/release/sql/keys';
 import { groundBit, RELEASED_ROW } from '../../../src/vocabulary/grounds';
 import { lecitoModel } from './lecito-model';
 

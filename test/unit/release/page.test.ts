@@ -1,11 +1,5 @@
-import type { Access } from '../../../src/release/access';
-import { layoutOf, readColumns, readRow, type Layout } from '../../../src/release/page';
-import type { RowPlan } from '../../../src/release/plan';
-import { rowsOfColumns } from '../../support/rows-of-columns';
-
-function layout(): Layout {
-  return layoutOf({ edges: [] } as unknown as RowPlan, {} as Access);
-}
+import { readColumns, readRow } from '../../../src/release/page';
+import { newLayout, rowsOfColumns } from '../../support/rows-of-columns';
 
 const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
 
@@ -22,12 +16,12 @@ describe('a page of released rows', () => {
   });
 
   it('has no rows where every column is null', () => {
-    const page = readColumns(json({ $g: null, email: null }), 0, layout());
+    const page = readColumns(json({ $g: null, email: null }), 0, newLayout());
     expect([page.rows, page.stamps, page.value('email', 0)]).toEqual([0, [], null]);
   });
 
   it('of a single row reads each cell', () => {
-    const page = readRow(json({ $g: 7, email: null, $0: { rows: {} } }), 0, layout());
+    const page = readRow(json({ $g: 7, email: null, $0: { rows: {} } }), 0, newLayout());
     expect([page.rows, page.stamps, page.value('email', 0), page.value('$0', 0)]).toEqual([1, [7], null, { rows: {} }]);
   });
 
@@ -36,7 +30,7 @@ describe('a page of released rows', () => {
     ['a column is shorter than the others', { $g: [1, 1], email: ['a'], phone: ['b', 'c', 'd'] }],
     ['a column is null beside others', { $g: [1, 1], email: null }],
   ])('is refused where %s: the cells of a row would be those of another', (_what, columns) => {
-    expect(() => readColumns(json(columns), 0, layout())).toThrow('differ in length');
+    expect(() => readColumns(json(columns), 0, newLayout())).toThrow('differ in length');
   });
 
   it.each([
@@ -45,13 +39,13 @@ describe('a page of released rows', () => {
     ['with one more', { $g: [1], email: ['b'], phone: ['c'] }],
     ['with one less', { $g: [1] }],
   ])('is refused where its columns come %s than those of the rows before', (_what, columns) => {
-    const of = layout();
+    const of = newLayout();
     readColumns(json({ $g: [1], email: ['a'] }), 0, of);
     expect(() => readColumns(json(columns), 0, of)).toThrow('differ in their columns');
     expect(readColumns(json({ $g: [1], email: ['z'] }), 0, of).value('email', 0)).toBe('z');
   });
 
   it('is refused where a column comes twice', () => {
-    expect(() => readRow(Buffer.from('{"$g":1,"email":"a","email":"b"}'), 0, layout())).toThrow('differ in their columns');
+    expect(() => readRow(Buffer.from('{"$g":1,"email":"a","email":"b"}'), 0, newLayout())).toThrow('differ in their columns');
   });
 });

@@ -1,5 +1,5 @@
 import { Row, type Rows } from '../../../../src/release/page';
-import { partKey, STAMP } from '../../../../src/release/sql/rows';
+import { partKey, STAMP } from '../../../../src/release/sql/keys';
 import { rowsOfColumns } from '../../../support/rows-of-columns';
 
 type Shaped = Readonly<Record<string, unknown>>;

@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import type { Records } from '../../../../src/release/records';
 import { answerKey } from '../../../../src/release/page';
-import { STAMP } from '../../../../src/release/sql/rows';
+import { STAMP } from '../../../../src/release/sql/keys';
 import type { Selected } from './random-operation';
 
 /** From what rows are made: stamps and shapes are used in turn, row by row. */
