@@ -19,7 +19,7 @@ import type {
 import { followUp } from './follow-ups';
 import { passOn } from './hand-off';
 import { Department } from './interaction.entity';
-import { assertColleague, queueForNew } from './queue-team';
+import { assertColleague, placeNew } from './queue-team';
 import { beginStep, ownedAfter, stepped, type WorkKind, type WorkStep } from './work-step';
 
 const CASE: WorkKind<CaseState, CaseStep> = { record: 'Case', table: 'service_case', machine: CASE_STEPS };
@@ -31,20 +31,21 @@ const DAYS_FOR: Readonly<Record<CasePriority, number>> = { URGENT: 1, HIGH: 3, N
 const DAY_MS = 86_400_000;
 
 const OPENED = ['number', 'subject', 'description', 'priority', 'state', 'channel', 'dueAt', 'openedAt'] as const;
+const PLACED = ['queueId', 'ownerId'] as const;
 
-/** Keeps what a person asks, as a case that nobody has taken yet. */
+/** Keeps what a person asks, as a case that waits until somebody takes it, or the viewer's where no queue is there for it. */
 export async function openCase(transaction: Transaction, input: z.output<typeof openCaseSchema>, access: Access): Promise<Written> {
   const { personId, queueId = null, subject, description = null, priority, channel } = input;
   assertOpen(access, 'Case', OPENED);
   await transaction.see('Person', personId);
-  await assertReleased(transaction, access, { record: 'Case', personId, fields: OPENED });
+  await assertReleased(transaction, access, { record: 'Case', personId, fields: [...OPENED, 'ownerId'] });
   const id = uuidv7();
   const now = Date.now();
-  const queue = await queueForNew(transaction, { personId, department: Department.CUSTOMER_SERVICE, queueId });
+  const placed = await placeNew(transaction, { personId, department: Department.CUSTOMER_SERVICE, queueId });
   await transaction.manager.insert(Case, {
     id,
     personId,
-    queueId: queue,
+    ...placed,
     subject,
     description,
     priority,
@@ -53,7 +54,7 @@ export async function openCase(transaction: Transaction, input: z.output<typeof 
     openedAt: new Date(now).toISOString(),
     dueAt: new Date(now + DAYS_FOR[priority] * DAY_MS).toISOString(),
   });
-  return stepped('Case', { id, personId }, queue === null ? OPENED : [...OPENED, 'queueId']);
+  return stepped('Case', { id, personId }, [...OPENED, ...PLACED.filter((field) => placed[field] !== null)]);
 }
 
 const begin = (transaction: Transaction, access: Access, step: CaseStep, expected: Expected, fields: readonly (keyof Case)[] = []) =>

@@ -15,7 +15,10 @@ export class OpenCaseInput extends RepeatableInput {
   @Field(() => ID, { description: 'Who asks.' })
   personId!: string;
 
-  @Field(() => ID, { nullable: true, description: 'Where it is to wait; the first queue of your team, where nothing is said.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Where it is to wait; the first queue of your team, where nothing is said. Without one it is yours.',
+  })
   queueId?: string | null;
 
   @Field(() => String, { description: 'What it is about, in a line.' })

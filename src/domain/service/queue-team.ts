@@ -29,11 +29,23 @@ interface NewWork {
   readonly queueId: string | null;
 }
 
+/** Where work waits from its beginning, or whose it is. */
+interface Placed {
+  readonly queueId: string | null;
+  readonly ownerId: string | null;
+}
+
+/** New work waits in a queue; where there is none for it, it is the viewer's: else it would stand on nobody's desk. */
+export async function placeNew(transaction: Transaction, work: NewWork): Promise<Placed> {
+  const queueId = await queueForNew(transaction, work);
+  return { queueId, ownerId: queueId === null ? await staffIdOf(transaction) : null };
+}
+
 /**
- * Where new work goes: the queue that is named, which must be the department's, else the first of the viewer's own team, if it has one. Another
+ * The queue of new work: the one that is named, which must be the department's, else the first of the viewer's own team, if it has one. Another
  * team whose queue is named sees the person from now on, for the purpose under which the work was opened.
  */
-export async function queueForNew(transaction: Transaction, { personId, department, queueId }: NewWork): Promise<string | null> {
+async function queueForNew(transaction: Transaction, { personId, department, queueId }: NewWork): Promise<string | null> {
   if (queueId !== null) {
     const queue = await namedQueue(transaction, queueId);
     if (queue.department !== department) throw invalidInput(['queueId'], 'A queue of this department.');

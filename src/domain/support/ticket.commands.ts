@@ -7,7 +7,7 @@ import { assertOpen, assertReleased } from '../assert-writable';
 import { followUp } from '../service/follow-ups';
 import { passOn } from '../service/hand-off';
 import { Department, Interaction, InteractionDirection } from '../service/interaction.entity';
-import { assertColleague, queueForNew } from '../service/queue-team';
+import { assertColleague, placeNew } from '../service/queue-team';
 import { beginStep, ownedAfter, stepped, type WorkKind, type WorkStep } from '../service/work-step';
 import type { Expected } from '../open-for-change';
 import type { CheckedStep } from '../step.input';
@@ -24,16 +24,20 @@ const TICKET: WorkKind<TicketState, TicketStep> = { record: 'Ticket', table: 'ti
 type Change = QueryDeepPartialEntity<Ticket>;
 
 const OPENED = ['number', 'subject', 'description', 'severity', 'state', 'openedAt', ...CLOCK_FIELDS] as const;
-const EDGES = ['asset', 'account', 'entitlement', 'queue'] as const;
+/** What a ticket may have from its beginning. */
+const MAY_HAVE = ['asset', 'account', 'entitlement', 'queue', 'ownerId'] as const;
 const TERMS = ['respondMinutes', 'resolveMinutes', 'validFrom', 'validTo'] as const;
 const SAID = ['channel', 'direction', 'department', 'subject', 'summary', 'occurredAt'] as const;
 
-/** Keeps a fault as a ticket that nobody has taken yet, whose clock runs by the right to help that the person, account or device has now. */
+/**
+ * Keeps a fault as a ticket whose clock runs by the right to help that the person, account or device has now. It waits until somebody takes it, or is
+ * the viewer's where no queue is there for it.
+ */
 export async function openTicket(transaction: Transaction, input: z.output<typeof openTicketSchema>, access: Access): Promise<Written> {
   const { personId, assetId = null, queueId = null, subject, description = null, severity } = input;
   assertOpen(access, 'Ticket', OPENED);
   await transaction.see('Person', personId);
-  await assertReleased(transaction, access, { record: 'Ticket', personId, fields: OPENED });
+  await assertReleased(transaction, access, { record: 'Ticket', personId, fields: [...OPENED, 'ownerId'] });
   // The deadlines tell what was agreed: who sets them may read it.
   await assertReleased(transaction, access, { record: 'Entitlement', personId, fields: TERMS });
   const accountId = assetId === null ? null : await accountOfAsset(transaction, assetId, personId);
@@ -41,19 +45,15 @@ export async function openTicket(transaction: Transaction, input: z.output<typeo
   const now = Date.now();
   const clock = slaClock({ openedAt: now, respondedAt: null, respondBy: null, standsSince: null, waitedSeconds: 0 }, entitlement, now);
   const id = uuidv7();
-  const edges = {
-    asset: assetId,
-    account: accountId,
-    entitlement: entitlement?.id ?? null,
-    queue: await queueForNew(transaction, { personId, department: Department.SUPPORT, queueId }),
-  };
+  const placed = await placeNew(transaction, { personId, department: Department.SUPPORT, queueId });
+  const has = { asset: assetId, account: accountId, entitlement: entitlement?.id ?? null, queue: placed.queueId, ownerId: placed.ownerId };
   await transaction.manager.insert(Ticket, {
     id,
     personId,
     accountId,
-    queueId: edges.queue,
+    ...placed,
     assetId,
-    entitlementId: edges.entitlement,
+    entitlementId: has.entitlement,
     subject,
     description,
     severity,
@@ -64,7 +64,7 @@ export async function openTicket(transaction: Transaction, input: z.output<typeo
     waitedSeconds: 0,
   });
   const followed = await followUp(transaction, 'openTicket', { personId, accountId, ticketId: id, severity });
-  const written = stepped('Ticket', { id, personId }, [...OPENED, ...EDGES.filter((edge) => edges[edge] !== null)]);
+  const written = stepped('Ticket', { id, personId }, [...OPENED, ...MAY_HAVE.filter((part) => has[part] !== null)]);
   return { ...written, changed: [...written.changed, ...followed] };
 }
 

@@ -23,7 +23,7 @@ export class OpenTicketInput extends RepeatableInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      'Where it is to wait; the first queue of your team, where nothing is said. Another team whose queue it is sees the person for 90 days.',
+      'Where it is to wait; the first queue of your team, where nothing is said. Without one it is yours. Another team whose queue it is sees the person for 90 days.',
   })
   queueId?: string | null;
 

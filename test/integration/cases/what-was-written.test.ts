@@ -109,7 +109,7 @@ describe('the event of a command names nothing that did not come about', () => {
       'openCase by whose team has no queue',
       () => owner(`UPDATE queue SET team_id = NULL WHERE department = 'CUSTOMER_SERVICE'`),
       () => mutate(gateway, CARE, 'openCase', { ...opened, channel: 'PHONE' }),
-      [],
+      ['Case.ownerId'],
     ],
     ['openTicket of a small fault', valued, () => mutate(gateway, SUPPORT, 'openTicket', { ...opened, severity: 'S4' }), ['Ticket.queue']],
     [
@@ -122,13 +122,13 @@ describe('the event of a command names nothing that did not come about', () => {
       'openTicket by whose team has no queue',
       () => owner(`UPDATE queue SET team_id = NULL WHERE department = 'SUPPORT'`),
       () => mutate(gateway, SUPPORT, 'openTicket', { ...opened, severity: 'S4' }),
-      [],
+      ['Ticket.ownerId'],
     ],
   ])('%s', async (_command, prepare, take, beside) => {
     await prepare();
     const { changed, used } = await compared(take);
     expect(used).toEqual(changed);
-    expect(used.filter((name) => /^Task|queue$/.test(name))).toEqual(beside);
+    expect(used.filter((name) => /^Task|queue$|ownerId$/.test(name))).toEqual(beside);
   });
 
   it.each<[string, () => Promise<string>, (id: string) => Promise<Done>, string[]]>([

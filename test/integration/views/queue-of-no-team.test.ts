@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { CAST } from '../../../src/demo/cast';
+import { CAST, PERSONAS } from '../../../src/demo/cast';
 import { runSql } from '../../support/sql';
 import { startTestGateway, type TestGateway } from '../../support/test-gateway';
-import { inShoesOf, NADIA, seedCase, seedTicket, shown, step, SUPPORT } from '../cases/work';
-import { CARE, PERSON, type Doer } from '../mutations/mutate';
+import { inShoesOf, NADIA, seedCase, seedTicket, SHOWN_CASE, SHOWN_TICKET, shown, step, SUPPORT } from '../cases/work';
+import { CARE, mutate, PERSON, type Doer } from '../mutations/mutate';
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -19,14 +19,16 @@ async function queueOfNoTeam(department: string): Promise<string> {
   return id;
 }
 
-/** The work that waits on somebody's desk, as a view of their department lists it. */
-async function waiting(doer: Doer, view: 'customerService' | 'support'): Promise<string[]> {
-  const list = view === 'support' ? 'waitingTickets' : 'waitingCases';
+/** What stands in a list of somebody's desk. */
+async function onDesk(doer: Doer, view: 'customerService' | 'support', list: string): Promise<string[]> {
   const document = `{ ${view} { list: ${list}(first: 500) { nodes { id } } } }`;
   const { data, errors } = await gateway.graphql<Record<string, { list: { nodes: { id: string }[] } | null }>>(document, doer);
   expect(errors).toEqual([]);
   return (data![view]!.list?.nodes ?? []).map(({ id }) => id);
 }
+
+const waiting = (doer: Doer, view: 'customerService' | 'support'): Promise<string[]> =>
+  onDesk(doer, view, view === 'support' ? 'waitingTickets' : 'waitingCases');
 
 describe('what was handed off to a queue of no team', () => {
   it('waits on every desk of customer service, until somebody takes it', async () => {
@@ -58,5 +60,33 @@ describe('what was handed off to a queue of no team', () => {
     await owner('DELETE FROM assignment WHERE person_id = $1', [CAST.luca.id]);
     const ids = await waiting(SUPPORT, 'support');
     expect([ids.includes(seen), ids.includes(hidden)]).toEqual([true, false]);
+  });
+});
+
+describe('work for which there is no queue, since the team of whoever opens it has none', () => {
+  beforeAll(() => owner('UPDATE queue SET team_id = NULL', []));
+
+  it('is a case of whoever opened it, stands on their desk, and goes on from there', async () => {
+    const input = { personId: CAST.giulia.id, subject: 'Where is my order?', channel: 'PHONE' };
+    const { id, ownerId, queue, state } = shown(await mutate(gateway, CARE, 'openCase', input, SHOWN_CASE)) ?? {};
+    expect([ownerId, queue, state]).toEqual([PERSONAS['customer-service'].subject, null, 'NEW']);
+    expect(await onDesk(CARE, 'customerService', 'myCases')).toContain(id);
+    expect((await step(gateway, CARE, 'takeCase', id, 1)).errors).toEqual([]);
+  });
+
+  it('is a ticket of whoever opened it, stands on their desk, and goes on from there', async () => {
+    const input = { personId: CAST.giulia.id, subject: 'No line', severity: 'S4' };
+    const { id, ownerId, queue, state } = shown(await mutate(gateway, SUPPORT, 'openTicket', input, SHOWN_TICKET)) ?? {};
+    expect([ownerId, queue, state]).toEqual([PERSONAS.support.subject, null, 'NEW']);
+    expect(await onDesk(SUPPORT, 'support', 'myTickets')).toContain(id);
+    expect((await step(gateway, SUPPORT, 'takeTicket', id, 1)).errors).toEqual([]);
+  });
+
+  it('waits for all who may see it where a queue of no team is named', async () => {
+    const toQueue = await queueOfNoTeam('CUSTOMER_SERVICE');
+    const input = { personId: CAST.giulia.id, subject: 'Where is my order?', channel: 'PHONE', queueId: toQueue };
+    const { id, ownerId } = shown(await mutate(gateway, CARE, 'openCase', input, SHOWN_CASE)) ?? {};
+    expect(ownerId).toBeNull();
+    expect(await waiting(CARE, 'customerService')).toContain(id);
   });
 });

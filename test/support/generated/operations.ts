@@ -2044,7 +2044,7 @@ export type OpenCaseInput = {
   readonly personId: Scalars['ID']['input'];
   /** How much it presses, whence its deadline; NORMAL, where nothing is said. */
   readonly priority?: InputMaybe<CasePriority>;
-  /** Where it is to wait; the first queue of your team, where nothing is said. */
+  /** Where it is to wait; the first queue of your team, where nothing is said. Without one it is yours. */
   readonly queueId?: InputMaybe<Scalars['ID']['input']>;
   /** What it is about, in a line. */
   readonly subject: Scalars['String']['input'];
@@ -2060,7 +2060,7 @@ export type OpenTicketInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** For whom it does not work. */
   readonly personId: Scalars['ID']['input'];
-  /** Where it is to wait; the first queue of your team, where nothing is said. Another team whose queue it is sees the person for 90 days. */
+  /** Where it is to wait; the first queue of your team, where nothing is said. Without one it is yours. Another team whose queue it is sees the person for 90 days. */
   readonly queueId?: InputMaybe<Scalars['ID']['input']>;
   /** How bad it is; S3, where nothing is said. */
   readonly severity?: InputMaybe<TicketSeverity>;
