@@ -45,6 +45,10 @@ try {
     );
     answers += result.answers;
     failures += result.failures;
+    if (turn % WORKS.length === WORKS.length - 1)
+      console.error(
+        `${elapsed().toFixed(1)} of ${minutes} minutes, ${answers} answers, ${failures} failures, ${memory.at(-1).mib.toFixed(0)} MiB …`,
+      );
   }
   clearInterval(looking);
   // The first quarter fills caches and the heap; what comes after must stay.
