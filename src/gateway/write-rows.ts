@@ -79,7 +79,7 @@ class PageWriter {
   private columnsOfValue(cells: readonly Cell[], name: string): Columns | null {
     const stamp = partKey(name, STAMP);
     if (this.page.column(stamp) < 0) return null;
-    return this.columnsOf(cells, this.page.values(stamp), (property) => partKey(name, property));
+    return this.columnsOf(cells, this.page.integers(stamp), (property) => partKey(name, property));
   }
 
   row(columns: Columns, row: number): void {

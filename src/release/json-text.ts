@@ -7,6 +7,7 @@ const QUOTE = code('"');
 const BACKSLASH = code('\\');
 const COMMA = code(',');
 const SPACE = code(' ');
+const ZERO = code('0');
 const OPEN_LIST = code('[');
 const CLOSE_LIST = code(']');
 const OPEN_OBJECT = code('{');
@@ -43,6 +44,17 @@ export function standsAt(json: Buffer, from: number, to: number, text: Buffer): 
 /** The value that stands here. */
 export function valueOf(json: Buffer, from: number, to: number): unknown {
   return JSON.parse(json.toString('utf8', from, to));
+}
+
+/** The whole number that stands here, or the null. */
+export function integerOf(json: Buffer, from: number, to: number): number | null {
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = (json[at] as number) - ZERO;
+    if (digit < 0 || digit > 9) return valueOf(json, from, to) as number | null;
+    number = 10 * number + digit;
+  }
+  return number;
 }
 
 /** Where the value that begins here ends. */
@@ -84,25 +96,43 @@ export function noteItems(json: Buffer, from: number, places: Places): number {
   return at + 1;
 }
 
-/** Where values begin and where they end, one after the other: numbers in one piece of memory, since a page of 1,000 rows has 32,000. */
+/** How many numbers memory is made for at once: 64 kB. */
+const ROOM = 16_384;
+
+/**
+ * Where values begin and where they end, one after the other: numbers in one piece of memory, since a page of 1,000 rows has 32,000. Many small pages
+ * share a piece, of which each has a stretch of its own.
+ */
 export class Places {
-  private noted = new Int32Array(1024);
+  private piece = new Int32Array(ROOM);
+  private from = 0;
+  /** How many numbers of the present stretch were noted. */
   length = 0;
 
+  /** Begins a stretch; one that was not taken is forgotten. */
+  begin(): void {
+    this.length = 0;
+  }
+
   note(from: number, to: number): void {
-    if (this.length + 2 > this.noted.length) {
-      const more = new Int32Array(2 * this.noted.length);
-      more.set(this.noted);
-      this.noted = more;
-    }
-    this.noted[this.length] = from;
-    this.noted[this.length + 1] = to;
+    const at = this.from + this.length;
+    if (at + 2 > this.piece.length) return this.moveAndNote(from, to);
+    this.piece[at] = from;
+    this.piece[at + 1] = to;
     this.length += 2;
   }
 
-  /** What was noted; what comes next is noted anew. */
-  take(): Int32Array {
-    const taken = this.noted.slice(0, this.length);
+  private moveAndNote(from: number, to: number): void {
+    const larger = new Int32Array(Math.max(ROOM, 4 * this.length));
+    larger.set(this.piece.subarray(this.from, this.from + this.length));
+    [this.piece, this.from] = [larger, 0];
+    this.note(from, to);
+  }
+
+  /** The piece that holds what was noted, and where in it that begins. Nothing else is ever written there. */
+  take(): { readonly piece: Int32Array; readonly from: number } {
+    const taken = { piece: this.piece, from: this.from };
+    this.from += this.length;
     this.length = 0;
     return taken;
   }

@@ -1,4 +1,4 @@
-import { endOf, isNull, noteItems, Places, readMembers, standsAt, valueOf } from './json-text';
+import { endOf, integerOf, isNull, noteItems, Places, readMembers, standsAt, valueOf } from './json-text';
 import type { Access } from './access';
 import type { EdgePlan, RowPlan } from './plan';
 import { remembered } from './remembered';
@@ -36,28 +36,29 @@ export const layoutOf = remembered((row: RowPlan, access: Access): Layout => {
  */
 export class Page {
   /** By row, what the guard tests. */
-  readonly stamps: readonly unknown[];
+  readonly stamps: readonly (number | null)[];
   /** By key, what each row carries besides its cells: where its edges lead, and its verdicts. */
   readonly carried = new Map<string, readonly unknown[]>();
   /** How many of the rows are shown. */
   shown: number;
 
-  /** `places`: by column and row, where a cell begins and where it ends. `end`: where the rows end. */
+  /** `places`: from `first` on, by column and row, where a cell begins and where it ends. `end`: where the rows end. */
   constructor(
     readonly json: Buffer,
     readonly layout: Layout,
     readonly places: Int32Array,
+    private readonly first: number,
     readonly rows: number,
     readonly end: number,
   ) {
     this.shown = rows;
-    this.stamps = this.values(STAMP);
+    this.stamps = this.integers(STAMP);
   }
 
   /** Where in `places` a column begins; -1 where there is none. */
   column(key: string): number {
     const column = this.layout.columns.get(key);
-    return column === undefined || this.rows === 0 ? -1 : column * this.rows * 2;
+    return column === undefined || this.rows === 0 ? -1 : this.first + column * this.rows * 2;
   }
 
   /** The cells of a column as values; none where there is no such column. */
@@ -66,6 +67,16 @@ export class Page {
     if (column < 0) return [];
     const [from, to] = [this.places[column], this.places[column + 2 * this.rows - 1]];
     return JSON.parse(`[${this.json.toString('utf8', from, to)}]`) as unknown[];
+  }
+
+  /** The cells of a column of whole numbers; none where there is no such column. */
+  integers(key: string): readonly (number | null)[] {
+    const column = this.column(key);
+    if (column < 0) return [];
+    const integers = new Array<number | null>(this.rows);
+    for (let row = 0; row < this.rows; row += 1)
+      integers[row] = integerOf(this.json, this.places[column + 2 * row] as number, this.places[column + 2 * row + 1] as number);
+    return integers;
   }
 
   /** Where the cell of a row begins; -1 where there is no such column. */
@@ -109,7 +120,7 @@ const PLACES = new Places();
 /** Reads rows column by column, `{ key: [cells] }`; each column is null where there is no row. */
 export function readColumns(json: Buffer, from: number, layout: Layout): Page {
   let [columns, rows] = [0, 0];
-  PLACES.length = 0;
+  PLACES.begin();
   const end = readMembers(json, from, (name, nameEnd, at) => {
     expectColumn(layout, json, name, nameEnd, columns);
     const end = isNull(json, at) ? endOf(json, at) : noteItems(json, at, PLACES);
@@ -125,7 +136,7 @@ export function readColumns(json: Buffer, from: number, layout: Layout): Page {
 /** Reads one row, `{ key: cell }`. */
 export function readRow(json: Buffer, from: number, layout: Layout): Page {
   let columns = 0;
-  PLACES.length = 0;
+  PLACES.begin();
   const end = readMembers(json, from, (name, nameEnd, cell) => {
     expectColumn(layout, json, name, nameEnd, columns);
     const end = endOf(json, cell);
@@ -149,5 +160,6 @@ function expectColumn({ columns, names, width }: Layout, json: Buffer, name: num
 function pageOf(json: Buffer, layout: Layout, columns: number, rows: number, end: number): Page {
   layout.width ??= columns;
   if (columns !== layout.width) throw new Error('the rows of a place differ in their columns');
-  return new Page(json, layout, PLACES.take(), rows, end);
+  const { piece, from } = PLACES.take();
+  return new Page(json, layout, piece, from, rows, end);
 }

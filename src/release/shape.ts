@@ -120,7 +120,7 @@ interface Whose {
 
 function whoseRows(page: Page, parentOwner: SeenPerson | null, tally: Tally): Whose {
   const { row, person: key } = page.layout;
-  const [standings, reasons, others] = [page.values(STANDING), page.values(REASONS), page.values(OTHER_PERSON)];
+  const [standings, reasons, others] = [page.integers(STANDING), page.values(REASONS), page.values(OTHER_PERSON)];
   // Rows of the parent's person have no standing of their own.
   const persons = standings.length === 0 ? [] : page.values(key);
   return {

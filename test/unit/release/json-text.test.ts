@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   endOf,
+  integerOf,
   isList,
   isNull,
   isText,
@@ -17,6 +18,11 @@ const spaced = fc.tuple(fc.jsonValue({ depthSize: 'medium' }), fc.constantFrom(u
   value,
   json: Buffer.from(JSON.stringify(value, null, space)),
 }));
+
+/** The values whose places were noted. */
+function notedIn(json: Buffer, { piece, from }: ReturnType<Places['take']>, length: number): unknown[] {
+  return Array.from({ length }, (_, index) => valueOf(json, piece[from + 2 * index]!, piece[from + 2 * index + 1]!));
+}
 
 describe('JSON is read by where its values begin and end', () => {
   it('and a value ends where it ends, whatever it holds and whatever follows', () => {
@@ -46,11 +52,8 @@ describe('JSON is read by where its values begin and end', () => {
           return endOf(json, from);
         });
         expect([end, noteItems(json, 0, places)]).toEqual([json.length, json.length]);
-        const taken = places.take();
         expect(JSON.stringify(items)).toBe(JSON.stringify(values));
-        expect(JSON.stringify(values.map((_, index) => valueOf(json, taken[2 * index]!, taken[2 * index + 1]!)))).toBe(
-          JSON.stringify(values),
-        );
+        expect(JSON.stringify(notedIn(json, places.take(), values.length))).toBe(JSON.stringify(values));
         const members = Buffer.from(
           JSON.stringify(Object.fromEntries(values.map((value, index) => [`k"${String(index)}`, value])), null, space),
         );
@@ -64,12 +67,34 @@ describe('JSON is read by where its values begin and end', () => {
     );
   });
 
-  it('and notes more places than there was room for', () => {
-    const json = Buffer.from(JSON.stringify(Array.from({ length: 5000 }, (_, index) => index)));
+  it('and the places of each list stay its own, however many lists are noted after it, of whatever length, and one that was cut off', () => {
     const places = new Places();
-    noteItems(json, 0, places);
-    const taken = places.take();
-    expect([taken.length, valueOf(json, taken[9998]!, taken[9999]!), places.length]).toEqual([10_000, 4999, 0]);
+    const cutOff = Buffer.from('[1,2,3,4');
+    const lengths = [5, 0, 3000, 20_000, 1, 0, 9000, 2, 8191, 8192, 3].flatMap((length) => [length, 1]);
+    const lists = lengths.map((length, list) => {
+      const values = Array.from({ length }, (_, index) => list * 100_000 + index);
+      const json = Buffer.from(JSON.stringify(values));
+      expect(() => noteItems(cutOff, 0, places)).toThrow('cut off');
+      places.begin();
+      noteItems(json, 0, places);
+      return { values, json, taken: places.take() };
+    });
+    for (const { values, json, taken } of lists) expect(notedIn(json, taken, values.length)).toEqual(values);
+  });
+
+  it('and a whole number is read as JSON reads it, and so is a null', () => {
+    const numbers = fc.oneof(
+      fc.maxSafeNat(),
+      fc.maxSafeInteger(),
+      fc.constant(null),
+      fc.constantFrom(0, 1_610_621_184, 2 ** 31, 2 ** 53 - 1),
+    );
+    fc.assert(
+      fc.property(numbers, (number) => {
+        const json = Buffer.from(`[${String(number)}]`);
+        expect(integerOf(json, 1, json.length - 1)).toBe(number === 0 ? 0 : number);
+      }),
+    );
   });
 
   it('and what is cut off throws, wherever, and never runs on', () => {
