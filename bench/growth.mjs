@@ -44,11 +44,17 @@ async function gatewayOn(store, more) {
   return { gateway, samples: await drawSamples(store.owner) };
 }
 
-async function turn({ gateway }, { key, headers, bodies }, connections) {
+async function turn({ gateway }, { key, headers, bodies }, connections, length = seconds) {
   const before = await processorTime(gateway.pid);
-  const result = await sendLoad(gateway, headers, bodies, seconds, connections);
+  const result = await sendLoad(gateway, headers, bodies, length, connections);
   if (result.failures > 0) throw new Error(`${key}: ${result.failures} failures on ${connections} connections`);
   return { ...result, own: ((await processorTime(gateway.pid)) - before) / result.answers };
+}
+
+/** Every request has been sent before one is measured: how long a disk takes to be read for the first time says nothing of how many persons there are. */
+async function warm(side, work, connections) {
+  let [length, answers] = [seconds, 0];
+  for (; answers < work.bodies.length; length *= 2) ({ answers } = await turn(side, work, connections, length));
 }
 
 /** A work's requests to one side. */
@@ -64,7 +70,7 @@ const requestsFor = (name) => {
 /** Both sides in turns; the ratio of the second's figure to the first's, of each round. */
 async function compare(sides, asked, connections, figure) {
   const name = asked(sides[0]).key;
-  for (const side of sides) await turn(side, asked(side), connections);
+  for (const side of sides) await warm(side, asked(side), connections);
   const [ratios, turns] = [[], []];
   for (let round = 0; round < rounds; round += 1) {
     const pair = [];
