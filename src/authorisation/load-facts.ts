@@ -2,6 +2,7 @@ import type { ConsentEventFact, ConsentFact, ContractFact, Facts, Instant, Objec
 import { mergedFacts, type MergedRecord } from '../decision/merged-facts';
 import type { Sql } from '../store/sql';
 import type { Purpose } from '../vocabulary/purposes';
+import type { DecidedFacts, StoredDecision } from './decision-at';
 
 /** An instant in JSON: milliseconds as a number; an infinite one as the text `Infinity` or `-Infinity`. */
 type JsonInstant = number | string;
@@ -10,8 +11,7 @@ type JsonInstant = number | string;
 const ms = (column: string): string => `(extract(epoch from ${column}) * 1000)`;
 
 /** Arrays rather than objects: half the bytes. The order of each array is the order in which the functions below take it apart. */
-const FACTS_SQL = `
-SELECT p.id, ${ms('p.birth_date')} AS born, p.source_id, s.verdict, a.purposes,
+const FACTS = `p.id, ${ms('p.birth_date')} AS born, p.source_id, s.verdict, a.purposes,
   (SELECT json_agg(json_build_array(r.id, r.purpose, r.channel, r.processing, e.events))
      FROM consent_record r
      JOIN (SELECT v.consent_record_id, json_agg(json_build_array(v.version, ${ms('v.at')}, v.state, v.expressed_by,
@@ -26,7 +26,13 @@ SELECT p.id, ${ms('p.birth_date')} AS born, p.source_id, s.verdict, a.purposes,
      FROM restriction t WHERE t.person_id = p.id) AS restrictions,
   (SELECT json_agg(json_build_array(m.dropped_id, ${ms('m.merged_at')}, m.same_email,
             (SELECT coalesce(json_agg(w.row_id), '[]') FROM merged_row w WHERE w.merge_id = m.id AND w.table_name = ANY($2::text[]))))
-     FROM person_merge m WHERE m.kept_id = p.id AND m.undone_at = 'infinity') AS merges
+     FROM person_merge m WHERE m.kept_id = p.id AND m.undone_at = 'infinity') AS merges`;
+
+/** What was decided of these persons, and holds or will hold. */
+const DECISIONS = `(SELECT json_agg(json_build_array(d.id, d.purpose, ${ms('d.valid_from')}, ${ms('d.valid_to')}, d.grounds, d.reasons, d.basis))
+     FROM authorisation d WHERE d.person_id = p.id) AS decisions`;
+
+const OF_PERSONS = `
 FROM person p JOIN source s ON s.id = p.source_id JOIN collection_action a ON a.id = p.collection_action_id
 WHERE p.id = ANY($1::uuid[])`;
 
@@ -41,6 +47,7 @@ type ConsentRow = [string, Purpose, ConsentFact['channel'], ConsentFact['process
 type ContractRow = [string, ContractFact['kind'], JsonInstant, JsonInstant, boolean];
 type ObjectionRow = [string, Purpose, JsonInstant, JsonInstant];
 type RestrictionRow = [string, JsonInstant, JsonInstant];
+type DecisionRow = [id: number, purpose: Purpose, from: JsonInstant, to: JsonInstant, grounds: number, reasons: string, basis: string];
 /** Of whom, when, whether with the same e-mail address, and which rows came from there. */
 type MergeRow = [droppedId: string, at: JsonInstant, sameEmail: boolean, rows: string[]];
 
@@ -56,6 +63,10 @@ interface FactsRow {
   readonly objections: readonly ObjectionRow[] | null;
   readonly restrictions: readonly RestrictionRow[] | null;
   readonly merges: readonly MergeRow[] | null;
+}
+
+interface DecidedRow extends FactsRow {
+  readonly decisions: readonly DecisionRow[] | null;
 }
 
 /** Number('Infinity') is Infinity, so both forms read alike. */
@@ -81,6 +92,10 @@ function objectionFact([id, purpose, from, to]: ObjectionRow): ObjectionFact {
 
 function restrictionFact([id, from, to]: RestrictionRow): RestrictionFact {
   return { id, from: instant(from), to: instant(to) };
+}
+
+function storedDecision([id, purpose, from, to, grounds, reasons, basis]: DecisionRow): StoredDecision {
+  return { id, purpose, from: instant(from), to: instant(to), grounds, reasons, basis };
 }
 
 function factsOf(row: FactsRow): Facts {
@@ -139,8 +154,8 @@ function unitedFacts(row: FactsRow, dropped: ReadonlyMap<string, FactsRow>): Fac
   return merged.length === 0 ? factsOf(own) : mergedFacts(factsOf(own), merged);
 }
 
-async function readRows(sql: Sql, personIds: readonly string[], condition = 'true'): Promise<FactsRow[]> {
-  return (await sql.query(`${FACTS_SQL} AND ${condition}`, [personIds, FACTS_OF_A_RECORD])) as unknown as FactsRow[];
+async function readRows<Row extends FactsRow>(sql: Sql, personIds: readonly string[], columns: string, condition = 'true'): Promise<Row[]> {
+  return (await sql.query(`SELECT ${columns}${OF_PERSONS} AND ${condition}`, [personIds, FACTS_OF_A_RECORD])) as unknown as Row[];
 }
 
 /** Those who were merged into these persons, into those in turn, and so on: a statement for each step, hence most often none. */
@@ -149,7 +164,7 @@ async function readDropped(sql: Sql, rows: readonly FactsRow[]): Promise<Map<str
   for (let next = rows; ;) {
     const ids = next.flatMap(({ merges }) => (merges ?? []).map(([id]) => id));
     if (ids.length === 0) return dropped;
-    next = await readRows(sql, ids);
+    next = await readRows(sql, ids, FACTS);
     for (const row of next) dropped.set(row.id, row);
   }
 }
@@ -159,7 +174,14 @@ async function readDropped(sql: Sql, rows: readonly FactsRow[]): Promise<Map<str
  * merged into another, are left out.
  */
 export async function loadFacts(sql: Sql, personIds: readonly string[]): Promise<Map<string, Facts>> {
-  const rows = await readRows(sql, personIds, NOT_MERGED);
+  const rows = await readRows(sql, personIds, FACTS, NOT_MERGED);
   const dropped = await readDropped(sql, rows);
   return new Map(rows.map((row) => [row.id, unitedFacts(row, dropped)]));
+}
+
+/** As `loadFacts`, with what was decided of each person, in the same statement. */
+export async function loadDecidedFacts(sql: Sql, personIds: readonly string[]): Promise<Map<string, DecidedFacts>> {
+  const rows = await readRows<DecidedRow>(sql, personIds, `${FACTS}, ${DECISIONS}`, NOT_MERGED);
+  const dropped = await readDropped(sql, rows);
+  return new Map(rows.map((row) => [row.id, { facts: unitedFacts(row, dropped), decisions: (row.decisions ?? []).map(storedDecision) }]));
 }

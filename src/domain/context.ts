@@ -3,7 +3,7 @@ import type { AccessLog } from '../access-log/group-commit';
 import type { Pseudonyms } from '../access-log/person-pseudonyms';
 import type { AskedCell } from '../access-log/verdicts';
 import type { Ask } from '../authentication/ask';
-import type { Facts } from '../decision/facts';
+import type { DecidedFacts } from '../authorisation/decision-at';
 import type { Policy } from '../decision/policy';
 import type { LecitoError } from '../errors';
 import type { GuardContext } from '../guard/rules';
@@ -54,8 +54,8 @@ export interface OtherRead {
   readonly released: readonly string[];
   /** Coordinates that it was about, and of which no value left. */
   readonly used?: readonly string[];
-  /** Of whom it told by a cell of theirs, with the decision under which that was released. */
-  readonly told?: { readonly cell: AskedCell; readonly persons: readonly Match[] };
+  /** Of whom it told by cells of theirs, with the decision under which these were released, or of which they tell. */
+  readonly told?: { readonly cells: readonly AskedCell[]; readonly persons: readonly Match[] };
 }
 
 /** The document and operation that a request runs. */
@@ -70,8 +70,8 @@ export interface GatewayContext extends GuardContext {
   readonly services: Services;
   readonly ask: Ask;
   readonly access: Access;
-  /** Facts of persons, for explanations: one statement for all that one request asks for. */
-  readonly factsOf: DataLoader<string, Facts | null>;
+  /** Facts of persons and what was decided of them, for explanations: one statement for all that one request asks for. */
+  readonly factsOf: DataLoader<string, DecidedFacts | null>;
   /** By the key of the root field that read: their order in an event is that of the document, whichever was done first. */
   readonly otherReads: Map<string, OtherRead>;
   /** What mutations withheld from their answers. */

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Ask } from '../authentication/ask';
-import { loadFacts } from '../authorisation/load-facts';
-import type { Facts } from '../decision/facts';
+import type { DecidedFacts } from '../authorisation/decision-at';
+import { loadDecidedFacts } from '../authorisation/load-facts';
 import type { RolePolicy } from '../decision/policy';
 import type { GatewayContext, Services } from '../domain/context';
 import { compileMasks, type GuardedField } from '../guard/rules';
@@ -44,8 +44,8 @@ export function contextOf<Asked extends Ask>(
     ask,
     access,
     masks,
-    factsOf: new DataLoader<string, Facts | null>(async (ids) => {
-      const facts = await loadFacts(sqlOf(services.store.pool), ids);
+    factsOf: new DataLoader<string, DecidedFacts | null>(async (ids) => {
+      const facts = await loadDecidedFacts(sqlOf(services.store.pool), ids);
       return ids.map((id) => facts.get(id) ?? null);
     }),
     otherReads: new Map(),

@@ -36,7 +36,8 @@ export class AccessVerdict {
   @Field(() => [String], {
     description:
       'What the standing of each person rests on, in the order of `persons`: each ground with its record and, of a consent, its version, joined ' +
-      'by `;` (`CONSENT_EMAIL:consent/<id>@2;CONTRACT:contract/<id>`). Which field takes which ground stands in the policy.',
+      'by `;` (`CONSENT_EMAIL:consent/<id>@2;CONTRACT:contract/<id>`). Which field takes which ground stands in the policy. Of an explanation, the standing ' +
+      'that was explained.',
   })
   @NotPersonal(EVIDENCE)
   basis!: string[];

@@ -5,7 +5,8 @@ import { whoAsked } from '../../access-log/who-asked';
 import { ERRORS, type ErrorCode } from '../../errors';
 import type { RootPlan } from '../../release/plan';
 import type { Release } from '../../release/release';
-import type { GatewayContext, RunningOperation } from '../context';
+import type { Tally } from '../../release/tally';
+import type { GatewayContext, OtherRead, RunningOperation } from '../context';
 
 interface Outcome {
   readonly operation: AccessEvent['operation'];
@@ -20,13 +21,16 @@ interface Outcome {
   readonly concerned?: readonly string[];
 }
 
+function seeTold(tally: Tally, { cells, persons }: Required<OtherRead>['told']): void {
+  for (const cell of cells) for (const person of persons) tally.seeMatch(person, tally.beside.seeFound(cell));
+}
+
 /** The access event of one operation: who, why, on which basis, which fields of whom. Never a value. */
 export function eventOfOperation(context: GatewayContext, running: RunningOperation, release: Release, outcome: Outcome): AccessEvent {
   const { ask, services } = context;
   const { viewer } = ask;
   const reads = release.plan.roots.flatMap(({ key }) => context.otherReads.get(key) ?? []);
-  for (const { told } of reads)
-    if (told !== undefined) for (const each of told.persons) release.tally.seeMatch(each, release.tally.beside.seeFound(told.cell));
+  for (const { told } of reads) if (told !== undefined) seeTold(release.tally, told);
   const seen = release.tally.seen();
   const named = services.pseudonymsOf(seen.map(({ id }) => id));
   const concerned = new Set([...reads.flatMap((read) => read.persons), ...(outcome.concerned ?? [])]);

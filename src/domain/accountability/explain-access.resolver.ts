@@ -1,11 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import type { AskedCell } from '../../access-log/verdicts';
 import { scopeSubject } from '../../authentication/viewer';
+import { decisionAt, type StoredDecision } from '../../authorisation/decision-at';
 import { LecitoError } from '../../errors';
 import type { Stamped } from '../../guard/stamped';
+import { RELEASED_ROW } from '../../vocabulary/grounds';
 import { isUuid } from '../../vocabulary/uuid';
 import { instant } from '../check-input';
-import type { GatewayContext } from '../context';
+import type { GatewayContext, OtherRead } from '../context';
 import { AccessExplanation } from './access-explanation.object';
 import { classifiedField, coordinateOf, explainAccess } from './explain-access';
 import { ExplainAccessArgs } from './explain-access.input';
@@ -21,6 +24,14 @@ function instantOf(at: string | null | undefined): number {
   const checked = instant.safeParse(at);
   if (!checked.success) throw new LecitoError('INVALID_INPUT', { field: 'at', detail: checked.error.issues[0]?.message ?? '' });
   return Date.parse(checked.data);
+}
+
+/** An explanation tells of a decision, and the value of no cell: it is there whatever was decided. */
+function toldOf(person_id: string, { id, grounds, reasons }: StoredDecision, released: readonly string[]): Required<OtherRead>['told'] {
+  return {
+    cells: released.map((coordinate): AskedCell => [coordinate, RELEASED_ROW]),
+    persons: [{ person_id, standing: id, grounds, reasons }],
+  };
 }
 
 @Resolver()
@@ -42,11 +53,18 @@ export class ExplainAccessResolver {
       throw new LecitoError('INVALID_INPUT', { field: 'role', detail: `One of ${[...policy.roles.keys()].join(', ')}.` });
     // Before anything is known of the person: an event that names nobody must tell of nobody.
     const explained = { field: classifiedField(records, field), role: rolePolicy, purpose, at: instantOf(at) };
-    const facts = isUuid(id) && maySee(context, id) ? await context.factsOf.load(id) : null;
-    if (facts === null) throw new LecitoError('NOT_FOUND');
-    const explanation = explainAccess(facts, policy, explained);
+    const decided = isUuid(id) && maySee(context, id) ? await context.factsOf.load(id) : null;
+    if (decided === null) throw new LecitoError('NOT_FOUND');
+    const explanation = explainAccess(decided.facts, policy, explained);
     const released = [...selectedFields(info)].map((name) => `AccessExplanation.${name}`);
-    context.otherReads.set(String(info.path.key), { persons: [pseudonymOf(id)], released, used: [coordinateOf(field)] });
+    // What follows from the policy alone tells of no decision.
+    const decision = explanation.considered.length === 0 ? null : decisionAt(decided, policy, purpose, explained.at);
+    context.otherReads.set(String(info.path.key), {
+      persons: [pseudonymOf(id)],
+      released,
+      used: [coordinateOf(field)],
+      ...(decision === null ? {} : { told: toldOf(id, decision, released) }),
+    });
     return explanation;
   }
 }

@@ -44,7 +44,7 @@ export async function visibleJobRows(context: GatewayContext, { kind, rows }: Fo
   });
   const state = context.access.types.get(record)?.fields.get('state');
   const cell: AskedCell = [`${record}.state`, state === undefined ? 'UNCLASSIFIED_FIELD' : needsOf(state)];
-  return { done: rows.length - failures.length, failures, told: { cell, persons: [...seen.values()] } };
+  return { done: rows.length - failures.length, failures, told: { cells: [cell], persons: [...seen.values()] } };
 }
 
 /** Of those of these rows that may be seen now, the person with their standing. */

@@ -147,3 +147,79 @@ describe('explainAccess', () => {
     expect(event?.['used']).toEqual(['Person.email']);
   });
 });
+
+describe('the event of an explanation', () => {
+  const pseudonym = pseudonymiser(Buffer.from(PSEUDONYM_KEY, 'hex'));
+
+  /** The decision that holds at an instant, as the store keeps it. */
+  async function decisionOf(person: string, purpose: Purpose, at = new Date().toISOString()): Promise<string | undefined> {
+    const [row] = await runSql(
+      gateway.database.ownerUrl,
+      'SELECT id::text AS id FROM authorisation WHERE person_id = $1 AND purpose = $2 AND valid_from <= $3 AND valid_to > $3',
+      [person, purpose, at],
+    );
+    return row?.['id'] as string | undefined;
+  }
+
+  async function lastEvent(): Promise<{ persons: string[]; standings: string[] }> {
+    const [event] = await runSql(
+      gateway.database.ownerUrl,
+      'SELECT persons, standings FROM access_event ORDER BY at DESC, id DESC LIMIT 1',
+    );
+    return { persons: pseudonymsIn(event?.['persons'] as Buffer), standings: event?.['standings'] as string[] };
+  }
+
+  it.each<[string, Question & { readonly purpose: Purpose }]>([
+    ['of a release', { person: CAST.giulia.id, purpose: 'DirectMarketing' }],
+    ['of a cell withheld from whom another is released', { person: CAST.giulia.id, purpose: 'DirectMarketing', field: 'phone' }],
+    ['of another purpose and role', { person: CAST.luca.id, role: 'support', purpose: 'TechnicalServiceProvision' }],
+    ['that begins to hold later', { person: CAST.marta.id, purpose: 'DirectMarketing', at: '2027-02-01T00:00:00Z' }],
+  ])('refers to the decision %s', async (_which, question) => {
+    expect((await why(question)).errors).toEqual([]);
+    const decision = await decisionOf(question.person, question.purpose, question.at);
+    expect(decision).toBeDefined();
+    expect(await lastEvent()).toEqual({ persons: [pseudonym(question.person)], standings: [decision] });
+  });
+
+  it.each<[string, Question]>([
+    ['of somebody who gives no ground', { person: CAST.roberto.id }],
+    ['that follows from the policy alone', { person: CAST.giulia.id, field: 'taxCode' }],
+    ['of a field about nobody', { person: CAST.giulia.id, field: 'Person.version' }],
+    ['of an instant that was over when it was decided', { person: CAST.giulia.id, at: '1990-01-01T00:00:00Z' }],
+  ])('names the person and no decision, where none was told: %s', async (_which, question) => {
+    expect((await why(question)).errors).toEqual([]);
+    expect(await lastEvent()).toEqual({ persons: [pseudonym(question.person)], standings: [] });
+  });
+
+  it('keeps apart the decisions of several explanations, and of the row that is read beside them', async () => {
+    const [giulia, luca] = [CAST.giulia.id, CAST.luca.id];
+    const explained = (key: string, person: string, role: string, purpose: Purpose): string =>
+      `${key}: explainAccess(person: "${person}", field: "email", role: "${role}", purpose: ${purpose}) { decision }`;
+    const roots = [
+      explained('a', giulia, 'marketing', 'DirectMarketing'),
+      explained('b', luca, 'support', 'TechnicalServiceProvision'),
+      explained('c', giulia, 'customer-service', 'CustomerCare'),
+      `person(id: "${giulia}") { email }`,
+    ];
+    const { errors } = await gateway.graphql(`{ ${roots.join(' ')} }`, { as: 'dpo', purpose: 'RightsFulfilment' });
+    expect(errors).toEqual([]);
+    const { nodes } = (
+      await gateway.graphql<{ accessEvents: { nodes: { verdicts: object[] }[] } }>(
+        '{ accessEvents(first: 1) { nodes { verdicts { persons released withheld { field } basis } } } }',
+        { as: 'auditor', purpose: 'LegalCompliance' },
+      )
+    ).data!.accessEvents;
+    const verdict = (person: string, released: string, basis: RegExp): object => ({
+      persons: [pseudonym(person)],
+      released: [released],
+      withheld: [],
+      basis: [expect.stringMatching(basis) as unknown],
+    });
+    expect(nodes[0]?.verdicts).toEqual([
+      verdict(giulia, 'Person.email', /^LEGAL_OBLIGATION:/),
+      verdict(giulia, 'AccessExplanation.decision', /CONSENT_EMAIL:consent\//),
+      verdict(luca, 'AccessExplanation.decision', /CONTRACT:contract\//),
+      verdict(giulia, 'AccessExplanation.decision', /CONTRACT:contract\//),
+    ]);
+  });
+});
