@@ -60,12 +60,13 @@ async function queueForNew(transaction: Transaction, { personId, department, que
   return own === undefined ? null : String(own['id']);
 }
 
-/** Work belongs to the team of its queue; where it has none, to the teams of whoever is acting ($3). */
-const WORKS_THERE = `SELECT EXISTS (
-  SELECT FROM team_member m LEFT JOIN queue q ON q.id = $2
-  WHERE m.staff_id = $1
-    AND CASE WHEN q.team_id IS NOT NULL THEN m.team_id = q.team_id
-             ELSE m.team_id IN (SELECT team_id FROM team_member WHERE staff_id = $3) END) AS works`;
+/**
+ * Work belongs to the team of its queue; where it has none, to the teams of whoever is acting ($3), and to them: who is in no team would else hold work
+ * that nobody can go on with.
+ */
+const WORKS_THERE = `SELECT CASE WHEN q.team_id IS NOT NULL THEN EXISTS (SELECT FROM team_member m WHERE m.staff_id = $1 AND m.team_id = q.team_id)
+    ELSE $1::uuid = $3::uuid OR EXISTS (SELECT FROM team_member m JOIN team_member a USING (team_id) WHERE m.staff_id = $1 AND a.staff_id = $3) END AS works
+  FROM (VALUES ($2::uuid)) AS work (queue_id) LEFT JOIN queue q ON q.id = work.queue_id`;
 
 /** The member of staff who acts. Throws NO_ROLE, at the field that names the work, where it waits in a queue of another team. */
 export async function actingStaff(transaction: Transaction, queueId: string | null, namedBy = 'id'): Promise<string> {

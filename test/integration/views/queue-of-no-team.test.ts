@@ -82,6 +82,22 @@ describe('work for which there is no queue, since the team of whoever opens it h
     expect((await step(gateway, SUPPORT, 'takeTicket', id, 1)).errors).toEqual([]);
   });
 
+  it.each([
+    ['openCase', 'takeCase', 'case { id }', CARE, { channel: 'PHONE' }],
+    ['openTicket', 'takeTicket', 'ticket { id }', SUPPORT, { severity: 'S4' }],
+  ] as const)('goes on from there after %s also where whoever opened it is in no team', async (open, take, what, doer, more) => {
+    const loner = randomUUID();
+    await owner(`INSERT INTO staff (id, name) VALUES ($1, 'Lia')`, [loner]);
+    await owner(`INSERT INTO assignment (id, person_id, staff_id, valid_from) VALUES (gen_random_uuid(), $1, $2, now())`, [
+      CAST.giulia.id,
+      loner,
+    ]);
+    const alone = await inShoesOf(gateway, doer, loner);
+    const input = { personId: CAST.giulia.id, subject: 'Where is my order?', ...more };
+    const { id } = shown(await mutate(gateway, alone, open, input, what)) ?? {};
+    expect((await step(gateway, alone, take, String(id), 1)).errors).toEqual([]);
+  });
+
   it('waits for all who may see it where a queue of no team is named', async () => {
     const toQueue = await queueOfNoTeam('CUSTOMER_SERVICE');
     const input = { personId: CAST.giulia.id, subject: 'Where is my order?', channel: 'PHONE', queueId: toQueue };
