@@ -8,17 +8,36 @@ import type { Purpose } from '../vocabulary/purposes';
 import { addPurpose } from './purpose-option';
 
 const SECONDS = { s: 1, m: 60, h: 3600, d: 86_400 } as const;
+const MOST = 99_999;
+const UNLESS_ASKED = 12 * SECONDS.h;
 
-function lifetime(text: string): number {
+function seconds(text: string): number {
   const [, amount, unit] = /^([1-9]\d{0,4})([smhd])$/.exec(text) ?? [];
   if (amount === undefined) throw new InvalidArgumentError('Write a whole number from 1 to 99999 and s, m, h or d: 12h.');
   return Number(amount) * SECONDS[unit as keyof typeof SECONDS];
 }
 
+/** So many seconds, or what is nearest below, as `--expires` takes it. */
+function written(life: number): string {
+  const unit = (['s', 'm', 'h'] as const).find((each) => Math.floor(life / SECONDS[each]) <= MOST) ?? 'd';
+  return `${String(Math.floor(life / SECONDS[unit]))}${unit}`;
+}
+
+/** The seconds that the token lives: no longer than the gateway, which reads the same settings, takes it. */
+function livesFor(asked: number | undefined, longest: number | null): number {
+  const most = longest ?? Infinity;
+  if (asked === undefined) return Math.min(UNLESS_ASKED, most);
+  if (asked <= most) return asked;
+  throw new StartFault(
+    `A token of ${String(asked)} seconds lives longer than the gateway accepts (LECITO_TOKEN_LIFETIME=${String(most)}). ` +
+      `Write at most --expires ${written(most)}, or raise that setting for the gateway as well.`,
+  );
+}
+
 interface Options {
   readonly as: PersonaName;
   readonly purpose?: readonly Purpose[];
-  readonly expires: number;
+  readonly expires?: number;
 }
 
 async function printToken({ as, purpose, expires }: Options): Promise<void> {
@@ -29,12 +48,13 @@ async function printToken({ as, purpose, expires }: Options): Promise<void> {
         `Ask ${config.issuer?.url ?? 'the issuer'} for a token.`,
     );
   }
+  const lifetime = livesFor(expires, config.tokenLifetime);
   const persona = PERSONAS[as];
   // The token of a machine must name what it is for: by default all that its role permits.
   const permitted = (): Iterable<Purpose> => loadPolicy(config.policyFolder).roles.get(persona.role)?.purposes.keys() ?? [];
   const scoped = purpose ?? (persona.kind === 'partner' ? permitted() : undefined);
   const claims = { sub: persona.subject, client_id: persona.client, lecito_kind: persona.kind, roles: [persona.role] };
-  const token = await signDevelopmentToken(config, { ...claims, ...(scoped === undefined ? {} : { purposes: [...scoped] }) }, expires);
+  const token = await signDevelopmentToken(config, { ...claims, ...(scoped === undefined ? {} : { purposes: [...scoped] }) }, lifetime);
   process.stdout.write(`${token}\n`);
 }
 
@@ -46,9 +66,10 @@ export function registerTokenCommand(program: Command): void {
     .addOption(new Option('--as <persona>', 'who asks').choices(Object.keys(PERSONAS)).makeOptionMandatory())
     .option('--purpose <purpose>', 'limit the token to this purpose; may be repeated', addPurpose)
     .addOption(
-      new Option('--expires <time>', 'how long the token lives, from 1 to 99999 s, m, h or d: 90s, 30m, 12h, 7d')
-        .argParser(lifetime)
-        .default(12 * SECONDS.h, '12h'),
+      new Option(
+        '--expires <time>',
+        'how long the token lives, from 1 to 99999 s, m, h or d: 90s, 30m, 12h, 7d; at most LECITO_TOKEN_LIFETIME (default: 12h, or that where it is less)',
+      ).argParser(seconds),
     )
     .action(printToken);
 }

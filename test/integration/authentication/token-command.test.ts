@@ -98,6 +98,21 @@ describe('lecito token', () => {
     );
   });
 
+  it('gives no life that the gateway would refuse, and says what to write instead', async () => {
+    const lifetime = async (...args: string[]): Promise<number> => {
+      const { exp = 0, iat = 0 } = decodeJwt(await print('--as', 'sales', ...args));
+      return exp - iat;
+    };
+    process.env['LECITO_TOKEN_LIFETIME'] = '3600';
+    await expect(print('--as', 'sales', '--expires', '61m')).rejects.toThrow(
+      'A token of 3660 seconds lives longer than the gateway accepts (LECITO_TOKEN_LIFETIME=3600). Write at most --expires 3600s, ',
+    );
+    expect([await lifetime('--expires', '3600s'), await lifetime()]).toEqual([3600, 3600]);
+    process.env['LECITO_TOKEN_LIFETIME'] = '9999999';
+    await expect(print('--as', 'sales', '--expires', '116d')).rejects.toThrow('Write at most --expires 2777h, ');
+    expect([await lifetime('--expires', '2777h'), await lifetime()]).toEqual([2777 * 3600, 12 * 3600]);
+  });
+
   it('refuses where another issuer signs, and makes no key there', async () => {
     Object.assign(process.env, {
       LECITO_ISSUER: 'https://login.example.com',
