@@ -62,6 +62,15 @@ consents: [{ purpose: Whatever, state: { column: ok } }]`);
     expect(faultsOf(consentFrom("given: ['Y', 1], refused: ['N', 0]"))).toBe('');
   });
 
+  it('reads a word without the blanks around it, as the cells are read', () => {
+    const { consents } = parseMapping(
+      `columns: { externalId: id }
+consents: [{ purpose: DirectMarketing, state: { column: ok, given: [' yes '] }, date: on, method: { column: how, words: { ' web ': WEB_FORM } } }]`,
+      'people.yaml',
+    );
+    expect(consents[0]).toMatchObject({ state: { given: ['yes'] }, method: { words: { web: 'WEB_FORM' } } });
+  });
+
   it('asks each question once: of two entries for one consent the last would hold', () => {
     const consents = (...lines: readonly string[]): string =>
       `columns: { externalId: id }\nconsents:\n${lines.map((line, at) => `  - { ${line}, state: { column: c${String(at)}, given: [1] }, date: on }`).join('\n')}`;
@@ -151,6 +160,16 @@ consents: [{ purpose: Whatever, state: { column: ok } }]`);
       'consents: [{ method: { words: web } }]',
       'consents.0.method.words: is no map; write the words of the cells and what each means: { web: WEB_FORM }',
     ],
+    [
+      'consents: [{ method: { words: {} } }]',
+      'consents.0.method.words: holds no word; write the words of the cells and what each means: { web: WEB_FORM }',
+    ],
+    [
+      "consents: [{ method: { words: { web: WEB_FORM, ' ': PAPER_FORM } } }]",
+      'consents.0.method.words: has a blank word; write the words of the cells and what each means: { web: WEB_FORM }',
+    ],
+    ["consents: [{ state: { given: [yes, ' '] } }]", 'consents.0.state.given.1: is blank; write one as it stands in the cells, in quotes'],
+    ["consents: [{ state: { refused: [''] } }]", 'consents.0.state.refused.0: is blank; write one as it stands in the cells, in quotes'],
     ['', 'the whole file: is blank; write keys and their values: columns: { externalId: code, email: mail }, as in docs/import.md'],
     ['id;name', 'the whole file: is no map; write keys and their values'],
   ])('says of %j what is wrong, where, and what to write instead', (text, sentence) => {

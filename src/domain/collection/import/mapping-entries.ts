@@ -53,13 +53,14 @@ function columnNamed(otherwise: string): z.ZodString {
 export const column = columnNamed('');
 export const optionalColumn = columnNamed(OR_LEAVE_OUT).optional();
 
-/** Words as they stand in the cells of a column. */
+/** Words as they stand in the cells of a column. A blank cell holds no word: there, nothing is known. */
 export function wordsFor(what: string, example: string): z.ZodType<string[]> {
   const list = `a list of the words that mean ${what}, as they stand in the cells: [${example}]`;
-  const word = z.union([z.string(), z.number(), z.boolean()], { error: 'is no word; write one as it stands in the cells, in quotes' });
+  const write = 'one as it stands in the cells, in quotes';
+  const word = z.union([z.string(), z.number(), z.boolean()], { error: `is no word; write ${write}` });
   return z
     .array(
-      word.transform((each) => String(each).trim()),
+      word.transform((each) => String(each).trim()).refine((each) => each !== '', `is blank; write ${write}`),
       { error: told('is no list', list) },
     )
     .min(1, `holds no word; write ${list}`);

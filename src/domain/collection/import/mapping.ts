@@ -11,17 +11,17 @@ function differ(all: readonly string[]): boolean {
   return new Set(all.map((word) => word.trim().toLowerCase())).size === all.length;
 }
 
-const methodByRow = mapOf(
-  {
-    column,
-    words: z
-      .record(z.string(), wordOf(CONSENT_METHODS), {
-        error: told('is no map', 'the words of the cells and what each means: { web: WEB_FORM }'),
-      })
-      .refine((all) => differ(Object.keys(all)), TWICE),
-  },
-  '{ column: how, words: { web: WEB_FORM } }',
-);
+const WORDS = 'the words of the cells and what each means: { web: WEB_FORM }';
+
+/** Without a word every row would be refused, and no cell holds a blank one. */
+const wordsOfMethod = z
+  .record(z.string(), wordOf(CONSENT_METHODS), { error: told('is no map', WORDS) })
+  .refine((all) => Object.keys(all).length > 0, `holds no word; write ${WORDS}`)
+  .refine((all) => Object.keys(all).every((word) => word.trim() !== ''), `has a blank word; write ${WORDS}`)
+  .refine((all) => differ(Object.keys(all)), TWICE)
+  .transform((all) => Object.fromEntries(Object.entries(all).map(([word, method]) => [word.trim(), method])));
+
+const methodByRow = mapOf({ column, words: wordsOfMethod }, '{ column: how, words: { web: WEB_FORM } }');
 
 const consent = mapOf(
   {
