@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { wholeYears } from '../calendar';
 import { mappedColumns, type Mapping } from '../mapping';
+import type { FaultCode } from '../fault';
 import type { Row } from '../row';
 import type { Sheet } from '../sheet';
 import { emailAddress } from '../../../../vocabulary/email-address';
@@ -30,7 +31,8 @@ function checkAge(row: Row, column: string, birthDate: string | null, { today, l
 function readAddress(row: Row, address: Mapping['columns']['address']): PersonRecord['address'] {
   const entries = ['street', 'postalCode', 'city', 'province', 'country'].map((part): [string, string | null] => {
     const column = address?.[part as keyof typeof address];
-    return [part, column === undefined ? null : row.optional(column)];
+    const value = column === undefined ? null : row.optional(column);
+    return [part, part === 'country' ? toKeep(row, column ?? '', value, FORMS.country) : value];
   });
   return entries.every(([, value]) => value === null) ? null : Object.fromEntries(entries);
 }
@@ -41,13 +43,35 @@ function readInterests(row: Row, interests: Mapping['columns']['interests']): re
   return found.length === 0 ? null : found.filter((interest) => interest !== '');
 }
 
-/** As a mutation keeps it, so that an address is the same whichever way it came. */
-function emailToKeep(row: Row, column: string, given: string | null): string | null {
+interface Form {
+  /** The value as a mutation keeps it, so that it is the same whichever way it came; null where it is none. */
+  readonly read: (given: string) => string | null;
+  readonly fault: FaultCode;
+  readonly readAs: string;
+}
+
+const FORMS = {
+  email: { read: emailAddress, fault: 'NOT_AN_EMAIL', readAs: 'Read in small letters.' },
+  taxCode: { read: taxCodeInCapitals, fault: 'NOT_A_TAX_CODE', readAs: 'Read in capitals, without blanks.' },
+  language: { read: (given) => twoLetters(given)?.toLowerCase() ?? null, fault: 'NOT_A_LANGUAGE', readAs: 'Read in small letters.' },
+  country: { read: (given) => twoLetters(given)?.toUpperCase() ?? null, fault: 'NOT_A_COUNTRY', readAs: 'Read in capitals.' },
+} as const satisfies Readonly<Record<string, Form>>;
+
+function taxCodeInCapitals(given: string): string | null {
+  const code = given.replace(/\s/g, '').toUpperCase();
+  return isTaxCode(code) ? code : null;
+}
+
+function twoLetters(given: string): string | null {
+  return /^[a-z]{2}$/i.test(given) ? given : null;
+}
+
+function toKeep(row: Row, column: string, given: string | null, { read, fault, readAs }: Form): string | null {
   if (given === null) return null;
-  const address = emailAddress(given);
-  if (address === null) row.fault(column, 'NOT_AN_EMAIL');
-  else if (address !== given) row.note(column, 'READ_AS', 'Read in small letters.');
-  return address;
+  const value = read(given);
+  if (value === null) row.fault(column, fault);
+  else if (value !== given) row.note(column, 'READ_AS', readAs);
+  return value;
 }
 
 /**
@@ -69,22 +93,22 @@ function readPerson(row: Row, options: PersonsOptions): MappedPerson {
     const column = columns[field];
     return column === undefined ? null : row.optional(column);
   };
+  const formed = (field: 'email' | 'taxCode' | 'language'): string | null => toKeep(row, columns[field] ?? '', plain(field), FORMS[field]);
   const birthDate = columns.birthDate === undefined ? null : row.optionalDay(columns.birthDate, dates);
   const person = {
     key: row.text(columns.externalId),
     givenName: plain('givenName'),
     familyName: plain('familyName'),
-    email: emailToKeep(row, columns.email ?? '', plain('email')),
+    email: formed('email'),
     phone: phoneToKeep(row, columns.phone ?? '', plain('phone')),
     birthDate,
-    taxCode: plain('taxCode')?.toUpperCase() ?? null,
+    taxCode: formed('taxCode'),
     address: readAddress(row, columns.address),
-    language: plain('language'),
+    language: formed('language'),
     jobTitle: plain('jobTitle'),
     incomeBracket: plain('incomeBracket'),
     interests: readInterests(row, columns.interests),
   };
-  if (person.taxCode !== null && !isTaxCode(person.taxCode)) row.fault(columns.taxCode ?? '', 'NOT_A_TAX_CODE');
   checkAge(row, columns.birthDate ?? '', birthDate, options);
   return { ...person, consents: consents.flatMap((consent) => readConsent(row, consent, options) ?? []) };
 }
