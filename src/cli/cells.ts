@@ -30,6 +30,7 @@ function cellsOf(type: string, classification: Classification): Cells {
 /** The cells of a coordinate written as `Person.email`. Throws Mistaken where there is no such field. */
 export function cellsAt(coordinate: string): Cells {
   const [typeName = '', field = ''] = coordinate.split('.');
+  if (!coordinate.includes('.')) throw new Mistaken(`"${coordinate}" is no type and field. Write both with a dot between: Person.email.`);
   const type = TYPES.find(({ name }) => name === typeName);
   if (type === undefined) throw new Mistaken(`There is no type ${typeName}. Types are ${TYPES.map(({ name }) => name).join(', ')}.`);
   const fields = classificationsOf(type);

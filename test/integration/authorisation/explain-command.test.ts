@@ -121,6 +121,7 @@ it.each([
   ['a person that is unknown', { ...email, person: 'nobody' }, '"nobody" is neither an id nor of the demo cast'],
   ['no person at all', { ...email, person: '' }, '"" is neither an id nor'],
   ['an id that nobody has', { ...email, person: '00000000-0000-7000-8000-00000000ffff' }, 'There is no person'],
+  ['a field without its type', { ...email, field: 'email' }, '"email" is no type and field. Write both with a dot between: Person.email.'],
   ['a type that is unknown', { ...email, field: 'Shoe.size' }, 'There is no type Shoe.'],
   ['a field that is unknown', { ...email, field: 'Person.hat' }, 'Person has no field hat.'],
   ['a role that is unknown', { ...email, as: 'boss' }, '"boss" is neither a role nor a persona.'],
