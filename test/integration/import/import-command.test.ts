@@ -143,7 +143,9 @@ describe('the command `lecito import`', () => {
       runCommand('persons', path, '--mapping', join(folder, 'mapping.yaml'), ...options, '--report', join(folder, 'none.csv'));
     expect((await persons(folder)).err).toBe(`${folder} is a folder: name the CSV file in it.\n`);
     expect((await persons('/dev/null')).err).toBe('/dev/null is no regular file: save what it tells as a CSV file, and name that.\n');
-    expect((await persons(join(folder, 'nobody.csv'))).err).toBe(`The folder ${folder} lacks nobody.csv.\n`);
+    expect((await persons(join(folder, 'nobody.csv'))).err).toBe(
+      `The folder ${folder} lacks nobody.csv. Put there what is missing, or name another path.\n`,
+    );
     const people = join(folder, 'people.csv');
     expect((await runCommand('telco-churn', people, ...options, '--report', join(folder, 'none.csv'))).err).toBe(
       `${people} is a file: name its folder.\n`,

@@ -21,10 +21,18 @@ describe('what may enter the store', () => {
   afterAll(() => bench.close());
 
   it.each([
-    ['a source that does not exist', { source: 'nowhere' }, /no source "nowhere".*web-shop/],
-    ['a source found unlawful', { source: 'purchased-list-2019' }, /UNLAWFUL.*Art\. 5\(1\)\(a\)/],
-    ['a source not checked yet', { source: 'unchecked-broker-list' }, /UNCHECKED/],
-    ['a collection action that does not exist', { action: 'some-action' }, /no collection action "some-action".*loyalty-card/],
+    [
+      'a source that does not exist',
+      { source: 'nowhere' },
+      /no source "nowhere".*web-shop.*Name one of them, or define it first with lecito source add\.$/,
+    ],
+    ['a source found unlawful', { source: 'purchased-list-2019' }, /UNLAWFUL.*Art\. 5\(1\)\(a\).* Name another source\.$/],
+    ['a source not checked yet', { source: 'unchecked-broker-list' }, /UNCHECKED.*record what was found with lecito source check\.$/],
+    [
+      'a collection action that does not exist',
+      { action: 'some-action' },
+      /no collection action "some-action".*loyalty-card.* with lecito collection-action add\.$/,
+    ],
   ])('lets nothing in from %s', async (_, part, message) => {
     const before = await countPersons(bench);
     await expect(bench.run({ ...PERSONS, ...part })).rejects.toThrow(message);
@@ -73,7 +81,7 @@ describe('what may enter the store', () => {
 
   it('does not repeat the first row of a file without header, for it holds somebody’s data', async () => {
     await expect(bench.run({ ...PERSONS, files: { 'people.csv': '1,Giulia\n2,Ugo\n' } })).rejects.toThrow(
-      /^people.csv: the header lacks the columns id, name.$/,
+      /^people.csv: the header lacks the columns id, name. Its first line must name them; a mapping may name others.$/,
     );
     await expect(bench.run({ ...PERSONS, files: { 'people.csv': 'id,name,id\n' } })).rejects.toThrow('names these columns twice: id');
   });

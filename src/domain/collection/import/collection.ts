@@ -20,20 +20,27 @@ export interface Collection {
   readonly involvesMinors: boolean;
 }
 
-const NONE = 'none. Is this the database of the gateway (LECITO_DATA, DATABASE_URL), and was the gateway started on it once?';
+const NONE = 'none. Is this the database of the gateway (LECITO_DATA, DATABASE_URL)? If it is, define it first';
 
-async function namesOf(sql: Sql, table: 'source' | 'collection_action'): Promise<string> {
+async function notThere(sql: Sql, table: 'source' | 'collection_action', name: string): Promise<ImportRefused> {
   const rows = await sql.query(`SELECT name FROM ${table} ORDER BY name`);
-  return rows.length === 0 ? NONE : rows.map((row) => String(row['name'])).join(', ');
+  const [what, command] = [table.replace('_', ' '), table.replace('_', '-')];
+  const those = `${rows.map((row) => String(row['name'])).join(', ')}. Name one of them, or define it first`;
+  return new ImportRefused(
+    `There is no ${what} "${name}". Those that exist: ${rows.length === 0 ? NONE : those} with lecito ${command} add.`,
+  );
 }
+
+const TO_CHECK = 'Have it checked, and record what was found with lecito source check.';
 
 async function findSource(sql: Sql, name: string): Promise<string> {
   const [source] = await sql.query('SELECT id, verdict FROM source WHERE name = $1', [name]);
-  if (source === undefined) throw new ImportRefused(`There is no source "${name}". Sources that exist: ${await namesOf(sql, 'source')}`);
-  if (source['verdict'] !== 'LAWFUL') {
+  if (source === undefined) throw await notThere(sql, 'source', name);
+  const verdict = String(source['verdict']);
+  if (verdict !== 'LAWFUL') {
     throw new ImportRefused(
-      `The source "${name}" is ${String(source['verdict'])}: only data from a source that was checked and found LAWFUL may be processed ` +
-        '(GDPR Art. 5(1)(a), Codice privacy Art. 2-decies). Have the source checked first.',
+      `The source "${name}" is ${verdict}: only data from a source that was checked and found LAWFUL may be processed ` +
+        `(GDPR Art. 5(1)(a), Codice privacy Art. 2-decies). ${verdict === 'UNCHECKED' ? TO_CHECK : 'Name another source.'}`,
     );
   }
   return String(source['id']);
@@ -57,10 +64,7 @@ export async function openCollection(sql: Sql, names: { readonly source: string;
        FROM collection_action a JOIN notice n ON n.id = a.notice_id WHERE a.name = $1`,
     [names.action],
   );
-  if (action === undefined) {
-    const known = await namesOf(sql, 'collection_action');
-    throw new ImportRefused(`There is no collection action "${names.action}". Collection actions that exist: ${known}`);
-  }
+  if (action === undefined) throw await notThere(sql, 'collection_action', names.action);
   assertTold(names.action, action);
   return {
     source: names.source,

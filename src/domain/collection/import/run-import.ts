@@ -34,7 +34,11 @@ async function assertPresent({ folder, sheets }: Files): Promise<void> {
   const others = found.filter(({ is }) => is?.isFile() === false);
   const faults = [
     ...(missing.length > 0
-      ? [isFolder ? `The folder ${folder} lacks ${missing.join(', ')}.` : `${folder} is a file: name its folder.`]
+      ? [
+          isFolder
+            ? `The folder ${folder} lacks ${missing.join(', ')}. Put there what is missing, or name another path.`
+            : `${folder} is a file: name its folder.`,
+        ]
       : []),
     ...others.map(({ file, is }) =>
       is?.isDirectory() === true

@@ -19,7 +19,9 @@ function hintFor(names: readonly string[], wanted: readonly string[], missing: r
   const there = new Set(names.map(inOneForm));
   const alike = missing.filter((name) => there.has(inOneForm(name)));
   if (alike.length > 0) return ` It writes ${alike.join(', ')} with other capitals or blanks: name them as they stand there.`;
-  return names.length === 1 && wanted.length > 1 ? ' The header has one column only: is the delimiter another one?' : '';
+  return names.length === 1 && wanted.length > 1
+    ? ' The header has one column only: is the delimiter another one?'
+    : ' Its first line must name them; a mapping may name others.';
 }
 
 function headerFaults(file: string, header: CsvRecord | undefined, wanted: readonly string[]): string[] {
