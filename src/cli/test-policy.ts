@@ -26,7 +26,8 @@ export function testPolicy(folder: string): PolicyTest {
   const policy = loadPolicy(readConfig().policyFolder);
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const found = filesOf(folder);
-  if (!found.includes(CAST)) throw new PolicyError([`${join(folder, CAST)}: the file is missing`]);
+  if (!found.includes(CAST))
+    throw new PolicyError([`${join(folder, CAST)}: the file is missing; name the folder that holds it and the cases`]);
   const cast = parseCast(read(CAST));
   const files = found.filter((name) => name !== CAST).sort();
   if (files.length === 0) throw new PolicyError([`no case was found in ${folder}: cases stand in files *.yaml beside ${CAST}`]);

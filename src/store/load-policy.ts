@@ -14,7 +14,8 @@ export function loadPolicy(folder: string): Policy {
     throw new PolicyError([`${folder}: the folder cannot be read; set LECITO_POLICY to the folder that holds ${FILE}`]);
   }
   const idle = found.filter((name) => name !== FILE);
-  if (!found.includes(FILE)) throw new PolicyError([`${join(folder, FILE)}: the file is missing`]);
+  if (!found.includes(FILE))
+    throw new PolicyError([`${join(folder, FILE)}: the file is missing; set LECITO_POLICY to the folder that holds it`]);
   if (idle.length > 0) throw new PolicyError(idle.map((name) => `${join(folder, name)}: only ${FILE} is read; move this file elsewhere`));
   return parsePolicy(readFileSync(join(folder, FILE), 'utf8'));
 }

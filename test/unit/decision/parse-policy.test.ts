@@ -210,7 +210,7 @@ describe('the folder of the policy', () => {
   });
 
   it('must hold policy.yaml', () => {
-    expect(() => loadPolicy(empty)).toThrow(/policy\.yaml: the file is missing/);
+    expect(() => loadPolicy(empty)).toThrow(/policy\.yaml: the file is missing; set LECITO_POLICY to the folder that holds it$/);
   });
 
   it('is refused at once where it cannot be read, with its first faults and how many more there are', () => {
