@@ -25,8 +25,8 @@ export const FAULTS = {
   NOT_A_PHONE:
     'The value is not one telephone number: digits with blanks, brackets, dots, hyphens or strokes, no letters, no second number.',
   NOT_A_TAX_CODE: 'The value is not an Italian tax code (16 characters, the last one a check character).',
-  NOT_A_LANGUAGE: 'The value is not a language as two letters of ISO 639-1: it.',
-  NOT_A_COUNTRY: 'The value is not a country as two letters of ISO 3166-1: IT.',
+  NOT_A_LANGUAGE: 'The value is not a language: two letters of ISO 639-1 (it), or its name in Italian or English.',
+  NOT_A_COUNTRY: 'The value is not a country: two letters of ISO 3166-1 (IT), or its name in Italian or English.',
   CONSENT_WITHOUT_DATE: 'A consent without the day on which it was expressed cannot be demonstrated (GDPR Art. 7(1)).',
   CONSENT_BEFORE_NOTICE:
     'The consent is older than the notice of the collection action: nothing shows what the person was told (GDPR Art. 7(1)). ' +

@@ -5,6 +5,7 @@ import type { FaultCode } from '../fault';
 import type { Row } from '../row';
 import type { Sheet } from '../sheet';
 import { emailAddress } from '../../../../vocabulary/email-address';
+import { countryNamed, languageNamed } from '../../../../vocabulary/iso-names';
 import { isWrittenAsPhone, phoneInE164 } from '../../../../vocabulary/phone-number';
 import { isTaxCode } from '../../../../vocabulary/tax-code';
 import { insertPersons, type PersonRecord } from '../write-persons';
@@ -53,8 +54,16 @@ interface Form {
 const FORMS = {
   email: { read: emailAddress, fault: 'NOT_AN_EMAIL', readAs: 'Read in small letters.' },
   taxCode: { read: taxCodeInCapitals, fault: 'NOT_A_TAX_CODE', readAs: 'Read in capitals, without blanks.' },
-  language: { read: (given) => twoLetters(given)?.toLowerCase() ?? null, fault: 'NOT_A_LANGUAGE', readAs: 'Read in small letters.' },
-  country: { read: (given) => twoLetters(given)?.toUpperCase() ?? null, fault: 'NOT_A_COUNTRY', readAs: 'Read in capitals.' },
+  language: {
+    read: (given) => twoLetters(given)?.toLowerCase() ?? languageNamed(given),
+    fault: 'NOT_A_LANGUAGE',
+    readAs: 'Read as two letters of ISO 639-1, in small letters.',
+  },
+  country: {
+    read: (given) => twoLetters(given)?.toUpperCase() ?? countryNamed(given),
+    fault: 'NOT_A_COUNTRY',
+    readAs: 'Read as two letters of ISO 3166-1, in capitals.',
+  },
 } as const satisfies Readonly<Record<string, Form>>;
 
 function taxCodeInCapitals(given: string): string | null {
