@@ -51,4 +51,15 @@ describe('where persons were seen', () => {
       [8, [], [0]],
     ]);
   });
+
+  it('is told apart of two who stand in the same list, and a count tells of one of them only', async () => {
+    const { runs } = await seen(
+      '{ a: people(first: 2) { nodes { email } } b: people(filter: { email: { startsWith: "giulia" } }) { totalCount } }',
+    );
+    expect(runs).toEqual([
+      [1, [0], [0]],
+      [1, [0]],
+      [9, [], [0]],
+    ]);
+  });
 });
