@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { CalendarDate } from '../../vocabulary/scalars';
 import { expectedVersion, idempotencyKey, key, line, pastDay } from '../check-input';
 import { emailAddress, LONGEST_EMAIL } from '../../vocabulary/email-address';
+import { COUNTRY, LANGUAGE } from '../../vocabulary/iso-codes';
 import { phoneInE164 } from '../../vocabulary/phone-number';
 import { isTaxCode } from '../../vocabulary/tax-code';
 import { ConsentInput, consentSchema } from '../consent/consent.input';
@@ -92,10 +93,7 @@ const address = z.object({
   postalCode: line(20).nullish(),
   city: line(100).nullish(),
   province: line(50).nullish(),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/, 'Two capital letters, as ISO 3166-1 alpha-2.')
-    .nullish(),
+  country: z.string().regex(COUNTRY, 'Two capital letters, as ISO 3166-1 alpha-2.').nullish(),
 });
 
 const personFields = z.object({
@@ -106,10 +104,7 @@ const personFields = z.object({
   birthDate: pastDay.nullish(),
   taxCode: taxCode.nullish(),
   address: address.nullish(),
-  language: z
-    .string()
-    .regex(/^[a-z]{2}$/, 'Two small letters, as ISO 639-1.')
-    .nullish(),
+  language: z.string().regex(LANGUAGE, 'Two small letters, as ISO 639-1.').nullish(),
   jobTitle: line(200).nullish(),
   incomeBracket: line(20).nullish(),
   interests: z.array(line(100)).max(50, 'At most 50.').nullish(),

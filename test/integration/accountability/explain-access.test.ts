@@ -3,6 +3,7 @@ import { pseudonymsIn } from '../../../src/access-log/pseudonym-bytes';
 import { CAST, type PersonaName } from '../../../src/demo/cast';
 import type { Purpose } from '../../../src/vocabulary/purposes';
 import type { Answer } from '../../support/graphql-client';
+import { lastEvent } from '../../support/last-event';
 import { runSql } from '../../support/sql';
 import { PSEUDONYM_KEY, startTestGateway, type TestGateway } from '../../support/test-gateway';
 
@@ -137,10 +138,7 @@ describe('explainAccess', () => {
 
   it('is recorded as a look at the person', async () => {
     await why({ person: CAST.davide.id });
-    const [event] = await runSql(
-      gateway.database.ownerUrl,
-      'SELECT persons, released, used FROM access_event_in_full ORDER BY at DESC, id DESC LIMIT 1',
-    );
+    const event = await lastEvent(gateway, 'persons, released, used');
     expect(pseudonymsIn(event?.['persons'] as Buffer)).toEqual([pseudonymiser(Buffer.from(PSEUDONYM_KEY, 'hex'))(CAST.davide.id)]);
     expect(event?.['released']).toContain('AccessExplanation.basis');
     // Of which field, the auditor finds by the filter.
@@ -161,12 +159,10 @@ describe('the event of an explanation', () => {
     return row?.['id'] as string | undefined;
   }
 
-  async function lastEvent(): Promise<{ persons: string[]; standings: string[] }> {
-    const [event] = await runSql(
-      gateway.database.ownerUrl,
-      'SELECT persons, standings FROM access_event ORDER BY at DESC, id DESC LIMIT 1',
-    );
-    return { persons: pseudonymsIn(event?.['persons'] as Buffer), standings: event?.['standings'] as string[] };
+  /** Whom the newest event names, and the decisions to which it refers. */
+  async function told(): Promise<{ persons: string[]; standings: string[] }> {
+    const event = await lastEvent<{ persons: Buffer; standings: string[] }>(gateway, 'persons, standings');
+    return { persons: pseudonymsIn(event!.persons), standings: event!.standings };
   }
 
   it.each<[string, Question & { readonly purpose: Purpose }]>([
@@ -178,7 +174,7 @@ describe('the event of an explanation', () => {
     expect((await why(question)).errors).toEqual([]);
     const decision = await decisionOf(question.person, question.purpose, question.at);
     expect(decision).toBeDefined();
-    expect(await lastEvent()).toEqual({ persons: [pseudonym(question.person)], standings: [decision] });
+    expect(await told()).toEqual({ persons: [pseudonym(question.person)], standings: [decision] });
   });
 
   it.each<[string, Question]>([
@@ -188,7 +184,7 @@ describe('the event of an explanation', () => {
     ['of an instant that was over when it was decided', { person: CAST.giulia.id, at: '1990-01-01T00:00:00Z' }],
   ])('names the person and no decision, where none was told: %s', async (_which, question) => {
     expect((await why(question)).errors).toEqual([]);
-    expect(await lastEvent()).toEqual({ persons: [pseudonym(question.person)], standings: [] });
+    expect(await told()).toEqual({ persons: [pseudonym(question.person)], standings: [] });
   });
 
   it('keeps apart the decisions of several explanations, and of the row that is read beside them', async () => {

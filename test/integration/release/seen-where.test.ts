@@ -1,4 +1,4 @@
-import { runSql } from '../../support/sql';
+import { lastEvent } from '../../support/last-event';
 import { startTestGateway, type TestGateway } from '../../support/test-gateway';
 
 const DPO = { as: 'dpo', purpose: 'RightsFulfilment' } as const;
@@ -15,10 +15,7 @@ type Answer = Readonly<Record<string, { readonly nodes: readonly { readonly cont
 async function seen(document: string): Promise<{ data: Answer; runs: unknown }> {
   const { data, errors } = await gateway.graphql<Answer>(document, DPO);
   expect(errors).toEqual([]);
-  const [event] = await runSql<{ runs: unknown }>(
-    gateway.database.ownerUrl,
-    `SELECT looks -> 'runs' AS runs FROM access_event ORDER BY at DESC LIMIT 1`,
-  );
+  const event = await lastEvent<{ runs: unknown }>(gateway, `looks -> 'runs' AS runs`);
   return { data: data!, runs: event?.runs };
 }
 

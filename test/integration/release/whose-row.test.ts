@@ -1,5 +1,5 @@
 import { CAST } from '../../../src/demo/cast';
-import { runSql } from '../../support/sql';
+import { lastEvent } from '../../support/last-event';
 import { statementsTo } from '../../support/statements';
 import { startTestGateway, type TestGateway } from '../../support/test-gateway';
 
@@ -16,10 +16,7 @@ afterAll(() => gateway.close());
 async function named(document: string, request: typeof MARKETING | typeof DPO) {
   const sent = await statementsTo(gateway.database, () => gateway.graphql(document, request));
   const text = sent.find(({ application }) => application === 'lecito gateway')?.text ?? '';
-  const [event] = await runSql<{ persons: string; standings: string[] }>(
-    gateway.database.ownerUrl,
-    `SELECT encode(persons, 'hex') AS persons, standings FROM access_event ORDER BY at DESC LIMIT 1`,
-  );
+  const event = await lastEvent<{ persons: string; standings: string[] }>(gateway, `encode(persons, 'hex') AS persons, standings`);
   return { event, beside: text.split('.person_id AS "$p"').length - 1 };
 }
 

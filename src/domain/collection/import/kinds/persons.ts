@@ -5,7 +5,7 @@ import type { FaultCode } from '../fault';
 import type { Row } from '../row';
 import type { Sheet } from '../sheet';
 import { emailAddress } from '../../../../vocabulary/email-address';
-import { countryNamed, languageNamed } from '../../../../vocabulary/iso-names';
+import { countryOf, languageOf } from '../../../../vocabulary/iso-codes';
 import { isWrittenAsPhone, phoneInE164 } from '../../../../vocabulary/phone-number';
 import { isTaxCode } from '../../../../vocabulary/tax-code';
 import { insertPersons, type PersonRecord } from '../write-persons';
@@ -55,12 +55,12 @@ const FORMS = {
   email: { read: emailAddress, fault: 'NOT_AN_EMAIL', readAs: 'Read in small letters.' },
   taxCode: { read: taxCodeInCapitals, fault: 'NOT_A_TAX_CODE', readAs: 'Read in capitals, without blanks.' },
   language: {
-    read: (given) => twoLetters(given)?.toLowerCase() ?? languageNamed(given),
+    read: languageOf,
     fault: 'NOT_A_LANGUAGE',
     readAs: 'Read as two letters of ISO 639-1, in small letters.',
   },
   country: {
-    read: (given) => twoLetters(given)?.toUpperCase() ?? countryNamed(given),
+    read: countryOf,
     fault: 'NOT_A_COUNTRY',
     readAs: 'Read as two letters of ISO 3166-1, in capitals.',
   },
@@ -69,10 +69,6 @@ const FORMS = {
 function taxCodeInCapitals(given: string): string | null {
   const code = given.replace(/\s/g, '').toUpperCase();
   return isTaxCode(code) ? code : null;
-}
-
-function twoLetters(given: string): string | null {
-  return /^[a-z]{2}$/i.test(given) ? given : null;
 }
 
 function toKeep(row: Row, column: string, given: string | null, { read, fault, readAs }: Form): string | null {

@@ -32,14 +32,29 @@ function codesByName(kind: Kind, codes: readonly string[]): ReadonlyMap<string, 
 /** Made when the first name is read: it takes a tenth of a second. */
 function byName(kind: Kind, codes: readonly string[]): (name: string) => string | null {
   let known: ReadonlyMap<string, string> | null = null;
-  return (name) => (known ??= codesByName(kind, codes)).get(name.trim().toLowerCase()) ?? null;
+  return (name) => (known ??= codesByName(kind, codes)).get(name.toLowerCase()) ?? null;
 }
 
-/** The country of this name, in Italian or English, as ISO 3166-1 alpha-2 (IT); null where none is called so. */
-export const countryNamed = byName(
+const countryNamed = byName(
   'region',
   PAIRS.map((pair) => pair.toUpperCase()).filter((code) => !NO_COUNTRIES.has(code)),
 );
+const languageNamed = byName('language', PAIRS);
 
-/** The language of this name, in Italian or English, as ISO 639-1 (it); null where none is called so. */
-export const languageNamed = byName('language', PAIRS);
+/** Asked of a text as it is given: the capitals of `ß` are two letters as well. */
+const TWO_LETTERS = /^[a-z]{2}$/i;
+
+/** A language as the graph keeps it: two small letters, ISO 639-1. Only its form is asked for. */
+export const LANGUAGE = /^[a-z]{2}$/;
+/** A country as the graph keeps it: two capitals, ISO 3166-1 alpha-2. Only its form is asked for. */
+export const COUNTRY = /^[A-Z]{2}$/;
+
+/** The language (it) of these two letters or of this name in Italian or English, whatever the capitals; null where it is neither. */
+export function languageOf(text: string): string | null {
+  return TWO_LETTERS.test(text) ? text.toLowerCase() : languageNamed(text);
+}
+
+/** The country (IT) of these two letters or of this name in Italian or English, whatever the capitals; null where it is neither. */
+export function countryOf(text: string): string | null {
+  return TWO_LETTERS.test(text) ? text.toUpperCase() : countryNamed(text);
+}
