@@ -1,5 +1,6 @@
 import type { ConsentEventFact, ConsentFact, ContractFact, Facts, Instant, ObjectionFact, RestrictionFact } from '../decision/facts';
 import { mergedFacts, type MergedRecord } from '../decision/merged-facts';
+import { anyNumberOf } from '../store/any-number-of';
 import type { Sql } from '../store/sql';
 import type { Purpose } from '../vocabulary/purposes';
 import type { DecidedFacts, StoredDecision } from './decision-at';
@@ -34,7 +35,7 @@ const DECISIONS = `(SELECT json_agg(json_build_array(d.id, d.purpose, ${ms('d.va
 
 const OF_PERSONS = `
 FROM person p JOIN source s ON s.id = p.source_id JOIN collection_action a ON a.id = p.collection_action_id
-WHERE p.id = ANY($1::uuid[])`;
+WHERE p.id = ANY(${anyNumberOf('uuid', '$1')})`;
 
 /** Whoever was merged into somebody else has no standing of their own until that is undone. */
 const NOT_MERGED = `NOT EXISTS (SELECT FROM person_merge d WHERE d.dropped_id = p.id AND d.undone_at = 'infinity')`;

@@ -1,15 +1,18 @@
 import type { Facts, Instant } from '../decision/facts';
 import type { Policy } from '../decision/policy';
 import { standings } from '../decision/standings';
+import { anyNumberOf } from '../store/any-number-of';
 import type { Sql } from '../store/sql';
 import { loadFacts } from './load-facts';
+
+const PERSONS = anyNumberOf('uuid', '$1');
 
 /**
  * Persons are locked in the order of their ids, so that two writers never wait for each other in a circle, and before the facts are read,
  * so that whoever comes second reads what the first one committed: no stale decision can remain. NO KEY UPDATE, since a row that refers to
  * the person (a consent just inserted) holds KEY SHARE on it: a full FOR UPDATE would deadlock two such writers.
  */
-const LOCK = 'SELECT extract(epoch FROM now()) * 1000 AS now FROM person WHERE id = ANY($1::uuid[]) ORDER BY id FOR NO KEY UPDATE';
+const LOCK = `SELECT extract(epoch FROM now()) * 1000 AS now FROM person WHERE id = ANY(${PERSONS}) ORDER BY id FOR NO KEY UPDATE`;
 
 /**
  * What stays as it was keeps its row, so that its id still names the decision to which events refer; the rest goes, which the store
@@ -22,7 +25,7 @@ WITH decided AS (
   FROM unnest($2::uuid[], $3::text[], $4::float8[], $5::float8[], $6::integer[], $7::text[], $8::text[])
     AS decided (person_id, purpose, valid_from, valid_to, grounds, reasons, basis)
 ), held AS (
-  SELECT * FROM authorisation WHERE person_id = ANY($1::uuid[])
+  SELECT * FROM authorisation WHERE person_id = ANY(${PERSONS})
 ), changed AS MATERIALIZED (
   SELECT * FROM decided FULL JOIN held USING (person_id, purpose, valid_from, valid_to, grounds, reasons, basis) WHERE id IS NULL OR is_new IS NULL
 ), gone AS (

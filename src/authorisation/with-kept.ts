@@ -1,6 +1,7 @@
+import { anyNumberOf } from '../store/any-number-of';
 import type { Sql } from '../store/sql';
 
-const LOCK = 'SELECT FROM person WHERE id = ANY($1::uuid[]) ORDER BY id FOR NO KEY UPDATE';
+const LOCK = `SELECT FROM person WHERE id = ANY(${anyNumberOf('uuid', '$1')}) ORDER BY id FOR NO KEY UPDATE`;
 
 const WITH_KEPT = `
 WITH RECURSIVE led AS (

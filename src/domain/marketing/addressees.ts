@@ -1,4 +1,5 @@
 import { loadFacts } from '../../authorisation/load-facts';
+import { anyNumberOf } from '../../store/any-number-of';
 import { holdsNow } from '../../store/holds-now';
 import type { Sql } from '../../store/sql';
 import { groundsMask } from '../../vocabulary/grounds';
@@ -8,14 +9,14 @@ import { ADDRESS_SQL, addressPseudonym } from './register-checks.commands';
 
 const REGISTER = `
 SELECT address, register, listed, extract(epoch FROM listed_at) * 1000 AS "listedAt", extract(epoch FROM checked_at) * 1000 AS "checkedAt"
-FROM suppression_entry WHERE channel = $1 AND address = ANY($2::text[])`;
+FROM suppression_entry WHERE channel = $1 AND address = ANY(${anyNumberOf('text', '$2')})`;
 
 const BEFORE = `
 SELECT asked.id, extract(epoch FROM greatest(
     (SELECT max(sending_at) FROM message m WHERE m.person_id = asked.id AND m.state IN ('SENDING', 'SENT', 'IN_DOUBT')),
     (SELECT max(sent_at) FROM campaign_member c WHERE c.person_id = asked.id))) * 1000 AS "lastSent",
   EXISTS (SELECT FROM message m WHERE m.person_id = asked.id AND m.campaign_id = $2 AND m.state IN ('SENDING', 'SENT', 'IN_DOUBT')) AS reached
-FROM unnest($1::uuid[]) AS asked (id)`;
+FROM unnest(${anyNumberOf('uuid', '$1')}) AS asked (id)`;
 
 /** What the registers of oppositions say, by the pseudonym of the address. */
 async function registerOf(sql: Sql, channel: CampaignChannel, addresses: readonly string[]): Promise<Map<string, RegisterEntry[]>> {
@@ -38,7 +39,7 @@ function addressesOf(sql: Sql, personIds: readonly string[], { purpose, channel 
   return sql.query(
     `SELECT person.id, ${ADDRESS_SQL[channel]} AS address FROM person
        JOIN authorisation a ON a.person_id = person.id AND a.purpose = $2 AND ${holdsNow('a')}
-      WHERE person.id = ANY($1::uuid[]) AND (a.grounds & $3) <> 0`,
+      WHERE person.id = ANY(${anyNumberOf('uuid', '$1')}) AND (a.grounds & $3) <> 0`,
     [personIds, purpose, groundsMask(WAYS[channel].permits)],
   );
 }

@@ -4,6 +4,7 @@ import { insertEvents } from '../../../access-log/insert-events';
 import type { Pseudonym } from '../../../access-log/pseudonym';
 import { pseudonymBytes } from '../../../access-log/pseudonym-bytes';
 import { serviceEvent } from '../../../access-log/service-event';
+import { anyNumberOf } from '../../../store/any-number-of';
 import type { Sql } from '../../../store/sql';
 import { DuplicateMatch } from './possible-duplicate.entity';
 
@@ -34,13 +35,15 @@ RETURNING person_id`;
 const isMerged = (alias: string): string =>
   `EXISTS (SELECT FROM person_merge m WHERE m.dropped_id = ${alias}.id AND m.undone_at = 'infinity')`;
 
+const PERSONS = anyNumberOf('uuid', '$1');
+
 const alikeIn = (match: DuplicateMatch): string => `
   SELECT p.id AS one, o.id AS other, '${match}' AS matched, count(*) OVER (PARTITION BY p.id) AS alike
   FROM person p CROSS JOIN LATERAL (
     SELECT o.id FROM person o
     WHERE ${IN_ONE_FORM[match]('o')} = ${IN_ONE_FORM[match]('p')} AND o.${COLUMN[match]} IS NOT NULL AND o.id <> p.id AND NOT ${isMerged('o')}
     LIMIT ${String(MOST_KEPT)}) o
-  WHERE p.id = ANY($1::uuid[]) AND p.${COLUMN[match]} IS NOT NULL AND NOT ${isMerged('p')}`;
+  WHERE p.id = ANY(${PERSONS}) AND p.${COLUMN[match]} IS NOT NULL AND NOT ${isMerged('p')}`;
 
 /** What is alike no longer goes, what is alike since comes; a match that was closed stays closed. */
 const COMPARE = `
@@ -48,7 +51,7 @@ WITH alike AS MATERIALIZED (
   SELECT DISTINCT least(one, other) AS person_id, greatest(one, other) AS other_person_id, matched
   FROM (${MATCHES.map(alikeIn).join(' UNION ALL ')}) AS found WHERE alike < ${String(MOST_KEPT)}
 ), gone AS (
-  DELETE FROM possible_duplicate d WHERE (d.person_id = ANY($1::uuid[]) OR d.other_person_id = ANY($1::uuid[])) AND d.state <> 'MERGED'
+  DELETE FROM possible_duplicate d WHERE (d.person_id = ANY(${PERSONS}) OR d.other_person_id = ANY(${PERSONS})) AND d.state <> 'MERGED'
     AND NOT EXISTS (SELECT FROM alike a WHERE (a.person_id, a.other_person_id, a.matched) = (d.person_id, d.other_person_id, d.matched))
 )
 INSERT INTO possible_duplicate (id, person_id, other_person_id, matched)
