@@ -22,8 +22,9 @@ const stored = async (id: string): Promise<Record<string, unknown> | undefined> 
   (await sqlOf(store.pool).query('SELECT * FROM access_event_in_full WHERE id = $1', [id]))[0];
 
 describe('events are inserted', () => {
-  it('however many, by one statement', async () => {
+  it('however many, by one statement, once their circumstances were told', async () => {
     const events = Array.from({ length: 20 }, () => someEvent());
+    expect(await countStatements(store.pool, () => insertEvents(sqlOf(store.pool), [someEvent()]))).toBe(2);
     expect(await countStatements(store.pool, () => insertEvents(sqlOf(store.pool), events))).toBe(1);
     const found = await sqlOf(store.pool).query('SELECT id FROM access_event WHERE id = ANY ($1)', [events.map(({ id }) => id)]);
     expect(found).toHaveLength(20);
@@ -77,6 +78,15 @@ describe('events are inserted', () => {
       looks: looked.looks,
       verdicts: null,
     });
+  });
+
+  it('each with its own circumstances, be these told already or new', async () => {
+    const told = someEvent();
+    await insertEvents(sqlOf(store.pool), [told]);
+    const [again, other, same] = [someEvent(), someEvent({ role: 'another' }), someEvent({ role: 'another' })];
+    await insertEvents(sqlOf(store.pool), [other, again, same]);
+    const rows = await Promise.all([again, other, same].map(({ id }) => stored(id)));
+    expect(rows.map((row) => row?.['role'])).toEqual([told.role, 'another', 'another']);
   });
 
   it('about nobody, with empty lists', async () => {
