@@ -2,6 +2,7 @@ import pg, { type Pool, type PoolClient, type PoolConfig } from 'pg';
 import { DataSource } from 'typeorm';
 import { COLUMN_TEXT } from './column-text';
 import { withSessionSettings } from './database-address';
+import { PreparingClient } from './preparing-client';
 import { SnakeNamingStrategy } from './snake-naming-strategy';
 
 /** The open connections of a gateway, all in the gateway's role. */
@@ -74,6 +75,7 @@ function poolSettings(name: string, max: number): PoolConfig {
     application_name: name,
     max,
     connectionTimeoutMillis: CONNECT_MS,
+    Client: PreparingClient,
     keepAlive: true,
     // What does not wait for another's answer is sent beside it: two looks of one command, not two journeys.
     pipeline: true,

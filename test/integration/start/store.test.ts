@@ -61,6 +61,15 @@ describe('the store', () => {
     for (const pool of [store.pool, store.logPool]) expect(pool.options.maxLifetimeSeconds).toBe(900);
   });
 
+  it('prepares what comes again, also what TypeORM sends of itself', async () => {
+    const named = await store.dataSource.transaction(async (manager) => {
+      for (let turn = 0; turn < 3; turn += 1) expect(await manager.query('SELECT $1::integer AS seven', [7])).toEqual([{ seven: 7 }]);
+      for (let turn = 0; turn < 3; turn += 1) await sqlOf(manager).query('SELECT $1::integer AS eight', [8]);
+      return manager.query<unknown>('SELECT statement FROM pg_prepared_statements ORDER BY statement');
+    });
+    expect(named).toEqual([{ statement: 'SELECT $1::integer AS eight' }, { statement: 'SELECT $1::integer AS seven' }]);
+  });
+
   it.each(['UPDATE access_event SET viewer = viewer', 'DELETE FROM access_event', 'TRUNCATE access_event', 'TABLE migration'])(
     'may not do this: %s',
     async (statement) => {
