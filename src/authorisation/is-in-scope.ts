@@ -3,8 +3,8 @@ import type { Scope, ViewerKind } from '../decision/policy';
 import type { Sql } from '../store/sql';
 import type { Purpose } from '../vocabulary/purposes';
 
-/** Who asks, as far as assignments go. `subject` is a staff member's or a person's id, `client` the OAuth client of a partner. */
-export interface Asker {
+/** A viewer as far as assignments go. `subject` is a staff member's or a person's id, `client` the OAuth client of a partner. */
+export interface ScopedViewer {
   readonly kind: ViewerKind;
   readonly subject: string;
   readonly client: string;
@@ -30,10 +30,18 @@ SELECT EXISTS (
 ) AS seen`;
 
 /** Whether a person lies within a scope of whoever asks for a purpose, at an instant: need to know, by the assignments as they are stored now. */
-export async function isInScope(sql: Sql, asker: Asker, { purpose, scope, personId, at }: Sight): Promise<boolean> {
+export async function isInScope(sql: Sql, viewer: ScopedViewer, { purpose, scope, personId, at }: Sight): Promise<boolean> {
   if (scope === 'all') return true;
-  if (scope === 'self') return asker.subject === personId;
-  const values = [personId, asker.subject, asker.client, asker.kind === 'partner', scope === 'team', purpose, new Date(at).toISOString()];
+  if (scope === 'self') return viewer.subject === personId;
+  const values = [
+    personId,
+    viewer.subject,
+    viewer.client,
+    viewer.kind === 'partner',
+    scope === 'team',
+    purpose,
+    new Date(at).toISOString(),
+  ];
   const [row] = await sql.query(ASSIGNED, values);
   return row?.['seen'] === true;
 }

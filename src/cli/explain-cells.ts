@@ -14,7 +14,7 @@ import { recordExplanation } from './record-explanation';
 import { Mistaken, personIdOf, whoIs } from './who-is-meant';
 
 /** The options of `lecito explain`. */
-export interface Asked {
+export interface ExplainOptions {
   readonly person: string;
   readonly field: string;
   readonly as: string;
@@ -22,25 +22,25 @@ export interface Asked {
   readonly at?: Instant;
 }
 
-async function explainIn(sql: Sql, config: Config, policy: Policy, asked: Asked, cells: Cells): Promise<readonly string[]> {
-  const personId = personIdOf(asked.person);
-  const { role, persona } = whoIs(asked.as, policy);
+async function explainIn(sql: Sql, config: Config, policy: Policy, options: ExplainOptions, cells: Cells): Promise<readonly string[]> {
+  const personId = personIdOf(options.person);
+  const { role, persona } = whoIs(options.as, policy);
   const facts = (await loadFacts(sql, [personId])).get(personId);
   if (facts === undefined) throw new Mistaken(`There is no person ${personId} in this store.`);
-  await recordExplanation(sql, config, policy, { field: asked.field, personId });
-  const at = asked.at ?? Date.now();
+  await recordExplanation(sql, config, policy, { field: options.field, personId });
+  const at = options.at ?? Date.now();
   const head = [
-    `${asked.field} of ${asked.person} (${personId})`,
-    `to ${persona === null ? 'the role' : `${persona.name},`} ${role.name}, for ${asked.purpose}, at ${new Date(at).toISOString()}`,
+    `${options.field} of ${options.person} (${personId})`,
+    `to ${persona === null ? 'the role' : `${persona.name},`} ${role.name}, for ${options.purpose}, at ${new Date(at).toISOString()}`,
   ];
   if (!role.types.has(cells.type)) return [...head, '', `WITHHELD: NO_ROLE. The role may not open ${cells.type}.`];
-  const scope = role.purposes.get(asked.purpose);
+  const scope = role.purposes.get(options.purpose);
   if (scope === undefined) return [...head, '', 'WITHHELD: PURPOSE_NOT_PERMITTED. The role does not have this purpose.'];
-  if (persona !== null && !(await isInScope(sql, persona, { purpose: asked.purpose, scope, personId, at })))
-    return [...head, '', `WITHHELD: NOT_ASSIGNED. ${asked.as} sees for this purpose only persons within the scope "${scope}".`];
+  if (persona !== null && !(await isInScope(sql, persona, { purpose: options.purpose, scope, personId, at })))
+    return [...head, '', `WITHHELD: NOT_ASSIGNED. ${options.as} sees for this purpose only persons within the scope "${scope}".`];
   if (cells.sort === 'not-personal') return [...head, '', `NOT PERSONAL: ${cells.because}. Released with its row.`];
   const parts = cells.cells.map(({ kind, category }) =>
-    explanationLines(facts, explain(facts, policy, role.name, asked.purpose, category, at), category, kind),
+    explanationLines(facts, explain(facts, policy, role.name, options.purpose, category, at), category, kind),
   );
   const proviso =
     persona === null && scope !== 'all' ? ['', `Provided that the person is within the scope "${scope}" of whoever asks.`] : [];
@@ -48,16 +48,16 @@ async function explainIn(sql: Sql, config: Config, policy: Policy, asked: Asked,
 }
 
 /** The lines of `lecito explain`. Throws Mistaken, in a sentence, where there is no such person, field or role. */
-export async function explainCells(asked: Asked): Promise<readonly string[]> {
+export async function explainCells(options: ExplainOptions): Promise<readonly string[]> {
   const config = readConfig();
   const policy = loadPolicy(config.policyFolder);
   // Before a database is reached: what is wrong in the question itself.
-  const cells = cellsAt(asked.field);
-  personIdOf(asked.person);
-  whoIs(asked.as, policy);
+  const cells = cellsAt(options.field);
+  personIdOf(options.person);
+  whoIs(options.as, policy);
   const provided = await provideStore(config, [], (line) => process.stderr.write(`${line}\n`));
   try {
-    return await explainIn(sqlOf(provided.store.pool), config, policy, asked, cells);
+    return await explainIn(sqlOf(provided.store.pool), config, policy, options, cells);
   } finally {
     await provided.close();
   }

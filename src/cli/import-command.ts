@@ -7,7 +7,7 @@ import type { Policy } from '../decision/policy';
 import { assertStillLawful, openCollection, type Collection } from '../domain/collection/import/collection';
 import { CollectionLog } from '../domain/collection/import/collection-log';
 import { ImportRefused } from '../domain/collection/import/fault';
-import { checkOrder, type Asked, type Order } from '../domain/collection/import/order';
+import { checkRequest, type CheckedRequest, type ImportRequest } from '../domain/collection/import/import-request';
 import { ReportFile } from '../domain/collection/import/report-file';
 import { runImport, unreadFiles, type Files } from '../domain/collection/import/run-import';
 import { closingLines, fileLines, openingLines } from '../domain/collection/import/summary';
@@ -18,7 +18,7 @@ import { sqlOf, type Sql } from '../store/sql';
 import { isStoreFailure } from '../store/store-errors';
 import { whoRunsThis } from '../store/who-runs-this';
 
-interface Options extends Omit<Asked, 'kind' | 'path'> {
+interface Options extends Omit<ImportRequest, 'kind' | 'path'> {
   readonly source: string;
   readonly collectionAction: string;
   readonly report?: string;
@@ -63,12 +63,12 @@ async function openRecorded(sql: Sql, options: Options, log: CollectionLog, file
   }
 }
 
-async function importInto(order: Order, options: Options): Promise<void> {
+async function importInto(request: CheckedRequest, options: Options): Promise<void> {
   const config = readConfig();
   const policy = loadPolicy(config.policyFolder);
   const provided = await provideStore(config, [], (line) => process.stderr.write(`${line}\n`));
   try {
-    await importThrough(provided.store, order, options, config, policy);
+    await importThrough(provided.store, request, options, config, policy);
   } catch (error) {
     // Why the import failed is what somebody can mend; what then keeps the store from closing has mostly the same reason.
     await provided.close().catch(() => undefined);
@@ -77,20 +77,20 @@ async function importInto(order: Order, options: Options): Promise<void> {
   await provided.close();
 }
 
-async function importThrough({ pool }: Store, order: Order, options: Options, config: Config, policy: Policy): Promise<void> {
+async function importThrough({ pool }: Store, request: CheckedRequest, options: Options, config: Config, policy: Policy): Promise<void> {
   const key = await keyOfStore(sqlOf(pool), config);
   const log = new CollectionLog({
-    kind: order.kind,
+    kind: request.kind,
     viewer: whoRunsThis(),
     policyVersion: policy.version,
     pseudonym: pseudonymiser(key),
   });
   const { collection, files } = await openRecorded(sqlOf(pool), options, log, (opened) =>
-    order.filesFor(opened, { key, consentAge: policy.consentAge }),
+    request.filesFor(opened, { key, consentAge: policy.consentAge }),
   );
   await assertStillLawful(sqlOf(pool), collection, policy);
   const inputs = [...files.sheets.map(({ file }) => join(files.folder, file)), ...(options.mapping === undefined ? [] : [options.mapping])];
-  const report = await ReportFile.create(reportPaths(order.kind, options.report), options.report !== undefined, inputs);
+  const report = await ReportFile.create(reportPaths(request.kind, options.report), options.report !== undefined, inputs);
   const signal = interruption();
   say(openingLines(collection));
   try {
@@ -101,7 +101,7 @@ async function importThrough({ pool }: Store, order: Order, options: Options, co
     throw isStoreFailure(error) ? new ImportRefused(STORE_LOST) : error;
   }
   const reports = await report.close();
-  say(closingLines(reports, order.kind === 'persons' ? [] : await unreadFiles(files)));
+  say(closingLines(reports, request.kind === 'persons' ? [] : await unreadFiles(files)));
   if (reports.refused !== null) process.exitCode = SOME_REFUSED;
   if (signal.aborted) {
     process.exitCode = INTERRUPTED;
@@ -125,8 +125,8 @@ export function registerImportCommand(program: Command): void {
     .addHelpText('after', EXIT_CODES)
     .action(async (kind: string, path: string, options: Options) => {
       try {
-        const order = await checkOrder({ ...options, kind, path }, new Date().toISOString().slice(0, 10));
-        await importInto(order, options);
+        const request = await checkRequest({ ...options, kind, path }, new Date().toISOString().slice(0, 10));
+        await importInto(request, options);
       } catch (error) {
         if (!(error instanceof ImportRefused)) throw error;
         process.stderr.write(`${error.message}\n`);

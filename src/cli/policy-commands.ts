@@ -3,7 +3,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Instant } from '../decision/facts';
 import { instant as instantSchema } from '../decision/policy-cases';
 import { isPurpose, PURPOSES, type Purpose } from '../vocabulary/purposes';
-import { explainCells, type Asked } from './explain-cells';
+import { explainCells, type ExplainOptions } from './explain-cells';
 import { testPolicy } from './test-policy';
 import { Mistaken } from './who-is-meant';
 
@@ -46,9 +46,9 @@ export function registerPolicyCommands(program: Command): void {
     .requiredOption('--as <who>', 'a role of the policy, or a persona of the demo, whose assignments then count as well')
     .addOption(new Option('--purpose <purpose>', 'what for').argParser(purpose).makeOptionMandatory())
     .option('--at <instant>', 'decide for this instant, on the facts known today (default: now)', instant)
-    .action(async (asked: Asked) => {
+    .action(async (options: ExplainOptions) => {
       try {
-        print(await explainCells(asked));
+        print(await explainCells(options));
       } catch (error) {
         if (!(error instanceof Mistaken)) throw error;
         process.stderr.write(`${error.message}\n`);

@@ -10,7 +10,7 @@ import type { Sql } from '../store/sql';
 import { whoRunsThis } from '../store/who-runs-this';
 
 /** What was explained: a coordinate of a person. */
-export interface Explained {
+export interface ExplainedField {
   readonly personId: string;
   readonly field: string;
 }
@@ -19,7 +19,7 @@ export interface Explained {
  * Reading why is reading: the facts of a person were consulted. The command's own access is recorded before it prints, in no role and for no
  * purpose: those that it was asked about are not the operator's.
  */
-export async function recordExplanation(sql: Sql, config: Config, policy: Policy, asked: Explained): Promise<void> {
+export async function recordExplanation(sql: Sql, config: Config, policy: Policy, explained: ExplainedField): Promise<void> {
   const pseudonym = pseudonymiser(await keyOfStore(sql, config));
   const event = serviceEvent({
     traceId: randomBytes(16).toString('hex'),
@@ -29,8 +29,8 @@ export async function recordExplanation(sql: Sql, config: Config, policy: Policy
     shape: 'CONSULT',
     operationName: 'explain',
     policyVersion: policy.version,
-    persons: pseudonymBytes([pseudonym(asked.personId)]),
-    used: [asked.field],
+    persons: pseudonymBytes([pseudonym(explained.personId)]),
+    used: [explained.field],
   });
   await insertEvents(sql, [event]);
 }

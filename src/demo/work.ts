@@ -40,7 +40,8 @@ export function fillUp<T>(given: readonly T[], count: number, invent: (number: n
   return [...given, ...Array.from({ length: count - given.length }, (_, index) => invent(given.length + index + 1))];
 }
 
-interface Asked {
+/** What persons come to the departments with, and the right to help that they have. */
+interface Requests {
   readonly leads: readonly LeadRow[];
   readonly cases: readonly CaseRow[];
   readonly tickets: readonly TicketRow[];
@@ -48,7 +49,7 @@ interface Asked {
   readonly entitlements: readonly EntitlementRow[];
 }
 
-function asked(cast: CastWork, { buyers, accountOf, opportunities }: Customers): Asked {
+function requestsOf(cast: CastWork, { buyers, accountOf, opportunities }: Customers): Requests {
   const dice = { leads: new Dice('leads'), cases: new Dice('cases'), tickets: new Dice('tickets'), installed: new Dice('installed') };
   const accountId = (person: DemoPerson): string | null => accountOf.get(person.row.id)?.id ?? null;
   const someone = (of: Dice): DemoPerson => of.pick(buyers);
@@ -79,7 +80,7 @@ function asked(cast: CastWork, { buyers, accountOf, opportunities }: Customers):
 }
 
 /** What a task serves, and whom it is about: often a case, a ticket or a lead, sometimes nothing but the person. */
-function serve(dice: Dice, { leads, cases, tickets }: Asked): readonly [personId: string | null, served: Served] {
+function serve(dice: Dice, { leads, cases, tickets }: Requests): readonly [personId: string | null, served: Served] {
   const [ofCase, ofTicket, ofLead] = [dice.pick(cases), dice.pick(tickets), dice.pick(leads)];
   return dice.pick([
     [ofCase.person_id, { case: ofCase }],
@@ -94,7 +95,7 @@ export function workRows(customers: Customers): WorkRows {
   const dice = { cast: new Dice('cast work'), campaigns: new Dice('campaigns'), errands: new Dice('errands') };
   const { crowd, buyers, accountOf, facts } = customers;
   const cast = castWork(dice.cast, customers.opportunities);
-  const work = asked(cast, customers);
+  const work = requestsOf(cast, customers);
   const byId = new Map([...CAST_PEOPLE, ...crowd].map((person) => [person.row.id, person]));
   const personFor = (id: string | null): DemoPerson => byId.get(id ?? '') ?? dice.errands.pick(buyers);
   const invited = CAST_PEOPLE.filter(({ origin }) => origin !== 'child');

@@ -8,7 +8,7 @@ const MADE = ['department', 'title', 'state', 'dueOn', 'purpose', 'createdAt'] a
 const DAY_MS = 86_400_000;
 
 /** What a department is asked to do for a person, and for which work of theirs. */
-interface Asked {
+interface WantedTask {
   readonly personId: string;
   readonly caseId?: string;
   readonly ticketId?: string;
@@ -20,11 +20,11 @@ interface Asked {
 }
 
 /** Makes a task that nobody of the department owns yet, seen for its purpose alone; returns the coordinates that it wrote. */
-export async function makeTask({ manager }: Transaction, { inDays, ...asked }: Asked): Promise<readonly string[]> {
+export async function makeTask({ manager }: Transaction, { inDays, ...wanted }: WantedTask): Promise<readonly string[]> {
   const now = Date.now();
   await manager.insert(Task, {
     id: uuidv7(),
-    ...asked,
+    ...wanted,
     state: 'OPEN',
     dueOn: new Date(now + inDays * DAY_MS).toISOString().slice(0, 10),
     createdAt: new Date(now).toISOString(),

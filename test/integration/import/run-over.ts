@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pseudonymiser } from '../../../src/access-log/pseudonym';
 import { assertStillLawful, openCollection } from '../../../src/domain/collection/import/collection';
 import { CollectionLog } from '../../../src/domain/collection/import/collection-log';
-import { checkOrder } from '../../../src/domain/collection/import/order';
+import { checkRequest } from '../../../src/domain/collection/import/import-request';
 import { ReportFile } from '../../../src/domain/collection/import/report-file';
 import { runImport, type FileOutcome } from '../../../src/domain/collection/import/run-import';
 import { loadPolicy } from '../../../src/store/load-policy';
@@ -72,7 +72,7 @@ async function importInto(store: Store, folder: string, order: Import): Promise<
   const isFolder = order.mapping === undefined;
   const day = order.asOf === undefined ? {} : { asOf: order.asOf };
   const asked = { kind: order.kind, path: isFolder ? path : join(path, 'people.csv'), ...day };
-  const checked = await checkOrder(isFolder ? asked : { ...asked, mapping: join(folder, 'mapping.yaml') }, TODAY);
+  const checked = await checkRequest(isFolder ? asked : { ...asked, mapping: join(folder, 'mapping.yaml') }, TODAY);
   const log = new CollectionLog({ kind: order.kind, viewer: 'tester', policyVersion: POLICY.version, pseudonym: pseudonymiser(KEY) });
   const collection = await openCollection(sqlOf(store.pool), order);
   await assertStillLawful(sqlOf(store.pool), collection, POLICY);

@@ -3,7 +3,7 @@ import type { Fault, Note } from './fault';
 import type { Counts, Progress } from './progress';
 import type { ReportFile } from './report-file';
 import { SeenKeys } from './seen-keys';
-import type { Entry, Sheet, Written } from './sheet';
+import type { Entry, Sheet, BatchOutcome } from './sheet';
 import type { Table } from './table';
 import { writeBatch, writeFinish, type Writing } from './write-batch';
 
@@ -28,7 +28,7 @@ function readEntry<T>(sheet: Sheet<T>, row: Row, seen: SeenKeys): Read<T> {
   return row.faults.length > 0 ? { faults: row.faults } : { record, notes: row.notes };
 }
 
-async function settle(importing: Importing, file: string, size: number, written: Written, counts: Counts): Promise<void> {
+async function settle(importing: Importing, file: string, size: number, written: BatchOutcome, counts: Counts): Promise<void> {
   counts.added += written.added;
   counts.refused += written.refused.length;
   counts.present += size - written.added - written.refused.length;

@@ -15,7 +15,7 @@ export interface Refusal {
 }
 
 /** What became of a batch in the store. */
-export interface Written {
+export interface BatchOutcome {
   /** How many entries were not there before; the others that are not refused were present and stay as they are. */
   readonly added: number;
   /** The persons about whom a fact was written: their authorisation is decided anew and the access event names them. */
@@ -33,7 +33,7 @@ export interface Sheet<T> {
   /** Reads one row; faults and notes go to the row. */
   read(row: Row): T;
   /** Writes a batch within the caller's transaction. May be called again with the same entries after a rollback. */
-  write(sql: Sql, entries: readonly Entry<T>[], collection: Collection): Promise<Written>;
+  write(sql: Sql, entries: readonly Entry<T>[], collection: Collection): Promise<BatchOutcome>;
   /** Writes what had to wait for the end of the file, within a transaction of its own. */
-  finish?(sql: Sql, collection: Collection): Promise<Written>;
+  finish?(sql: Sql, collection: Collection): Promise<BatchOutcome>;
 }

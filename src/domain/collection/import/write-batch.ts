@@ -6,7 +6,7 @@ import { sqlOf, type Sql } from '../../../store/sql';
 import { assertStillLawful, type Collection } from './collection';
 import type { CollectionLog } from './collection-log';
 import { ImportRefused } from './fault';
-import type { Entry, Sheet, Written } from './sheet';
+import type { Entry, Sheet, BatchOutcome } from './sheet';
 
 /** What every batch of an import needs. */
 export interface Writing {
@@ -16,10 +16,10 @@ export interface Writing {
   readonly log: CollectionLog;
 }
 
-const NOTHING: Written = { added: 0, persons: [], refused: [], notes: [] };
+const NOTHING: BatchOutcome = { added: 0, persons: [], refused: [], notes: [] };
 
 /** One transaction: the rows, the authorisation of their persons, the access event. All of it or nothing. */
-async function transact(writing: Writing, file: string, work: (sql: Sql) => Promise<Written>): Promise<Written> {
+async function transact(writing: Writing, file: string, work: (sql: Sql) => Promise<BatchOutcome>): Promise<BatchOutcome> {
   const client = await writing.pool.connect();
   let failure: Error | undefined;
   // A connection that breaks fails the statement that waits on it; unheard, its event would end the process as well.
@@ -52,13 +52,13 @@ export function sqlState(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' && /^[0-9A-Z]{5}$/.test(error.code) ? error.code : '';
 }
 
-function refuse(line: number, error: unknown): Written {
+function refuse(line: number, error: unknown): BatchOutcome {
   const constraint = error instanceof Error && 'constraint' in error ? String(error.constraint) : '';
   const detail = `SQLSTATE ${sqlState(error)}${constraint === '' ? '' : `, ${constraint}`}.`;
   return { ...NOTHING, refused: [{ line, faults: [{ column: '', code: 'STORE_REFUSED', detail }] }] };
 }
 
-function together(one: Written, other: Written): Written {
+function together(one: BatchOutcome, other: BatchOutcome): BatchOutcome {
   return {
     added: one.added + other.added,
     persons: [...one.persons, ...other.persons],
@@ -71,7 +71,7 @@ function together(one: Written, other: Written): Written {
  * Writes a batch in one transaction. Where the store refuses it for a value (SQLSTATE class 22 or 23), halves are written, down to the row at
  * fault, which alone is refused; a deadlock or serialisation failure is tried again, twice. Every other failure is thrown.
  */
-export async function writeBatch<T>(writing: Writing, sheet: Sheet<T>, entries: readonly Entry<T>[], attempt = 1): Promise<Written> {
+export async function writeBatch<T>(writing: Writing, sheet: Sheet<T>, entries: readonly Entry<T>[], attempt = 1): Promise<BatchOutcome> {
   try {
     return await transact(writing, sheet.file, (sql) => sheet.write(sql, entries, writing.collection));
   } catch (error) {
@@ -86,7 +86,7 @@ export async function writeBatch<T>(writing: Writing, sheet: Sheet<T>, entries: 
 }
 
 /** Writes what a sheet kept for the end of its file. */
-export async function writeFinish<T>(writing: Writing, sheet: Sheet<T>): Promise<Written> {
+export async function writeFinish<T>(writing: Writing, sheet: Sheet<T>): Promise<BatchOutcome> {
   if (sheet.finish === undefined) return NOTHING;
   return transact(writing, sheet.file, async (sql) => (await sheet.finish?.(sql, writing.collection)) ?? NOTHING);
 }

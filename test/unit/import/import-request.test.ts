@@ -2,12 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ImportRefused } from '../../../src/domain/collection/import/fault';
-import { checkOrder } from '../../../src/domain/collection/import/order';
+import { checkRequest } from '../../../src/domain/collection/import/import-request';
 
 describe('what the command line asks for', () => {
   it('is refused with all its faults at once', async () => {
     const asked = { kind: 'horses', path: 'x', mapping: 'm.yaml', asOf: 'yesterday', year: '10' };
-    await expect(checkOrder(asked, '2026-11-22')).rejects.toThrow(
+    await expect(checkRequest(asked, '2026-11-22')).rejects.toThrow(
       [
         'There is no kind "horses". Kinds: crm-sales-opportunities, telco-churn, bank-telemarketing, persons.',
         '--mapping belongs to the kind "persons" only.',
@@ -24,7 +24,7 @@ describe('what the command line asks for', () => {
     ['the day of an export', { kind: 'persons', mapping: 'm.yaml', asOf: '2026-11-22' }, '--as-of belongs to the kind "telco-churn" only.'],
     ['the year of a campaign', { kind: 'telco-churn', year: '2010' }, '--year belongs to the kind "bank-telemarketing" only.'],
   ])('is refused with %s that belongs to another kind, rather than to leave that out', async (_what, asked, sentence) => {
-    await expect(checkOrder({ path: 'x', ...asked }, '2026-11-22')).rejects.toThrow(new ImportRefused(sentence));
+    await expect(checkRequest({ path: 'x', ...asked }, '2026-11-22')).rejects.toThrow(new ImportRefused(sentence));
   });
 
   it('takes each option with the kind that it belongs to', async () => {
@@ -33,16 +33,16 @@ describe('what the command line asks for', () => {
       { kind: 'bank-telemarketing', year: '2011' },
       { kind: 'telco-churn' },
     ])
-      await expect(checkOrder({ path: 'x', ...asked }, '2026-11-22')).resolves.toMatchObject({ kind: asked.kind });
+      await expect(checkRequest({ path: 'x', ...asked }, '2026-11-22')).resolves.toMatchObject({ kind: asked.kind });
   });
 
   it('is refused without the mapping that persons need, and with one that cannot be read', async () => {
-    await expect(checkOrder({ kind: 'persons', path: 'x' }, '2026-11-22')).rejects.toThrow('needs --mapping');
+    await expect(checkRequest({ kind: 'persons', path: 'x' }, '2026-11-22')).rejects.toThrow('needs --mapping');
     for (const [mapping, code] of [
       ['no-such.yaml', 'ENOENT'],
       [__dirname, 'EISDIR'],
     ] as const)
-      await expect(checkOrder({ kind: 'persons', path: 'x', mapping }, '2026-11-22')).rejects.toThrow(
+      await expect(checkRequest({ kind: 'persons', path: 'x', mapping }, '2026-11-22')).rejects.toThrow(
         `The mapping file ${mapping} cannot be read (${code}). Name with --mapping a YAML file that is there and may be read.`,
       );
   });
@@ -53,16 +53,16 @@ describe('what the command line asks for', () => {
     const text = 'columns: { externalId: id, jobTitle: attività }';
     for (const content of [Buffer.from(text, 'latin1'), Buffer.from(`\ufeff${text}`, 'utf16le')]) {
       await writeFile(mapping, content);
-      await expect(checkOrder({ kind: 'persons', path: 'x', mapping }, '2026-11-22')).rejects.toThrow(
+      await expect(checkRequest({ kind: 'persons', path: 'x', mapping }, '2026-11-22')).rejects.toThrow(
         `The mapping file ${mapping} is not in UTF-8. Save it in UTF-8 and repeat the command.`,
       );
     }
     await writeFile(mapping, `\ufeff${text}`);
-    await expect(checkOrder({ kind: 'persons', path: 'x', mapping }, '2026-11-22')).resolves.toMatchObject({ kind: 'persons' });
+    await expect(checkRequest({ kind: 'persons', path: 'x', mapping }, '2026-11-22')).resolves.toMatchObject({ kind: 'persons' });
     await rm(folder, { recursive: true });
   });
 
   it('does not take the names that every object has for kinds', async () => {
-    await expect(checkOrder({ kind: 'toString', path: 'x' }, '2026-11-22')).rejects.toThrow('There is no kind');
+    await expect(checkRequest({ kind: 'toString', path: 'x' }, '2026-11-22')).rejects.toThrow('There is no kind');
   });
 });

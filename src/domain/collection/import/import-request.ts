@@ -11,7 +11,7 @@ import { parseMapping } from './parse-mapping';
 import type { Files } from './run-import';
 
 /** What the command line asks for, as written there. */
-export interface Asked {
+export interface ImportRequest {
   readonly kind: string;
   readonly path: string;
   readonly mapping?: string;
@@ -20,7 +20,7 @@ export interface Asked {
 }
 
 /** A request whose every option was checked; its sheets wait for what only the store knows, and are refused where the collection does not cover them. */
-export interface Order {
+export interface CheckedRequest {
   readonly kind: string;
   readonly filesFor: (collection: Collection, installation: { readonly key: Buffer; readonly consentAge: number }) => Files;
 }
@@ -37,20 +37,20 @@ const READ_BY = [
   ['year', '--year', 'bank-telemarketing'],
 ] as const;
 
-function strayOptions(asked: Asked): readonly string[] {
-  const stray = READ_BY.filter(([option, , kind]) => asked[option] !== undefined && asked.kind !== kind);
+function strayOptions(request: ImportRequest): readonly string[] {
+  const stray = READ_BY.filter(([option, , kind]) => request[option] !== undefined && request.kind !== kind);
   return stray.map(([, written, kind]) => `${written} belongs to the kind "${kind}" only.`);
 }
 
-function faultsOf(asked: Asked): readonly string[] {
-  const { kind, mapping, asOf, year } = asked;
+function faultsOf(request: ImportRequest): readonly string[] {
+  const { kind, mapping, asOf, year } = request;
   const kinds = [...Object.keys(FOLDER_KINDS), PERSONS];
   return [
     ...(kinds.includes(kind) ? [] : [`There is no kind "${kind}". Kinds: ${kinds.join(', ')}.`]),
     ...(kind === PERSONS && mapping === undefined
       ? ['The kind "persons" needs --mapping <file.yaml>: which column holds which field.']
       : []),
-    ...strayOptions(asked),
+    ...strayOptions(request),
     ...(asOf === undefined || readDay(asOf, 'YYYY-MM-DD') !== null
       ? []
       : ['--as-of must be a day of the calendar from 1900 to 2199, year first: 2026-11-22.']),
@@ -82,16 +82,16 @@ function assertCovered({ consents }: Mapping, { action, notice, purposes }: Coll
 }
 
 /** Checks what was asked for, all faults at once, before any connection is opened. `today` is a day such as `2026-11-22`. */
-export async function checkOrder(asked: Asked, today: string): Promise<Order> {
-  const faults = faultsOf(asked);
+export async function checkRequest(request: ImportRequest, today: string): Promise<CheckedRequest> {
+  const faults = faultsOf(request);
   if (faults.length > 0) throw new ImportRefused(faults.join('\n'));
-  const { kind, path } = asked;
+  const { kind, path } = request;
   if (kind !== PERSONS) {
     const sheetsOf = FOLDER_KINDS[kind] ?? (() => []);
-    const options = { asOf: asked.asOf ?? today, year: Number(asked.year ?? DEFAULT_YEAR) };
+    const options = { asOf: request.asOf ?? today, year: Number(request.year ?? DEFAULT_YEAR) };
     return { kind, filesFor: (_, { key }) => ({ folder: path, sheets: sheetsOf({ ...options, key }), format: RFC_4180 }) };
   }
-  const mapping = await readMapping(asked.mapping ?? '');
+  const mapping = await readMapping(request.mapping ?? '');
   return {
     kind,
     filesFor: (collection, { consentAge }) => {
