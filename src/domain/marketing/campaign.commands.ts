@@ -11,6 +11,7 @@ import { InteractionChannel } from '../service/interaction.entity';
 import { staffIdOf } from '../staff-id';
 import type { CheckedStep } from '../step.input';
 import type { Transaction, Written } from '../write';
+import { writtenRow } from '../written-row';
 import { isCampaignChannel, type CampaignChannel } from './campaign-channel';
 import { CAMPAIGN_STEPS } from './campaign-steps';
 import { Campaign, type CampaignState } from './campaign.entity';
@@ -61,7 +62,7 @@ export async function openForStep(
 /** Writes a change of a campaign and its next version. */
 export async function changeCampaign({ manager }: Transaction, id: string, values: Partial<Campaign>): Promise<Written> {
   await manager.update(Campaign, { id }, { ...values, version: () => 'version + 1' });
-  return { ids: { Campaign: id }, factsChangedOf: [], changed: Object.keys(values).map((field) => `Campaign.${field}`) };
+  return writtenRow('Campaign', { id }, Object.keys(values));
 }
 
 /** The member of staff who acts; NO_ROLE where the token names none, since nobody could be held to it. */
@@ -94,7 +95,7 @@ export async function draftCampaign(transaction: Transaction, input: z.output<ty
     purpose,
   };
   await transaction.manager.insert(Campaign, { id, ...values, state: 'DRAFT', createdAt: new Date().toISOString() });
-  return { ids: { Campaign: id }, factsChangedOf: [], changed: Object.keys(values).map((field) => `Campaign.${field}`) };
+  return writtenRow('Campaign', { id }, Object.keys(values));
 }
 
 /** Gives a campaign its date and its last texts. Planned anew, it is whoever planned it last who does not approve it. */

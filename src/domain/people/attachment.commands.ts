@@ -7,6 +7,7 @@ import { invalidInput } from '../check-input';
 import { departmentOfRole } from '../service/department-of-role';
 import { actingStaff } from '../service/queue-team';
 import type { Transaction, Written } from '../write';
+import { writtenRow } from '../written-row';
 import { Attachment } from './attachment.entity';
 import type { attachFileSchema } from './attachment.input';
 
@@ -51,7 +52,7 @@ export async function attachFile(transaction: Transaction, input: z.output<typeo
     location,
     createdAt,
   });
-  return { ids: { Attachment: id, Person: personId }, factsChangedOf: [], changed: FIELDS.map((field) => `Attachment.${field}`) };
+  return writtenRow('Attachment', { id, personId }, FIELDS);
 }
 
 /** Whom it is about to which a file is to be attached, once it is sure that the viewer sees it and that it is theirs to write. */

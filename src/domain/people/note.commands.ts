@@ -6,6 +6,7 @@ import { assertOpen, assertReleased } from '../assert-writable';
 import { departmentOfRole } from '../service/department-of-role';
 import { staffIdOf } from '../staff-id';
 import type { Transaction, Written } from '../write';
+import { writtenRow } from '../written-row';
 import { Note } from './note.entity';
 import type { addNoteSchema } from './note.input';
 
@@ -23,6 +24,5 @@ export async function addNote(transaction: Transaction, input: z.output<typeof a
   const id = uuidv7();
   const authorId = await staffIdOf(transaction);
   await transaction.manager.insert(Note, { id, personId, accountId, authorId, text, department, createdAt: new Date().toISOString() });
-  const ids = { Note: id, ...(personId === null ? {} : { Person: personId }) };
-  return { ids, factsChangedOf: [], changed: FIELDS.map((field) => `Note.${field}`) };
+  return writtenRow('Note', { id, personId }, FIELDS);
 }

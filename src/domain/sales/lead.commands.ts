@@ -8,6 +8,7 @@ import { originOf } from '../people/origin';
 import { staffIdOf } from '../staff-id';
 import type { CheckedStep } from '../step.input';
 import type { Transaction, Written } from '../write';
+import { writtenRow } from '../written-row';
 import { LEAD_STEPS, type LeadStep } from './lead-steps';
 import { Lead, type LeadState } from './lead.entity';
 import type { createLeadSchema, disqualifyLeadSchema, qualifyLeadSchema, workLeadSchema } from './lead.input';
@@ -44,7 +45,7 @@ export async function createLead(transaction: Transaction, input: z.output<typeo
     collectionActionId,
     createdAt,
   });
-  return writtenLead({ id, personId }, fields);
+  return writtenRow('Lead', { id, personId }, fields);
 }
 
 /** A lead that is open for a step: the row as it is, the state that follows, and who takes it; null where the store knows them not. */
@@ -76,14 +77,11 @@ export async function changeLead(
   const owned = lead.ownerId === null && staffId !== null ? { ownerId: staffId } : {};
   const changed: QueryDeepPartialEntity<Lead> = { state: next, ...owned, ...values };
   await manager.update(Lead, { id: lead.id }, { ...changed, version: () => 'version + 1' });
-  return writtenLead(
+  return writtenRow(
+    'Lead',
     lead,
     Object.keys(changed).map((field) => (field === 'convertedOpportunityId' ? 'opportunity' : field)),
   );
-}
-
-function writtenLead({ id, personId }: Pick<Lead, 'id' | 'personId'>, fields: readonly string[]): Written {
-  return { ids: { Lead: id, Person: personId }, factsChangedOf: [], changed: fields.map((field) => `Lead.${field}`) };
 }
 
 /** Begins to look into a lead. */

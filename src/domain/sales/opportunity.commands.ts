@@ -8,6 +8,7 @@ import { invalidInput } from '../check-input';
 import { openForChange, type Expected } from '../open-for-change';
 import { staffIdOf } from '../staff-id';
 import type { Transaction, Written } from '../write';
+import { writtenRow } from '../written-row';
 import { mayAdvance, mayClose, possibleSteps } from './opportunity-steps';
 import { Opportunity, OpportunityStage } from './opportunity.entity';
 import type { advanceOpportunitySchema, createOpportunitySchema, loseOpportunitySchema, winOpportunitySchema } from './opportunity.input';
@@ -16,7 +17,6 @@ import { assertProduct } from './products';
 type Change = QueryDeepPartialEntity<Opportunity>;
 type FieldName = 'name' | 'ownerId' | 'stage' | 'amount' | 'currency' | 'engagedOn' | 'closedOn' | 'lostBecause';
 
-const coordinatesOf = (fields: readonly FieldName[]): string[] => fields.map((field) => `Opportunity.${field}`);
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** Makes a sale in its first stage, owned by the viewer. */
@@ -45,7 +45,7 @@ export async function createOpportunity(
     amount,
     currency,
   });
-  return written(id, personId, fields);
+  return writtenRow('Opportunity', { id, personId }, fields);
 }
 
 /** Takes a sale one step forward or back; ILLEGAL_STEP names the steps that are possible. */
@@ -104,13 +104,5 @@ async function openForClosing(
 
 async function change(transaction: Transaction, row: Opportunity, values: Change, fields: readonly FieldName[]): Promise<Written> {
   await transaction.manager.update(Opportunity, { id: row.id }, { ...values, version: () => 'version + 1' });
-  return written(row.id, row.personId, fields);
-}
-
-function written(id: string, personId: string | null, fields: readonly FieldName[]): Written {
-  return {
-    ids: { Opportunity: id, ...(personId === null ? {} : { Person: personId }) },
-    factsChangedOf: [],
-    changed: coordinatesOf(fields),
-  };
+  return writtenRow('Opportunity', row, fields);
 }

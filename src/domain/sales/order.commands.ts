@@ -6,6 +6,7 @@ import { invalidInput, MOST_AMOUNT } from '../check-input';
 import { openForChange } from '../open-for-change';
 import type { CheckedStep } from '../step.input';
 import type { Transaction, Written } from '../write';
+import { writtenRow } from '../written-row';
 import { OrderLine } from './order-line.entity';
 import { ORDER_STEPS } from './order-steps';
 import { Order, OrderStatus } from './order.entity';
@@ -46,7 +47,8 @@ export async function placeOrder(transaction: Transaction, input: PlaceOrder, ac
     OrderLine,
     lines.map((line, index) => ({ ...line, id: uuidv7(), orderId: id, lineNumber: index + 1 })),
   );
-  return writtenOrder(id, personId, [...ORDER.map((field) => `Order.${field}`), ...LINE.map((field) => `OrderLine.${field}`)]);
+  const written = writtenRow('Order', { id, personId }, ORDER);
+  return { ...written, changed: [...written.changed, ...LINE.map((field) => `OrderLine.${field}`)] };
 }
 
 /** Calls off an order that was not sent yet. */
@@ -54,7 +56,7 @@ export async function cancelOrder(transaction: Transaction, input: CheckedStep, 
   const order = await openForChange(transaction, access, Order, input, ['status']);
   const status = OrderStatus[ORDER_STEPS.next('cancelOrder', order.status as OrderStatus)];
   await transaction.manager.update(Order, { id: order.id }, { status, version: () => 'version + 1' });
-  return writtenOrder(order.id, order.personId, ['Order.status']);
+  return writtenRow('Order', order, ['status']);
 }
 
 interface PricedLine {
@@ -76,8 +78,4 @@ function totalOf(lines: readonly PricedLine[]): number {
   const total = cents(lines.reduce((sum, { quantity, unitPrice }) => sum + quantity * unitPrice, 0));
   if (total > MOST_AMOUNT) throw invalidInput(['lines'], 'At most 1,000,000,000,000 in all.');
   return total;
-}
-
-function writtenOrder(id: string, personId: string | null, changed: readonly string[]): Written {
-  return { ids: { Order: id, ...(personId === null ? {} : { Person: personId }) }, factsChangedOf: [], changed };
 }

@@ -8,6 +8,7 @@ import { openForChange, type Expected } from '../open-for-change';
 import { staffIdOf } from '../staff-id';
 import type { CheckedStep } from '../step.input';
 import type { Transaction, Written } from '../write';
+import { writtenRow } from '../written-row';
 import { departmentOfRole } from './department-of-role';
 import type { Department } from './interaction.entity';
 import { assertColleague } from './queue-team';
@@ -53,7 +54,7 @@ export async function createTask(transaction: Transaction, input: z.output<typeo
     dueOn,
     createdAt: new Date().toISOString(),
   });
-  return writtenTask({ id, personId }, CREATED);
+  return writtenRow('Task', { id, personId }, CREATED);
 }
 
 interface OpenTask extends Actor {
@@ -82,12 +83,7 @@ async function changeTask(
 ): Promise<Written> {
   const changed: QueryDeepPartialEntity<Task> = { state: next, ...values };
   await manager.update(Task, { id: task.id }, { ...changed, version: () => 'version + 1' });
-  return writtenTask(task, Object.keys(changed));
-}
-
-function writtenTask({ id, personId }: Pick<Task, 'id' | 'personId'>, fields: readonly string[]): Written {
-  const ids = { Task: id, ...(personId === null ? {} : { Person: personId }) };
-  return { ids, factsChangedOf: [], changed: fields.map((field) => `Task.${field}`) };
+  return writtenRow('Task', task, Object.keys(changed));
 }
 
 /** Gives a task to a colleague, or takes it. */

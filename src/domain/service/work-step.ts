@@ -4,6 +4,7 @@ import { assertReleased } from '../assert-writable';
 import type { Expected } from '../open-for-change';
 import type { StateMachine } from '../state-machine';
 import type { Transaction, Written } from '../write';
+import { writtenRow } from '../written-row';
 import { actingStaff } from './queue-team';
 
 /** What a case and a ticket have in common: they wait in a queue, somebody takes them, and they end. */
@@ -60,10 +61,10 @@ export function ownedAfter({ ownerId, staffId }: WorkStep<string>): { readonly o
 }
 
 /** What a step has written; where the work waits stands in the graph as an edge. */
-export function stepped(record: 'Case' | 'Ticket', { id, personId }: { id: string; personId: string }, fields: readonly string[]): Written {
-  return {
-    ids: { [record]: id, Person: personId },
-    factsChangedOf: [],
-    changed: fields.map((field) => `${record}.${field === 'queueId' ? 'queue' : field}`),
-  };
+export function stepped(record: 'Case' | 'Ticket', row: { id: string; personId: string }, fields: readonly string[]): Written {
+  return writtenRow(
+    record,
+    row,
+    fields.map((field) => (field === 'queueId' ? 'queue' : field)),
+  );
 }
