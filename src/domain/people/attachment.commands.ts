@@ -4,7 +4,7 @@ import { LecitoError } from '../../errors';
 import type { Access } from '../../release/access';
 import { assertOpen, assertReleased } from '../assert-writable';
 import { invalidInput } from '../check-input';
-import { departmentOfRole } from '../service/department-of-role';
+import { departmentOfRole } from '../department';
 import { actingStaff } from '../service/queue-team';
 import type { Transaction, Written } from '../write';
 import { writtenRow } from '../written-row';

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { LecitoError } from '../../errors';
 import type { Access } from '../../release/access';
 import { assertOpen, assertReleased } from '../assert-writable';
-import { departmentOfRole } from '../service/department-of-role';
+import { departmentOfRole } from '../department';
 import { staffIdOf } from '../staff-id';
 import type { Transaction, Written } from '../write';
 import { writtenRow } from '../written-row';

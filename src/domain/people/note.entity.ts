@@ -2,7 +2,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { AboutPersonIfAny, NotPersonal, PersonalData, SearchedIn } from '../../vocabulary/classification';
 import { DateTime } from '../../vocabulary/scalars';
-import { Department } from '../service/interaction.entity';
+import { Department } from '../department';
 
 @Entity('note')
 @AboutPersonIfAny('personId')

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { QueryDeepPartialEntity } from 'typeorm';
 import type { Access } from '../../release/access';
 import { assertOpen, assertReleased } from '../assert-writable';
+import { Department } from '../department';
 import type { Expected } from '../open-for-change';
 import type { CheckedStep } from '../step.input';
 import type { Transaction, Written } from '../write';
@@ -18,7 +19,6 @@ import type {
 } from './case.input';
 import { followUp } from './follow-ups';
 import { passOn } from './hand-off';
-import { Department } from './interaction.entity';
 import { assertColleague, placeNew } from './queue-team';
 import { beginStep, ownedAfter, stepped, type WorkKind, type WorkStep } from './work-step';
 

@@ -4,8 +4,8 @@ import { verdict } from '../../decision/verdict';
 import type { Sql } from '../../store/sql';
 import type { Category } from '../../vocabulary/categories';
 import type { Purpose } from '../../vocabulary/purposes';
+import { Department } from '../department';
 import type { Transaction } from '../write';
-import { Department } from './interaction.entity';
 import { makeTask } from './make-task';
 
 /** The work after which something follows. */

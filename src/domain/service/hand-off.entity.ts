@@ -4,7 +4,7 @@ import { AboutPerson, NotPersonal, PersonalData } from '../../vocabulary/classif
 import { PurposeEnum } from '../../vocabulary/graphql-enums';
 import type { Purpose } from '../../vocabulary/purposes';
 import { DateTime } from '../../vocabulary/scalars';
-import { Department } from './interaction.entity';
+import { Department } from '../department';
 
 @Entity('hand_off')
 @AboutPerson('personId')

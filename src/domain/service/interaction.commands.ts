@@ -4,10 +4,10 @@ import { LecitoError } from '../../errors';
 import type { Access } from '../../release/access';
 import { inOrder } from '../../store/in-order';
 import { assertOpen, assertReleased } from '../assert-writable';
+import { departmentOfRole } from '../department';
 import { lockSeenCampaign, recordResponse } from '../marketing/record-response';
 import { staffIdOf } from '../staff-id';
 import type { Transaction, Written } from '../write';
-import { departmentOfRole } from './department-of-role';
 import { Interaction } from './interaction.entity';
 import type { logInteractionSchema } from './interaction.input';
 

@@ -3,6 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { AboutPerson, NotPersonal, PersonalData, SearchedIn } from '../../vocabulary/classification';
 import { describedEnum } from '../../vocabulary/graphql-enums';
 import { DateTime } from '../../vocabulary/scalars';
+import { Department } from '../department';
 
 export const InteractionChannel = describedEnum('InteractionChannel', 'Through what an interaction happened.', {
   EMAIL: 'E-mail.',
@@ -20,14 +21,6 @@ export const InteractionDirection = describedEnum('InteractionDirection', 'Who b
   OUTBOUND: 'We.',
 });
 export type InteractionDirection = keyof typeof InteractionDirection;
-
-export const Department = describedEnum('Department', 'A department of the company.', {
-  SALES: 'Sales.',
-  MARKETING: 'Marketing.',
-  CUSTOMER_SERVICE: 'Customer service.',
-  SUPPORT: 'Technical support.',
-});
-export type Department = keyof typeof Department;
 
 @Entity('interaction')
 @AboutPerson('personId')

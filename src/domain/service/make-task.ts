@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Purpose } from '../../vocabulary/purposes';
+import type { Department } from '../department';
 import type { Transaction } from '../write';
-import type { Department } from './interaction.entity';
 import { Task } from './task.entity';
 
 const MADE = ['department', 'title', 'state', 'dueOn', 'purpose', 'createdAt'] as const;

@@ -1,9 +1,9 @@
 import { LecitoError } from '../../errors';
 import { isUuid } from '../../vocabulary/uuid';
 import { invalidInput } from '../check-input';
+import type { Department } from '../department';
 import { staffIdOf } from '../staff-id';
 import type { Transaction } from '../write';
-import type { Department } from './interaction.entity';
 import { letIn } from './let-in';
 
 /** Where work waits, and whose it is. */

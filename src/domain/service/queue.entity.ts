@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { AboutNobody, NotPersonal } from '../../vocabulary/classification';
-import { Department } from './interaction.entity';
+import { Department } from '../department';
 
 @Entity('queue')
 @AboutNobody()

@@ -4,7 +4,7 @@ import { AboutPersonIfAny, BoundToPurpose, NotPersonal, PersonalData, SearchedIn
 import { describedEnum, PurposeEnum } from '../../vocabulary/graphql-enums';
 import type { Purpose } from '../../vocabulary/purposes';
 import { CalendarDate, DateTime } from '../../vocabulary/scalars';
-import { Department } from './interaction.entity';
+import { Department } from '../department';
 
 export const TaskState = describedEnum('TaskState', 'Where a task stands.', {
   OPEN: 'To be done.',

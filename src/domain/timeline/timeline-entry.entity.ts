@@ -5,7 +5,8 @@ import { AboutPersonIfAny, BoundToPurpose, NotPersonal, PersonalDataByKind } fro
 import { describedEnum } from '../../vocabulary/graphql-enums';
 import type { Purpose } from '../../vocabulary/purposes';
 import { DateTime } from '../../vocabulary/scalars';
-import { Department, InteractionChannel } from '../service/interaction.entity';
+import { Department } from '../department';
+import { InteractionChannel } from '../service/interaction.entity';
 
 export const TimelineKind = describedEnum('TimelineKind', 'What an entry of a timeline is.', {
   INTERACTION: 'A contact, on any channel.',

@@ -1,8 +1,8 @@
 import { ObjectType } from 'type-graphql';
 import { viewList } from '../../release/view';
+import { Department } from '../department';
 import { soonestFirst } from '../edge-order';
 import { Case } from '../service/case.entity';
-import { Department } from '../service/interaction.entity';
 import { isOneOf, isQueueOfMine } from './conditions';
 import { tasksDueIn } from './tasks-due';
 

@@ -1,9 +1,9 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { viewList, viewTotals, type ViewRows } from '../../release/view';
+import { Department } from '../department';
 import { soonestFirst } from '../edge-order';
 import { Lead } from '../sales/lead.entity';
 import { Opportunity, OpportunityStage } from '../sales/opportunity.entity';
-import { Department } from '../service/interaction.entity';
 import { isOneOf } from './conditions';
 import { OPEN_STAGES, STAGE_WEIGHTS } from './stage-weights';
 import { tasksDueIn } from './tasks-due';

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { viewList, viewTotals, type ViewRows } from '../../release/view';
+import { Department } from '../department';
 import { newestFirst, soonestFirst } from '../edge-order';
-import { Department } from '../service/interaction.entity';
 import { Asset } from '../support/asset.entity';
 import { Entitlement } from '../support/entitlement.entity';
 import { Ticket, TicketSeverity } from '../support/ticket.entity';

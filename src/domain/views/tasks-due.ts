@@ -1,7 +1,7 @@
 import type { EntityClass } from '../../release/declared-columns';
 import { viewList } from '../../release/view';
+import type { Department } from '../department';
 import { soonestFirst } from '../edge-order';
-import type { Department } from '../service/interaction.entity';
 import { Task } from '../service/task.entity';
 
 /** The field `tasksDue` of a department's view: its open tasks of today and before, of whoever asks or of nobody yet. */

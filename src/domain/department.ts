@@ -1,5 +1,13 @@
-import type { Policy, RolePolicy } from '../../decision/policy';
-import { Department } from './interaction.entity';
+import type { Policy, RolePolicy } from '../decision/policy';
+import { describedEnum } from '../vocabulary/graphql-enums';
+
+export const Department = describedEnum('Department', 'A department of the company.', {
+  SALES: 'Sales.',
+  MARKETING: 'Marketing.',
+  CUSTOMER_SERVICE: 'Customer service.',
+  SUPPORT: 'Technical support.',
+});
+export type Department = keyof typeof Department;
 
 const DEPARTMENT_OF: Readonly<Record<string, Department>> = {
   sales: Department.SALES,
