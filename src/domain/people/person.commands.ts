@@ -1,12 +1,12 @@
 import type { QueryDeepPartialEntity } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
+import { ofAgeFrom } from '../../decision/question';
 import { LecitoError } from '../../errors';
 import type { Access } from '../../release/access';
 import type { Sql } from '../../store/sql';
 import { assertOpen, assertReleased } from '../assert-writable';
 import { invalidInput } from '../check-input';
-import { wholeYears } from '../collection/import/calendar';
 import { assertNotForOwnUse, assertOwnWords, CONSENT_FIELDS, expressConsent } from '../consent/consent.commands';
 import type { Transaction, Written } from '../write';
 import { assertNotOlderForOwnUse } from './birth-date';
@@ -24,31 +24,19 @@ function namedFields(input: PersonFields): { fields: FieldName[]; values: QueryD
   return { fields, values: Object.fromEntries(fields.map((field) => [field, input[field]])) };
 }
 
-/** What createPerson needs besides its transaction. */
-export interface CreatePersonLimits {
-  readonly access: Access;
-  /** Years; children below enter only through a collection action that foresees them. */
-  readonly consentAge: number;
-}
-
 /**
  * Makes a person. Never looks whether the person is there already: what the answer does not depend on, it cannot tell. Nobody is
- * assigned to anybody here, since an assignment empowers whoever gets it.
+ * assigned to anybody here, since an assignment empowers whoever gets it. Children enter only through a collection action that foresees them.
  */
-export async function createPerson(
-  transaction: Transaction,
-  input: z.output<typeof createPersonSchema>,
-  limits: CreatePersonLimits,
-): Promise<Written> {
-  const { sql, manager, ask } = transaction;
+export async function createPerson(transaction: Transaction, input: z.output<typeof createPersonSchema>, access: Access): Promise<Written> {
+  const { sql, manager, ask, policy } = transaction;
   const { fields, values } = namedFields(input);
   const consents = input.consents ?? [];
-  assertOpen(limits.access, 'Person', fields);
+  assertOpen(access, 'Person', fields);
   if (consents.length > 0 && !ask.role.commands.has('recordConsent')) throw new LecitoError('NO_ROLE', { field: 'input.consents' });
   const { foreseesMinors, ...origin } = await originOf(sql, input.sourceName, input.collectionActionName);
-  const today = new Date().toISOString().slice(0, 10);
-  if (!foreseesMinors && input.birthDate != null && wholeYears(input.birthDate, today) < limits.consentAge) {
-    throw invalidInput(['birthDate'], `The collection action foresees nobody under ${String(limits.consentAge)} years of age.`);
+  if (!foreseesMinors && input.birthDate != null && ofAgeFrom(Date.parse(input.birthDate), policy.consentAge) > Date.now()) {
+    throw invalidInput(['birthDate'], `The collection action foresees nobody under ${String(policy.consentAge)} years of age.`);
   }
   const id = uuidv7();
   await manager.insert(Person, { ...values, id, ...origin });

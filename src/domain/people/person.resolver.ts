@@ -15,8 +15,7 @@ declareMutation(PersonResolver, 'createPerson', {
   input: CreatePersonInput,
   says: 'The person, and where the data come from.',
   schema: createPersonSchema,
-  command: (transaction, input, access, { services }) =>
-    createPerson(transaction, input, { access, consentAge: services.policy.consentAge }),
+  command: createPerson,
 });
 declareMutation(PersonResolver, 'updatePerson', {
   payload: PersonPayload,

@@ -1,6 +1,7 @@
 import { heedsAge, opensMore } from '../../../src/decision/coming-of-age';
 import type { Facts } from '../../../src/decision/facts';
 import { parsePolicy } from '../../../src/decision/parse-policy';
+import { ofAgeFrom } from '../../../src/decision/question';
 
 const policy = parsePolicy(`
 consentAge: 14
@@ -71,4 +72,12 @@ describe('a change of facts opens more', () => {
 
 it('a purpose heeds the age where it rests on consent, on an interest or on soft spam', () => {
   expect([...policy.purposes.values()].filter(heedsAge).map(({ purpose }) => purpose)).toEqual(['DirectMarketing', 'CustomerCare']);
+});
+
+it.each([
+  ['on the birthday itself', '2012-11-22', '2026-11-22'],
+  ['born on 29 February, on 1 March', '2012-02-29', '2026-03-01'],
+  ['born and come of age in leap years, on 29 February', '2012-02-29', '2028-02-29', 16],
+])('somebody is of age %s', (_when, born, day, age = 14) => {
+  expect(ofAgeFrom(Date.parse(born), age)).toBe(Date.parse(day));
 });

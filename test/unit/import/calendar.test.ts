@@ -1,4 +1,4 @@
-import { addMonths, firstWeekday, wholeYears } from '../../../src/domain/collection/import/calendar';
+import { addMonths, firstWeekday } from '../../../src/domain/collection/import/calendar';
 
 describe('the calendar of an import', () => {
   it('counts months back over years and short months', () => {
@@ -12,10 +12,5 @@ describe('the calendar of an import', () => {
     expect(firstWeekday(2010, 4, 1)).toBe('2010-05-03');
     expect(firstWeekday(2010, 5, 2)).toBe('2010-06-01');
     expect(firstWeekday(2010, 10, 0)).toBe('2010-11-07');
-  });
-
-  it('counts a year only when its day has come', () => {
-    expect(wholeYears('2012-11-23', '2026-11-22')).toBe(13);
-    expect(wholeYears('2012-11-22', '2026-11-22')).toBe(14);
   });
 });

@@ -37,9 +37,3 @@ export function firstWeekday(year: number, month: number, weekday: number): stri
   const first = new Date(Date.UTC(year, month, 1)).getUTCDay();
   return new Date(Date.UTC(year, month, 1 + ((weekday - first + 7) % 7))).toISOString().slice(0, 10);
 }
-
-/** How many whole years lie between two days. */
-export function wholeYears(from: string, to: string): number {
-  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
-  return to.slice(5) < from.slice(5) ? years - 1 : years;
-}

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
-import { wholeYears } from '../calendar';
 import { mappedColumns, type Mapping } from '../mapping';
 import type { FaultCode } from '../fault';
 import type { Row } from '../row';
 import type { Sheet } from '../sheet';
+import { ofAgeFrom } from '../../../../decision/question';
 import { emailAddress } from '../../../../vocabulary/email-address';
 import { countryOf, languageOf } from '../../../../vocabulary/iso-codes';
 import { isWrittenAsPhone, phoneInE164 } from '../../../../vocabulary/phone-number';
@@ -26,7 +26,7 @@ type Plain = Exclude<keyof Mapping['columns'], 'interests' | 'address' | 'birthD
 function checkAge(row: Row, column: string, birthDate: string | null, { today, leastAge }: PersonsOptions): void {
   if (birthDate === null) return;
   if (birthDate > today) row.fault(column, 'IN_THE_FUTURE');
-  else if (leastAge !== null && wholeYears(birthDate, today) < leastAge) row.fault(column, 'MINOR_NOT_FORESEEN');
+  else if (leastAge !== null && ofAgeFrom(Date.parse(birthDate), leastAge) > Date.parse(today)) row.fault(column, 'MINOR_NOT_FORESEEN');
 }
 
 function readAddress(row: Row, address: Mapping['columns']['address']): PersonRecord['address'] {
