@@ -6,7 +6,7 @@ import type { Access } from '../release/access';
 import type { EntityClass } from '../release/declared-columns';
 import { checkInput } from './check-input';
 import type { GatewayContext } from './context';
-import { write, type Transaction, type Written } from './write';
+import { write, type Repeatable, type Transaction, type Written } from './write';
 
 /** What the manual says of a mutation, and what it takes and answers. */
 export interface MutationWords {
@@ -18,7 +18,8 @@ export interface MutationWords {
 }
 
 /** A mutation that checks its input and runs one command in one transaction. */
-export interface DeclaredMutation<Schema extends z.ZodType> extends MutationWords {
+export interface DeclaredMutation<Schema extends z.ZodType<Repeatable>> extends MutationWords {
+  /** Checks the idempotency key as well, which `write` takes as it is. */
   readonly schema: Schema;
   readonly operation: AccessEvent['operation'];
   readonly command: (transaction: Transaction, input: z.output<Schema>, access: Access, context: GatewayContext) => Promise<Written>;
@@ -33,7 +34,7 @@ type Resolve = (input: object, context: GatewayContext, info: GraphQLResolveInfo
  * Declares a mutation as a method of a resolver class. Every mutation is declared so, since they differ in nothing but these words; only one
  * that begins a job, which outlives its request, is declared by jobs/declare-job.ts.
  */
-export function declareMutation<Schema extends z.ZodType>(
+export function declareMutation<Schema extends z.ZodType<Repeatable>>(
   resolver: new () => object,
   name: string,
   { schema, operation, command, after, ...words }: DeclaredMutation<Schema>,

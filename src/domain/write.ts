@@ -45,7 +45,8 @@ export interface Written {
   readonly concerned?: readonly string[];
 }
 
-interface Repeatable {
+/** An input that may be sent again: with the key of `RepeatableInput`, checked. */
+export interface Repeatable {
   readonly idempotencyKey?: string | null | undefined;
 }
 
@@ -175,8 +176,6 @@ async function once(
   const { sql, ask } = transaction;
   const key = input.idempotencyKey;
   if (key === undefined || key === null) return { written: await command(transaction), repeated: false };
-  if (key.length < 8 || key.length > 128)
-    throw new LecitoError('INVALID_INPUT', { field: 'input.idempotencyKey', detail: 'From 8 to 128 characters.' });
   // Stored without the null of who acts for nobody, so that this release and the one before it find each other's keys.
   const viewer = viewerKey(ask.viewer).replace(/,null\]$/, ']');
   // Two requests with one key at the same moment: the second waits here until the first has ended.

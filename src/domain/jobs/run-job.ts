@@ -8,7 +8,7 @@ import { sqlOf, type Sql } from '../../store/sql';
 import { asErrorOfTable } from '../../store/store-errors';
 import { isUuid } from '../../vocabulary/uuid';
 import type { GatewayContext } from '../context';
-import { recordRefusal, write, writeRow, type Transaction, type Written } from '../write';
+import { recordRefusal, write, writeRow, type Repeatable, type Transaction, type Written } from '../write';
 import type { JobKind } from './job.object';
 
 /** What a job does: one command for each of its rows. */
@@ -31,7 +31,7 @@ const BATCH = 20;
 export async function startJob<Row extends { readonly id: string }>(
   context: GatewayContext,
   info: GraphQLResolveInfo,
-  input: { readonly idempotencyKey?: string | null | undefined },
+  input: Repeatable,
   work: JobWork<Row>,
 ): Promise<object> {
   const begun: string[] = [];
