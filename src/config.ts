@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { areNetworks, isDatabaseAddress, isMailServer, isOrigin, isSafeAddress } from './config-forms';
+import { OperatorFault } from './operator-fault';
 
 /** Who signs the tokens, where its public keys are, and the name under which this gateway is addressed (RFC 9068). */
 export interface Issuer {
@@ -50,7 +51,7 @@ export interface Config {
 }
 
 /** The configuration is at fault: `faults` names every variable at fault and what it should be, never a secret's value. */
-export class ConfigError extends Error {
+export class ConfigError extends OperatorFault {
   constructor(readonly faults: readonly string[]) {
     super(
       `The configuration has ${faults.length === 1 ? 'a fault' : `${String(faults.length)} faults`}:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`,

@@ -19,10 +19,10 @@ import {
   type SourceDefinition,
 } from '../domain/collection/definitions/definitions';
 import { inOwnerTransaction } from '../store/owner-transaction';
-import { provideStore } from '../store/provide-store';
 import type { Sql } from '../store/sql';
 import { readDay } from '../domain/collection/import/calendar';
 import { addPurpose } from './purpose-option';
+import { withStore } from './with-store';
 
 const SAID = {
   added: 'was added.',
@@ -32,29 +32,13 @@ const SAID = {
 
 type Work = (sql: Sql) => Promise<keyof typeof SAID>;
 
-/** Tells what is refused in its sentence. */
-async function refusing(work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    if (!(error instanceof DefinitionRefused)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 1;
-  }
-}
-
 /** Runs as the owner of the store: the gateway's role may not define what may be collected. */
 async function carryOut(what: string, work: Work): Promise<void> {
-  const provided = await provideStore(readConfig(), [], (line) => process.stderr.write(`${line}\n`));
-  try {
-    const outcome = await inOwnerTransaction(provided.ownerUrl, work);
+  await withStore(readConfig(), async ({ ownerUrl }) => {
+    const outcome = await inOwnerTransaction(ownerUrl, work);
     process.stdout.write(`${what} ${SAID[outcome]}\n`);
-  } finally {
-    await provided.close();
-  }
+  });
 }
-
-const say = (what: string, work: Work): Promise<void> => refusing(() => carryOut(what, work));
 
 function text(value: string): string {
   const trimmed = value.trim();
@@ -110,7 +94,7 @@ function registerController(program: Command): void {
     .requiredOption('--country <code>', 'two letters: IT', country)
     .addOption(oneOf('--kind <kind>', 'what it is', CONTROLLER_KINDS).default('Controller'))
     .action((name: string, options: Omit<ControllerDefinition, 'name'>) =>
-      say(`The controller "${name}"`, (sql) => defineController(sql, { ...options, name })),
+      carryOut(`The controller "${name}"`, (sql) => defineController(sql, { ...options, name })),
     );
 }
 
@@ -131,12 +115,10 @@ function registerNotice(program: Command): void {
     .requiredOption('--published <day>', 'since when persons are told this: 2026-11-22', day)
     .option('--edition <number>', 'its version, from 1 to 999999', version, 1)
     .option('--language <code>', 'two small letters of ISO 639-1', language, 'it')
-    .action((name: string, { file, edition, ...options }: NoticeOptions) =>
-      refusing(async () => {
-        const notice = { ...options, name, version: edition, text: await textOf(file) };
-        await carryOut(`The notice "${name}", version ${String(edition)} (${options.language})`, (sql) => defineNotice(sql, notice));
-      }),
-    );
+    .action(async (name: string, { file, edition, ...options }: NoticeOptions) => {
+      const notice = { ...options, name, version: edition, text: await textOf(file) };
+      await carryOut(`The notice "${name}", version ${String(edition)} (${options.language})`, (sql) => defineNotice(sql, notice));
+    });
 }
 
 function registerSource(program: Command): void {
@@ -148,7 +130,7 @@ function registerSource(program: Command): void {
     .addOption(oneOf('--kind <kind>', 'what it is', SOURCE_KINDS).makeOptionMandatory())
     .addOption(oneOf('--verdict <verdict>', 'what its check found', VERDICTS).default('UNCHECKED'))
     .action((name: string, options: Omit<SourceDefinition, 'name'>) =>
-      say(`The source "${name}" (${options.verdict})`, (sql) => defineSource(sql, { ...options, name })),
+      carryOut(`The source "${name}" (${options.verdict})`, (sql) => defineSource(sql, { ...options, name })),
     );
   source
     .command('check')
@@ -156,7 +138,7 @@ function registerSource(program: Command): void {
     .argument('<name>', 'the source', text)
     .addOption(oneOf('--verdict <verdict>', 'what the check found', VERDICTS).makeOptionMandatory())
     .action((name: string, { verdict }: Pick<SourceDefinition, 'verdict'>) =>
-      say(`The verdict ${verdict} on the source "${name}"`, (sql) => recordVerdict(sql, name, verdict)),
+      carryOut(`The verdict ${verdict} on the source "${name}"`, (sql) => recordVerdict(sql, name, verdict)),
     );
 }
 
@@ -183,7 +165,7 @@ function registerCollectionAction(program: Command): void {
     .option('--language <code>', 'its language', language, 'it')
     .option('--minors', 'children under the age of consent are foreseen')
     .action((name: string, { purpose, minors, noticeVersion, ...options }: ActionOptions) =>
-      say(`The collection action "${name}"`, (sql) =>
+      carryOut(`The collection action "${name}"`, (sql) =>
         defineCollectionAction(sql, {
           ...options,
           name,

@@ -5,13 +5,13 @@ import { explain } from '../decision/explain';
 import type { Instant } from '../decision/facts';
 import type { Policy } from '../decision/policy';
 import { loadPolicy } from '../store/load-policy';
-import { provideStore } from '../store/provide-store';
 import { sqlOf, type Sql } from '../store/sql';
 import type { Purpose } from '../vocabulary/purposes';
 import { cellsAt, type Cells } from './cells';
 import { explanationLines } from './explanation-lines';
 import { recordExplanation } from './record-explanation';
 import { Mistaken, personIdOf, whoIs } from './who-is-meant';
+import { withStore } from './with-store';
 
 /** The options of `lecito explain`. */
 export interface ExplainOptions {
@@ -55,10 +55,5 @@ export async function explainCells(options: ExplainOptions): Promise<readonly st
   const cells = cellsAt(options.field);
   personIdOf(options.person);
   whoIs(options.as, policy);
-  const provided = await provideStore(config, [], (line) => process.stderr.write(`${line}\n`));
-  try {
-    return await explainIn(sqlOf(provided.store.pool), config, policy, options, cells);
-  } finally {
-    await provided.close();
-  }
+  return withStore(config, ({ store }) => explainIn(sqlOf(store.pool), config, policy, options, cells));
 }

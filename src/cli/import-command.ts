@@ -12,11 +12,11 @@ import { ReportFile } from '../domain/collection/import/report-file';
 import { runImport, unreadFiles, type Files } from '../domain/collection/import/run-import';
 import { closingLines, fileLines, openingLines } from '../domain/collection/import/summary';
 import { loadPolicy } from '../store/load-policy';
-import { provideStore } from '../store/provide-store';
 import type { Store } from '../store/store';
 import { sqlOf, type Sql } from '../store/sql';
 import { isStoreFailure } from '../store/store-errors';
 import { whoRunsThis } from '../store/who-runs-this';
+import { withStore } from './with-store';
 
 interface Options extends Omit<ImportRequest, 'kind' | 'path'> {
   readonly source: string;
@@ -66,15 +66,7 @@ async function openRecorded(sql: Sql, options: Options, log: CollectionLog, file
 async function importInto(request: CheckedRequest, options: Options): Promise<void> {
   const config = readConfig();
   const policy = loadPolicy(config.policyFolder);
-  const provided = await provideStore(config, [], (line) => process.stderr.write(`${line}\n`));
-  try {
-    await importThrough(provided.store, request, options, config, policy);
-  } catch (error) {
-    // Why the import failed is what somebody can mend; what then keeps the store from closing has mostly the same reason.
-    await provided.close().catch(() => undefined);
-    throw error;
-  }
-  await provided.close();
+  await withStore(config, ({ store }) => importThrough(store, request, options, config, policy));
 }
 
 async function importThrough({ pool }: Store, request: CheckedRequest, options: Options, config: Config, policy: Policy): Promise<void> {
@@ -124,13 +116,7 @@ export function registerImportCommand(program: Command): void {
     .option('--report <file>', 'where the refused rows go (default: <kind>-refused-<time>.csv in the current folder)')
     .addHelpText('after', EXIT_CODES)
     .action(async (kind: string, path: string, options: Options) => {
-      try {
-        const request = await checkRequest({ ...options, kind, path }, new Date().toISOString().slice(0, 10));
-        await importInto(request, options);
-      } catch (error) {
-        if (!(error instanceof ImportRefused)) throw error;
-        process.stderr.write(`${error.message}\n`);
-        process.exitCode = 1;
-      }
+      const request = await checkRequest({ ...options, kind, path }, new Date().toISOString().slice(0, 10));
+      await importInto(request, options);
     });
 }

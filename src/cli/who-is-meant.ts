@@ -1,9 +1,10 @@
 import type { Policy, RolePolicy } from '../decision/policy';
 import { CAST, PERSONAS, type Persona } from '../demo/cast';
+import { OperatorFault } from '../operator-fault';
 import { isUuid } from '../vocabulary/uuid';
 
 /** A mistake in what was asked: told in one sentence. */
-export class Mistaken extends Error {}
+export class Mistaken extends OperatorFault {}
 
 /** The id that is meant: an id as it is, or a member of the demo cast by name or short name. Throws Mistaken. */
 export function personIdOf(person: string): string {

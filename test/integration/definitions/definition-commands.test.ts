@@ -1,9 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Command } from 'commander';
 import { registerDefinitionCommands } from '../../../src/cli/definition-commands';
 import { registerImportCommand } from '../../../src/cli/import-command';
+import { runCommandLine, type Said } from '../../support/command-line';
 import { runSql } from '../../support/sql';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
 
@@ -35,25 +35,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Runs the command line and answers with what it said and how it ended. */
-async function lecito(...words: readonly string[]): Promise<{ out: string; err: string; code: number }> {
-  let [out, err] = ['', ''];
-  const streams = [
-    jest.spyOn(process.stdout, 'write').mockImplementation((text) => ((out += String(text)), true)),
-    jest.spyOn(process.stderr, 'write').mockImplementation((text) => ((err += String(text)), true)),
-  ];
-  const program = new Command('lecito').exitOverride();
-  registerDefinitionCommands(program);
-  registerImportCommand(program);
-  const failed = await program.parseAsync([...words], { from: 'user' }).then(
-    () => 0,
-    () => 1,
-  );
-  for (const stream of streams) stream.mockRestore();
-  const code = failed || Number(process.exitCode ?? 0);
-  process.exitCode = 0;
-  return { out, err, code };
-}
+const lecito = (...words: readonly string[]): Promise<Said> =>
+  runCommandLine([registerDefinitionCommands, registerImportCommand], ...words);
 
 describe('a store without demo data', () => {
   it('takes persons in once controller, notice, source and collection action are defined', async () => {

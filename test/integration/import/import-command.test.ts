@@ -1,8 +1,8 @@
 import { appendFile, link, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { Command } from 'commander';
 import { registerImportCommand } from '../../../src/cli/import-command';
+import { runCommandLine, type Said } from '../../support/command-line';
 import { runSql } from '../../support/sql';
 import { openBench, type Bench } from './run-over';
 
@@ -24,23 +24,9 @@ describe('the command `lecito import`', () => {
     await bench.close();
   });
 
-  const run = (...options: readonly string[]): ReturnType<typeof runCommand> =>
+  const runCommand = (...words: readonly string[]): Promise<Said> => runCommandLine([registerImportCommand], 'import', ...words);
+  const run = (...options: readonly string[]): Promise<Said> =>
     runCommand('persons', join(folder, 'people.csv'), '--mapping', join(folder, 'mapping.yaml'), ...options);
-
-  async function runCommand(...words: readonly string[]): Promise<{ out: string; err: string; code: number }> {
-    let [out, err] = ['', ''];
-    const streams = [
-      jest.spyOn(process.stdout, 'write').mockImplementation((text) => ((out += String(text)), true)),
-      jest.spyOn(process.stderr, 'write').mockImplementation((text) => ((err += String(text)), true)),
-    ];
-    const program = new Command();
-    registerImportCommand(program);
-    await program.parseAsync(['import', ...words], { from: 'user' });
-    for (const stream of streams) stream.mockRestore();
-    const code = Number(process.exitCode ?? 0);
-    process.exitCode = 0;
-    return { out, err, code };
-  }
 
   it('says where the data come from, how many rows went in, and where the refused ones are', async () => {
     const report = join(folder, 'out.csv');
@@ -139,7 +125,7 @@ describe('the command `lecito import`', () => {
 
   it('says so where a folder, a pipe or a file stands in the place of the other', async () => {
     const options = ['--source', 'web-shop', '--collection-action', 'loyalty-card'];
-    const persons = (path: string): ReturnType<typeof runCommand> =>
+    const persons = (path: string): Promise<Said> =>
       runCommand('persons', path, '--mapping', join(folder, 'mapping.yaml'), ...options, '--report', join(folder, 'none.csv'));
     expect((await persons(folder)).err).toBe(`${folder} is a folder: name the CSV file in it.\n`);
     expect((await persons('/dev/null')).err).toBe('/dev/null is no regular file: save what it tells as a CSV file, and name that.\n');

@@ -1,8 +1,9 @@
 import { v7 as newId } from 'uuid';
+import { OperatorFault } from '../../../operator-fault';
 import type { Sql } from '../../../store/sql';
 
 /** A definition cannot be made; the message says in a sentence why, and what to do. */
-export class DefinitionRefused extends Error {
+export class DefinitionRefused extends OperatorFault {
   constructor(message: string) {
     super(message);
     this.name = 'DefinitionRefused';

@@ -1,3 +1,5 @@
+import { OperatorFault } from '../../../operator-fault';
+
 /** Why a row is refused or doubted: the code is for machines, the sentence for whoever mends the file. None of them repeats a value. */
 export const FAULTS = {
   BAD_QUOTES: 'The quotes of this line do not follow RFC 4180: close each quoted value, and double a quote inside it.',
@@ -59,7 +61,7 @@ export interface Note {
 }
 
 /** The import cannot begin or go on; nothing beyond the batches already reported was written. The message says what to do. */
-export class ImportRefused extends Error {
+export class ImportRefused extends OperatorFault {
   constructor(message: string) {
     super(message);
     this.name = 'ImportRefused';
