@@ -2,16 +2,11 @@ import { join } from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Instant } from '../decision/facts';
 import { instant as instantSchema } from '../decision/policy-cases';
-import { isPurpose, PURPOSES, type Purpose } from '../vocabulary/purposes';
 import { explainCells, type ExplainOptions } from './explain-cells';
+import { purposeNamed } from './purpose-option';
 import { testPolicy } from './test-policy';
 
 const CASES = join(__dirname, '..', '..', 'test', 'decision');
-
-function purpose(name: string): Purpose {
-  if (!isPurpose(name)) throw new InvalidArgumentError(`Purposes are ${PURPOSES.join(', ')}.`);
-  return name;
-}
 
 function instant(text: string): Instant {
   const read = instantSchema.safeParse(text);
@@ -43,7 +38,7 @@ export function registerPolicyCommands(program: Command): void {
     .requiredOption('--person <person>', 'the id of a person, or a name of the demo cast: "Giulia Ferri", giulia')
     .requiredOption('--field <field>', 'type and field: Person.email')
     .requiredOption('--as <who>', 'a role of the policy, or a persona of the demo, whose assignments then count as well')
-    .addOption(new Option('--purpose <purpose>', 'what for').argParser(purpose).makeOptionMandatory())
+    .addOption(new Option('--purpose <purpose>', 'what for').argParser(purposeNamed).makeOptionMandatory())
     .option('--at <instant>', 'decide for this instant, on the facts known today (default: now)', instant)
     .action(async (options: ExplainOptions) => {
       print(await explainCells(options));
