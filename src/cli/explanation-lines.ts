@@ -1,19 +1,16 @@
+import { consentBehind } from '../decision/consent-reference';
 import type { Explanation, GroundExplanation } from '../decision/explain';
 import type { Facts } from '../decision/facts';
-import { allConsents } from '../decision/merged-facts';
 import { RULES } from '../decision/rules';
 import type { Category } from '../vocabulary/categories';
 
 /** `consent/<record>@<version>` in words, with what was said and when; other references as they are. */
 function basisInWords(reference: string, facts: Facts): string {
-  const [, recordId, version] = /^consent\/(.+)@(\d+)$/.exec(reference) ?? [];
-  if (recordId === undefined) return reference;
-  const event = allConsents(facts)
-    .find((consent) => consent.recordId === recordId)
-    ?.events.find((each) => each.version === Number(version));
-  if (event === undefined) return reference;
+  const said = consentBehind(reference, facts);
+  if (said === null) return reference;
+  const { recordId, event } = said;
   const until = Number.isFinite(event.validTo) ? `, until ${new Date(event.validTo).toISOString()}` : '';
-  return `consent ${recordId} version ${String(version)}: ${event.state} by ${event.expressedBy}, ${new Date(event.at).toISOString()}${until}`;
+  return `consent ${recordId} version ${String(event.version)}: ${event.state} by ${event.expressedBy}, ${new Date(event.at).toISOString()}${until}`;
 }
 
 function groundLine({ ground, legalBasis, holds, rule, reason }: GroundExplanation): string {

@@ -1,15 +1,14 @@
 import type { ConsentState } from '../vocabulary/consent';
 import type { Ground } from '../vocabulary/grounds';
 import type { Reason } from '../vocabulary/reasons';
+import { referenceTo, type SaidConsent } from './consent-reference';
 import type { ConsentEventFact, ConsentFact, Instant, Words } from './facts';
 import { allConsents } from './merged-facts';
 import type { Question } from './question';
 import { fails, holds, type Finding } from './rules';
 
 /** A word of the person that bears on a ground: an event of the ground's own line, or a stop from a wider one. */
-interface Word {
-  readonly recordId: string;
-  readonly event: ConsentEventFact;
+interface Word extends SaidConsent {
   readonly own: boolean;
 }
 
@@ -171,7 +170,7 @@ export function consentTo(ground: Ground): (question: Question) => Finding {
   return (question) => {
     const word = lastWord(question, ground);
     const grants = word !== null && SAYS[word.event.state].sort === 'grant';
-    if (grants && question.now < word.event.validTo) return holds('R4', `consent/${word.recordId}@${String(word.event.version)}`);
+    if (grants && question.now < word.event.validTo) return holds('R4', referenceTo(word));
     if (childSpokeAlone(question, ground, word?.event.at ?? -Infinity)) return fails('R6', 'MINOR_NO_GUARDIAN');
     if (word === null) return fails('R4', 'CONSENT_UNKNOWN');
     return fails(word.own ? 'R4' : 'R5', SAYS[word.event.state].reason);

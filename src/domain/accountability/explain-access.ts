@@ -1,3 +1,4 @@
+import { consentBehind } from '../../decision/consent-reference';
 import { explain, type Explanation } from '../../decision/explain';
 import type { Facts, Instant } from '../../decision/facts';
 import type { Policy, RolePolicy } from '../../decision/policy';
@@ -49,7 +50,7 @@ export function explainAccess(facts: Facts, policy: Policy, { field, role, purpo
   if (!role.types.has(type)) return byPolicyAlone('NO_ROLE', scope);
   if (scope === null) return byPolicyAlone('PURPOSE_NOT_PERMITTED', scope);
   if (category === null) return byPolicyAlone(null, scope);
-  return explanationOf(explain(facts, policy, role.name, purpose, category, at), scope);
+  return explanationOf(facts, explain(facts, policy, role.name, purpose, category, at), scope);
 }
 
 /** What follows from the policy without looking at the person (R0); without a reason it is released with every row that is. */
@@ -71,16 +72,15 @@ function ruleOf(number: RuleNumber): Stamped<AppliedRule> {
   return stamped<AppliedRule>({ number, article: RULES[number].article, sentence: RULES[number].sentence });
 }
 
-function explanationOf({ verdict, grounds, basis, rules }: Explanation, scope: string): Stamped<AccessExplanation> {
+function explanationOf(facts: Facts, { verdict, grounds, basis, rules }: Explanation, scope: string): Stamped<AccessExplanation> {
   const released = verdict.decision === 'RELEASED' ? grounds.find((each) => each.holds) : undefined;
-  const version = /^consent\/.*@(\d+)$/.exec(released?.reference ?? '')?.[1];
   return stamped<AccessExplanation>({
     decision: verdict.decision,
     reason: verdict.decision === 'WITHHELD' ? verdict.reason : null,
     ground: released?.ground ?? null,
     legalBasis: released?.legalBasis ?? null,
     basis,
-    consentVersion: version === undefined ? null : Number(version),
+    consentVersion: consentBehind(released?.reference ?? '', facts)?.event.version ?? null,
     rules: rules.map(ruleOf),
     considered: grounds.map(({ reference, ...each }) => stamped<ConsideredGround>({ ...each, basis: reference })),
     scope,

@@ -1,5 +1,5 @@
+import { consentBehind } from '../../decision/consent-reference';
 import { decide } from '../../decision/decide';
-import { allConsents } from '../../decision/merged-facts';
 import type { Facts, Instant, Standing } from '../../decision/facts';
 import type { Policy } from '../../decision/policy';
 import type { SendingRules } from '../../decision/sending-rules';
@@ -57,9 +57,7 @@ function basisOf(standing: Standing, ground: Ground): string {
 
 /** When the consent was given that a message rests on; -Infinity where it rests on none. */
 function givenAt(basis: string, facts: Facts): Instant {
-  const [, record, version] = /^consent\/(.+)@(\d+)$/.exec(basis) ?? [];
-  const consent = allConsents(facts).find(({ recordId }) => recordId === record);
-  return consent?.events.find((event) => event.version === Number(version))?.at ?? -Infinity;
+  return consentBehind(basis, facts)?.event.at ?? -Infinity;
 }
 
 /** Whether the address may be read for this line, and a message sent on a ground of its channel (Codice Art. 130). */
