@@ -1,4 +1,5 @@
 // alone (20 s): starts a gateway for each test
+import { Client } from 'pg';
 import { CAST, type CastName, type PersonaName } from '../../src/demo/cast';
 import { insertConsent } from '../support/insert-consent';
 import { startTestGateway, type TestGateway } from '../support/test-gateway';
@@ -197,4 +198,22 @@ describe('a child (GDPR Art. 8)', () => {
     const answer = await gateway.graphql(explain, { token, purpose: 'RightsFulfilment', variables: { person: CAST.tommaso.id } });
     expect(answer.data).toEqual({ explainAccess: { decision: 'WITHHELD', reason: 'MINOR_NO_GUARDIAN' } });
   });
+});
+
+it('a command that waited for a withdrawal no longer sees the person', async () => {
+  const purpose = 'CustomerRelationshipManagement';
+  const withdrawal = new Client({ connectionString: gateway.database.superuserUrl });
+  await withdrawal.connect();
+  try {
+    await withdrawal.query('BEGIN');
+    await withdrawal.query('SELECT FROM person WHERE id = $1 FOR NO KEY UPDATE', [CAST.luca.id]);
+    await withdrawal.query(`DELETE FROM authorisation WHERE person_id = $1 AND purpose = $2`, [CAST.luca.id, purpose]);
+    const document = `mutation { logInteraction(input: { personId: "${CAST.luca.id}", channel: EMAIL, direction: OUTBOUND, subject: "x" }) { id } }`;
+    const waiting = gateway.graphql(document, { as: 'sales', purpose });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await withdrawal.query('COMMIT');
+    expect((await waiting).errors.map(({ extensions }) => extensions.code)).toEqual(['NOT_FOUND']);
+  } finally {
+    await withdrawal.end();
+  }
 });

@@ -74,3 +74,19 @@ it('a device of nobody tells of a ticket only what the ticket’s person release
   );
   for (const asker of [TECHNICIAN, SUPPORT]) expect(await found(asker, 'assets', 'tickets')).not.toContainEqual({ id: elenas });
 });
+
+it('a person reached over an edge has the same reasons as the person asked for directly', async () => {
+  interface Verdicts {
+    readonly id: string;
+    readonly release: readonly object[];
+  }
+  const PERSON = 'id release { field decision reason }';
+  const { data } = await gateway.graphql<{ people: { nodes: Verdicts[] }; interactions: { nodes: Array<{ person: Verdicts }> } }>(
+    `{ people(first: 1000) { nodes { ${PERSON} } } interactions(first: 200) { nodes { person { ${PERSON} } } } }`,
+    { as: 'marketing', purpose: 'DirectMarketing' },
+  );
+  const direct = new Map(data!.people.nodes.map((person) => [person.id, person.release]));
+  const reached = data!.interactions.nodes.filter(({ person }) => direct.has(person.id));
+  expect(reached.length).toBeGreaterThan(0);
+  for (const { person } of reached) expect(person.release).toEqual(direct.get(person.id));
+});
