@@ -1,18 +1,12 @@
 import { CAST, PERSONAS, type CastName } from './cast';
 import { CAST_ACCOUNTS } from './cast-people';
 import { instantOf } from './calendar';
-import { PRODUCTS } from './catalogue';
+import { productNamed } from './catalogue';
 import type { Dice } from './dice';
-import type { AccountMembershipRow, ContactPointRow, InteractionRow, OpportunityRow, OrderRow, ProductRow } from './rows';
+import type { AccountMembershipRow, ContactPointRow, Department, InteractionRow, OpportunityRow, OrderRow } from './rows';
 import { orderRows, type OrderRows } from './sales';
 
-function product(name: string): ProductRow {
-  const found = PRODUCTS.find((candidate) => candidate.name === name);
-  if (found === undefined) throw new Error(`the catalogue holds no ${name}`);
-  return found;
-}
-
-const STAFF_OF: Readonly<Record<InteractionRow['department'], string>> = {
+const STAFF_OF: Readonly<Record<Department, string>> = {
   SALES: PERSONAS.sales.subject,
   MARKETING: PERSONAS.marketing.subject,
   CUSTOMER_SERVICE: PERSONAS['customer-service'].subject,
@@ -22,7 +16,7 @@ const STAFF_OF: Readonly<Record<InteractionRow['department'], string>> = {
 /** Day, department, channel, direction, subject, summary, outcome. */
 // prettier-ignore
 type Told = readonly [
-  name: CastName, at: string, department: InteractionRow['department'], channel: InteractionRow['channel'], direction: InteractionRow['direction'],
+  name: CastName, at: string, department: Department, channel: InteractionRow['channel'], direction: InteractionRow['direction'],
   subject: string, summary: string, outcome: string,
 ];
 
@@ -81,7 +75,7 @@ const BOUGHT: ReadonlyArray<
 
 export function castOrders(dice: Dice): readonly OrderRows[] {
   return BOUGHT.map(([name, at, status, ...items]) => {
-    const bought = items.map(([item, quantity]) => [product(item), quantity] as const);
+    const bought = items.map(([item, quantity]) => [productNamed(item), quantity] as const);
     return orderRows(dice, { personId: CAST[name].id, accountId: null }, instantOf(at), status, bought);
   });
 }
@@ -109,7 +103,7 @@ export function castOpportunities(dice: Dice): readonly OpportunityRow[] {
   return DEALS.map(([name, item, deal]) => ({
     id: dice.uuid(instantOf(deal.created_at)),
     person_id: CAST[name].id,
-    product_id: product(item).id,
+    product_id: productNamed(item).id,
     owner_id: PERSONAS.sales.subject,
     ...deal,
   }));

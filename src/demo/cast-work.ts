@@ -1,12 +1,12 @@
 import { ANCHOR, dayText, instantOf, instantText } from './calendar';
 import { CAST, PERSONAS, type CastName } from './cast';
-import { PRODUCTS } from './catalogue';
+import { productNamed } from './catalogue';
 import { collectionActionId, sourceId } from './collection';
 import type { Dice } from './dice';
 import { attachmentRow } from './errands';
 import { assetRow, entitlementRow } from './installed';
 import { queueId } from './queues';
-import type { OpportunityRow, ProductRow } from './rows';
+import type { OpportunityRow } from './rows';
 import { clockOf } from './tickets';
 import type { AssetRow, AttachmentRow, CaseRow, EntitlementRow, HandOffRow, LeadRow, NoteRow, TaskRow, TicketRow } from './work-rows';
 
@@ -26,12 +26,6 @@ export interface CastWork {
   readonly notes: readonly NoteRow[];
   readonly attachments: readonly AttachmentRow[];
   readonly handOffs: readonly HandOffRow[];
-}
-
-function product(name: string): ProductRow {
-  const found = PRODUCTS.find((candidate) => candidate.name === name);
-  if (found === undefined) throw new Error(`the catalogue holds no ${name}`);
-  return found;
 }
 
 function leadRow(
@@ -214,8 +208,8 @@ function castHandOffs(dice: Dice, giuliasCase: string | null): CastWork['handOff
 /** The cast's work: Giulia waits for an answer that was promised for today and for a repair at gold level; Sara has calls to make today. */
 export function castWork(dice: Dice, sales: readonly OpportunityRow[]): CastWork {
   const holder = (name: CastName): Pick<AssetRow, 'person_id' | 'account_id'> => ({ person_id: CAST[name].id, account_id: null });
-  const router = assetRow(dice, holder('giulia'), product('Bora 900'), '2024-12-03');
-  const mesh = assetRow(dice, holder('luca'), product('Bora Mesh Trio'), '2025-01-15');
+  const router = assetRow(dice, holder('giulia'), productNamed('Bora 900'), '2024-12-03');
+  const mesh = assetRow(dice, holder('luca'), productNamed('Bora Mesh Trio'), '2025-01-15');
   const [gold, bronze] = [entitlementRow(dice, router, 'GOLD', 'infinity'), entitlementRow(dice, mesh, 'BRONZE', 'infinity')];
   const [leads, cases] = [castLeads(dice), [giuliasCase(dice), lucasCase(dice), martasCase(dice)]];
   const [leadId, caseId] = [leads[1]?.id ?? null, cases[0]?.id ?? null];

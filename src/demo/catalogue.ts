@@ -35,6 +35,13 @@ export const PRODUCTS: readonly ProductRow[] = CATALOGUE.map(([name, series, pri
   price,
 }));
 
+/** The product of this name. Throws where the catalogue holds none. */
+export function productNamed(name: string): ProductRow {
+  const found = PRODUCTS.find((product) => product.name === name);
+  if (found === undefined) throw new Error(`the catalogue holds no ${name}`);
+  return found;
+}
+
 /** What private households buy. */
 export const HOUSEHOLD_PRODUCTS = PRODUCTS.filter(({ price }) => price < 900);
 

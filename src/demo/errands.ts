@@ -5,9 +5,8 @@ import { tell, teamFor } from './interactions';
 import { staffOf } from './organisation';
 import type { DemoPerson } from './people';
 import { queueId } from './queues';
+import type { Department } from './rows';
 import type { AttachmentRow, CaseRow, HandOffRow, LeadRow, NoteRow, TaskRow, TicketRow } from './work-rows';
-
-type Department = TaskRow['department'];
 
 const TITLES: Readonly<Record<'it' | 'en', Readonly<Record<Department, readonly string[]>>>> = {
   it: {

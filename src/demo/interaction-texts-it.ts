@@ -1,4 +1,4 @@
-import type { InteractionRow } from './rows';
+import type { Department, InteractionRow } from './rows';
 
 /** What an interaction says: channel, direction, subject, summary, outcome. `{product}`, `{city}` and `{n}` are filled in. */
 export type InteractionText = readonly [
@@ -9,7 +9,7 @@ export type InteractionText = readonly [
   outcome: string,
 ];
 
-export type TextsByDepartment = Readonly<Record<InteractionRow['department'], readonly InteractionText[]>>;
+export type TextsByDepartment = Readonly<Record<Department, readonly InteractionText[]>>;
 
 // prettier-ignore
 export const ITALIAN_TEXTS: TextsByDepartment = {

@@ -7,9 +7,7 @@ import { staffOf, type TeamName } from './organisation';
 import type { OriginName } from './origins';
 import type { DemoPerson } from './people';
 import { TOWNS } from './places';
-import type { InteractionRow } from './rows';
-
-type Department = InteractionRow['department'];
+import type { Department, InteractionRow } from './rows';
 
 /** Those whom one department alone ever met. */
 const MET_ONLY_BY: Partial<Record<OriginName, Department>> = {

@@ -174,6 +174,9 @@ export interface OrderLineRow {
   readonly unit_price: number;
 }
 
+/** A department, as the store writes it. */
+export type Department = 'SALES' | 'MARKETING' | 'CUSTOMER_SERVICE' | 'SUPPORT';
+
 export interface InteractionRow {
   readonly id: string;
   readonly person_id: string;
@@ -181,7 +184,7 @@ export interface InteractionRow {
   readonly staff_id: string;
   readonly channel: 'EMAIL' | 'PHONE' | 'CHAT' | 'WEB' | 'STORE' | 'SOCIAL' | 'POSTAL';
   readonly direction: 'INBOUND' | 'OUTBOUND';
-  readonly department: 'SALES' | 'MARKETING' | 'CUSTOMER_SERVICE' | 'SUPPORT';
+  readonly department: Department;
   readonly subject: string;
   readonly summary: string;
   readonly outcome: string;

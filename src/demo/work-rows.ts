@@ -1,10 +1,9 @@
 import type { Purpose } from '../vocabulary/purposes';
-import type { InteractionRow } from './rows';
+import type { Department, InteractionRow } from './rows';
 
 // Rows exactly as the tables of migrations/0004-departments.sql hold them. Cases and tickets get their numbers from the store.
 
 type Channel = InteractionRow['channel'];
-type Department = InteractionRow['department'];
 
 export interface QueueRow {
   readonly id: string;
