@@ -5,10 +5,10 @@ import { LecitoError } from '../../errors';
 import type { Access } from '../../release/access';
 import type { Records } from '../../release/records';
 import type { Purpose } from '../../vocabulary/purposes';
+import { actingStaff } from '../acting-staff';
 import { assertOpen } from '../assert-writable';
 import { invalidInput } from '../check-input';
 import { InteractionChannel } from '../service/interaction.entity';
-import { staffIdOf } from '../staff-id';
 import type { CheckedStep } from '../step.input';
 import type { Transaction, Written } from '../write';
 import { writtenRow } from '../written-row';
@@ -65,12 +65,7 @@ export async function changeCampaign({ manager }: Transaction, id: string, value
   return writtenRow('Campaign', { id }, Object.keys(values));
 }
 
-/** The member of staff who acts; NO_ROLE where the token names none, since nobody could be held to it. */
-async function actingStaff(transaction: Transaction): Promise<string> {
-  const id = await staffIdOf(transaction);
-  if (id === null) throw new LecitoError('NO_ROLE', { detail: 'A campaign is planned, approved and launched by a member of the staff.' });
-  return id;
-}
+const BY_STAFF = { detail: 'A campaign is planned, approved and launched by a member of the staff.' };
 
 function assertTexts({ records, access }: Texts, texts: Readonly<Record<'subjectTemplate' | 'bodyTemplate', string | null>>): void {
   for (const [field, text] of Object.entries(texts)) {
@@ -106,14 +101,14 @@ export async function planCampaign(transaction: Transaction, input: z.output<typ
   if (subjectTemplate === null) throw invalidInput(['subjectTemplate'], 'A message has a subject.');
   if (bodyTemplate === null) throw invalidInput(['bodyTemplate'], 'A message has a text.');
   assertTexts(texts, { subjectTemplate, bodyTemplate });
-  const plannedBy = await actingStaff(transaction);
+  const plannedBy = await actingStaff(transaction, BY_STAFF);
   return changeCampaign(transaction, row.id, { state: to, plannedFor: input.plannedFor, subjectTemplate, bodyTemplate, plannedBy });
 }
 
 /** Four eyes: a campaign is approved by somebody who did not plan it, nor acts for who did. NO_ROLE otherwise, also where nobody knows who did. */
 export async function approveCampaign(transaction: Transaction, input: CheckedStep): Promise<Written> {
   const { row, to } = await openForStep(transaction, input, 'approveCampaign');
-  const approvedBy = await actingStaff(transaction);
+  const approvedBy = await actingStaff(transaction, BY_STAFF);
   if (row.plannedBy === null) throw new LecitoError('NO_ROLE', { detail: 'Nobody knows who planned this campaign: plan it anew.' });
   if ([approvedBy, scopeSubject(transaction.ask.viewer)].includes(row.plannedBy))
     throw new LecitoError('NO_ROLE', { detail: 'Whoever planned a campaign does not approve it.' });
@@ -135,7 +130,7 @@ export async function launchCampaign(
       detail: 'A campaign reaches whoever is a member: it is launched in a role that sees everybody for its purpose.',
     });
   if (!carries(row.channel)) throw invalidInput(['id'], `Nothing is configured that delivers ${row.channel}.`);
-  const launchedBy = await actingStaff(transaction);
+  const launchedBy = await actingStaff(transaction, BY_STAFF);
   const { ask } = transaction;
   await transaction.sql.query('UPDATE campaign SET launched_role = $2, launched_client = $3, launched_trace_id = $4 WHERE id = $1', [
     row.id,

@@ -5,7 +5,7 @@ import type { Access } from '../../release/access';
 import { assertOpen, assertReleased } from '../assert-writable';
 import { invalidInput } from '../check-input';
 import { departmentOfRole } from '../department';
-import { actingStaff } from '../service/queue-team';
+import { actingTeammate } from '../service/queue-team';
 import type { Transaction, Written } from '../write';
 import { writtenRow } from '../written-row';
 import { Attachment } from './attachment.entity';
@@ -63,7 +63,7 @@ async function personOfHolder(transaction: Transaction, access: Access, column: 
   const { personId, queueId, department } = found as unknown as Holder;
   if (personId === null) throw invalidInput([column], 'Files are kept of persons: name a note that is about one.');
   await assertReleased(transaction, access, { record, personId, fields: [reads] });
-  if (queueId !== undefined) await actingStaff(transaction, queueId, column);
+  if (queueId !== undefined) await actingTeammate(transaction, queueId, column);
   else if (department !== departmentOfRole(transaction.ask.role)) throw new LecitoError('NO_ROLE', { field: `input.${column}` });
   return personId;
 }

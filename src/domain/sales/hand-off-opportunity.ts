@@ -1,10 +1,9 @@
 import type { z } from 'zod';
-import { LecitoError } from '../../errors';
 import type { Access } from '../../release/access';
+import { actingStaff } from '../acting-staff';
 import { invalidInput } from '../check-input';
 import { openForChange } from '../open-for-change';
 import { passOn } from '../service/hand-off';
-import { staffIdOf } from '../staff-id';
 import type { Transaction, Written } from '../write';
 import { Opportunity } from './opportunity.entity';
 import type { handOffOpportunitySchema } from './opportunity.input';
@@ -17,8 +16,7 @@ export async function handOffOpportunity(
 ): Promise<Written> {
   const { id, personId } = await openForChange(transaction, access, Opportunity, input, ['name', 'stage']);
   if (personId === null) throw invalidInput(['id'], 'A sale with a person.');
-  const staffId = await staffIdOf(transaction);
-  if (staffId === null) throw new LecitoError('NO_ROLE', { field: 'input.id' });
+  const staffId = await actingStaff(transaction, { field: 'input.id' });
   const { moves, changed } = await passOn(transaction, access, { ...input, work: { opportunityId: id }, personId, staffId });
   if (moves) throw invalidInput(['toQueueId'], 'A queue of another department.');
   await transaction.manager.update(Opportunity, { id }, { version: () => 'version + 1' });

@@ -1,8 +1,7 @@
 import type { z } from 'zod';
-import { LecitoError } from '../../errors';
 import type { Access } from '../../release/access';
+import { actingStaff } from '../acting-staff';
 import { invalidInput } from '../check-input';
-import { staffIdOf } from '../staff-id';
 import type { Transaction, Written } from '../write';
 import { passOn } from './hand-off';
 import type { handOffPersonSchema } from './hand-off.input';
@@ -15,8 +14,7 @@ export async function handOffPerson(
 ): Promise<Written> {
   const { personId } = input;
   await transaction.see('Person', personId);
-  const staffId = await staffIdOf(transaction);
-  if (staffId === null) throw new LecitoError('NO_ROLE', { field: 'input.personId' });
+  const staffId = await actingStaff(transaction, { field: 'input.personId' });
   const { moves, changed } = await passOn(transaction, access, { ...input, work: {}, staffId });
   if (moves) throw invalidInput(['toQueueId'], 'A queue of another department.');
   return { ids: { Person: personId }, factsChangedOf: [], changed };

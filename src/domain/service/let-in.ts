@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { scopeSubject } from '../../authentication/viewer';
 import type { Purpose } from '../../vocabulary/purposes';
-import { staffIdOf } from '../staff-id';
+import { staffIdOf } from '../acting-staff';
 import type { Transaction } from '../write';
 
 /** For so long work that comes to a team lets it see the person; whoever works longer with them is assigned. */

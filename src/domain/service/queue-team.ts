@@ -1,8 +1,8 @@
 import { LecitoError } from '../../errors';
 import { isUuid } from '../../vocabulary/uuid';
+import { actingStaff, staffIdOf } from '../acting-staff';
 import { invalidInput } from '../check-input';
 import type { Department } from '../department';
-import { staffIdOf } from '../staff-id';
 import type { Transaction } from '../write';
 import { letIn } from './let-in';
 
@@ -68,11 +68,11 @@ const WORKS_THERE = `SELECT CASE WHEN q.team_id IS NOT NULL THEN EXISTS (SELECT 
     ELSE $1::uuid = $3::uuid OR EXISTS (SELECT FROM team_member m JOIN team_member a USING (team_id) WHERE m.staff_id = $1 AND a.staff_id = $3) END AS works
   FROM (VALUES ($2::uuid)) AS work (queue_id) LEFT JOIN queue q ON q.id = work.queue_id`;
 
-/** The member of staff who acts. Throws NO_ROLE, at the field that names the work, where it waits in a queue of another team. */
-export async function actingStaff(transaction: Transaction, queueId: string | null, namedBy = 'id'): Promise<string> {
-  const staffId = await staffIdOf(transaction);
-  if (staffId === null || !(await worksThere(transaction, staffId, queueId, staffId)))
-    throw new LecitoError('NO_ROLE', { field: `input.${namedBy}` });
+/** The member of staff who acts, of the team whose work it is. Throws NO_ROLE, at the field that names the work, for whoever is of another. */
+export async function actingTeammate(transaction: Transaction, queueId: string | null, namedBy = 'id'): Promise<string> {
+  const told = { field: `input.${namedBy}` };
+  const staffId = await actingStaff(transaction, told);
+  if (!(await worksThere(transaction, staffId, queueId, staffId))) throw new LecitoError('NO_ROLE', told);
   return staffId;
 }
 

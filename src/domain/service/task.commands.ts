@@ -3,10 +3,10 @@ import type { QueryDeepPartialEntity } from 'typeorm';
 import type { z } from 'zod';
 import { LecitoError } from '../../errors';
 import type { Access } from '../../release/access';
+import { actingStaff } from '../acting-staff';
 import { assertOpen, assertReleased } from '../assert-writable';
 import { departmentOfRole, type Department } from '../department';
 import { openForChange, type Expected } from '../open-for-change';
-import { staffIdOf } from '../staff-id';
 import type { CheckedStep } from '../step.input';
 import type { Transaction, Written } from '../write';
 import { writtenRow } from '../written-row';
@@ -26,9 +26,9 @@ interface Actor {
 
 /** Tasks are made and done by the staff of a department. Throws NO_ROLE for whoever is of none. */
 async function actor(transaction: Transaction): Promise<Actor> {
-  const [staffId, department] = [await staffIdOf(transaction), departmentOfRole(transaction.ask.role)];
-  if (staffId === null || department === null) throw new LecitoError('NO_ROLE');
-  return { staffId, department };
+  const department = departmentOfRole(transaction.ask.role);
+  if (department === null) throw new LecitoError('NO_ROLE');
+  return { staffId: await actingStaff(transaction), department };
 }
 
 /** Keeps what the viewer's department is to do; it is the viewer's own, or a colleague's. */

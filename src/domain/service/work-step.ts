@@ -5,7 +5,7 @@ import type { Expected } from '../open-for-change';
 import type { StateMachine } from '../state-machine';
 import type { Transaction, Written } from '../write';
 import { writtenRow } from '../written-row';
-import { actingStaff } from './queue-team';
+import { actingTeammate } from './queue-team';
 
 /** What a case and a ticket have in common: they wait in a queue, somebody takes them, and they end. */
 export interface WorkKind<State extends string, Step extends string> {
@@ -51,7 +51,7 @@ export async function beginStep<State extends string, Step extends string>(
   const { version, ...row } = found as unknown as Row<State>;
   await assertReleased(transaction, access, { record, personId: row.personId, fields: ['state', 'ownerId', ...fields] });
   if (version !== expected.expectedVersion) throw new LecitoError('CONFLICT');
-  const staffId = await actingStaff(transaction, row.queueId);
+  const staffId = await actingTeammate(transaction, row.queueId);
   return { ...row, next: machine.next(step, row.state), staffId };
 }
 
