@@ -84,7 +84,7 @@ async function accountFor(transaction: Transaction, access: Access, lead: Lead, 
 
 /** Organisations are about nobody and hide from no one who may open the type. Two who make one at the same moment make one. */
 async function accountNamed({ sql }: Transaction, name: string): Promise<string | null> {
-  await sql.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`account ${name.toLowerCase()}`]);
+  await sql.query("SELECT pg_advisory_xact_lock(hashtextextended('account ' || lower($1), 0))", [name]);
   const [known] = await sql.query('SELECT id FROM account WHERE lower(name) = lower($1) ORDER BY created_at, id LIMIT 1', [name]);
   return known === undefined ? null : String(known['id']);
 }

@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 import { isInScope } from '../../../src/authorisation/is-in-scope';
+import type { Access } from '../../../src/release/access';
+import { scopeConditions } from '../../../src/release/sql/source';
+import { Statement } from '../../../src/release/sql/statement';
 import { loadFacts } from '../../../src/authorisation/load-facts';
 import { rewriteAuthorisation } from '../../../src/authorisation/rewrite-authorisation';
 import { decide } from '../../../src/decision/decide';
@@ -168,5 +171,27 @@ describe('the scope', () => {
   ] as const)('%s', async (_what, asker, scope, personId, seen) => {
     const sight = { purpose: 'CustomerRelationshipManagement', scope, personId, at: Date.now() } as const;
     expect(await isInScope(sql, asker, sight)).toBe(seen);
+  });
+
+  it('of an explanation is that of a statement, for whoever asks', async () => {
+    const persons = await sql.query('SELECT id FROM person ORDER BY id LIMIT 40');
+    let seen = 0;
+    for (const persona of Object.values(PERSONAS))
+      for (const scope of ['all', 'team', 'assigned', 'self'] as const)
+        for (const purpose of [
+          'CustomerRelationshipManagement',
+          'TechnicalServiceProvision',
+          'FulfilmentOfContractualObligation',
+        ] as const) {
+          const statement = new Statement({} as Access, { ...persona, purpose, scope }, {});
+          const text = `SELECT id FROM person p WHERE ${['true', ...scopeConditions('p.id', statement)].join(' AND ')}`;
+          const shown = new Set((await sql.query(text, statement.values)).map(({ id }) => id));
+          for (const { id } of persons) {
+            const explained = await isInScope(sql, persona, { purpose, scope, personId: String(id), at: Date.now() });
+            expect([persona.name, scope, purpose, id, explained]).toEqual([persona.name, scope, purpose, id, shown.has(id)]);
+            if (explained && scope !== 'all') seen += 1;
+          }
+        }
+    expect(seen).toBeGreaterThan(30);
   });
 });
