@@ -42,10 +42,13 @@ function interruption(): AbortSignal {
   return controller.signal;
 }
 
-function reportPaths(kind: string, report: string | undefined): { refused: string; notes: string } {
-  if (report !== undefined) return { refused: report, notes: `${report.replace(/\.csv$/i, '')}-notes.csv` };
+function openReport(kind: string, named: string | undefined, inputs: readonly string[]): Promise<ReportFile> {
+  if (named !== undefined) return ReportFile.create({ refused: named, notes: `${named.replace(/\.csv$/i, '')}-notes.csv` }, inputs);
   const stamp = new Date().toISOString().replace(/[-:]|\.\d+/g, '');
-  return { refused: `${kind}-refused-${stamp}.csv`, notes: `${kind}-notes-${stamp}.csv` };
+  return ReportFile.createNew((suffix) => ({
+    refused: `${kind}-refused-${stamp}${suffix}.csv`,
+    notes: `${kind}-notes-${stamp}${suffix}.csv`,
+  }));
 }
 
 interface Opened {
@@ -82,7 +85,7 @@ async function importThrough({ pool }: Store, request: CheckedRequest, options: 
   );
   await assertStillLawful(sqlOf(pool), collection, policy);
   const inputs = [...files.sheets.map(({ file }) => join(files.folder, file)), ...(options.mapping === undefined ? [] : [options.mapping])];
-  const report = await ReportFile.create(reportPaths(request.kind, options.report), options.report !== undefined, inputs);
+  const report = await openReport(request.kind, options.report, inputs);
   const signal = interruption();
   say(openingLines(collection));
   try {

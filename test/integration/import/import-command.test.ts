@@ -116,6 +116,25 @@ describe('the command `lecito import`', () => {
     expect(await Promise.all([people, mapping].map((path) => readFile(path, 'utf8')))).toEqual(before);
   });
 
+  it('never writes over the report of another import that began in the same second', async () => {
+    const [cwd, here] = [process.cwd(), await mkdtemp(join(folder, 'reports-'))];
+    const second = jest.spyOn(Date.prototype, 'toISOString').mockReturnValue('2026-11-22T10:00:00.000Z');
+    process.chdir(here);
+    try {
+      for (const name of ['one', 'other', 'whole']) {
+        await writeFile(`${name}.csv`, name === 'whole' ? 'id,name\n1,Ada\n' : 'id,name\n1,Ada\n2\n');
+        const options = ['--mapping', join(folder, 'mapping.yaml'), '--source', 'web-shop', '--collection-action', 'loyalty-card'];
+        await runCommand('persons', `${name}.csv`, ...options);
+      }
+      const reports = (await readdir(here)).filter((name) => name.includes('-refused-')).sort();
+      const told = await Promise.all(reports.map(async (name) => (await readFile(name, 'utf8')).split('\r\n')[1]?.split(',')[0]));
+      expect(told).toEqual(['other.csv', 'one.csv']);
+    } finally {
+      process.chdir(cwd);
+      second.mockRestore();
+    }
+  });
+
   it('says so where the report is no file', async () => {
     for (const report of [folder, join(folder, 'none', 'x.csv')]) {
       const { err, code } = await run('--source', 'web-shop', '--collection-action', 'loyalty-card', '--report', report);

@@ -78,7 +78,7 @@ async function importInto(store: Store, folder: string, order: Import): Promise<
   await assertStillLawful(sqlOf(store.pool), collection, POLICY);
   const files = checked.filesFor(collection, { key: KEY, consentAge: POLICY.consentAge });
   const paths = { refused: join(folder, 'refused.csv'), notes: join(folder, 'notes.csv') };
-  const report = await ReportFile.create(paths, false);
+  const report = await ReportFile.createNew(() => paths);
   const outcomes: FileOutcome[] = [];
   const signal = order.signal ?? new AbortController().signal;
   try {

@@ -26,6 +26,11 @@ async function assertApart(reports: readonly string[], inputs: readonly string[]
   }
 }
 
+/** A file has this name already, and nobody said that it may be written over. */
+class NameTaken extends Error {}
+
+type ReportPaths = Readonly<Record<'refused' | 'notes', string>>;
+
 function csvLine(cells: readonly string[]): string {
   return `${cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\r\n`;
 }
@@ -39,8 +44,12 @@ class LineFile {
     private readonly handle: FileHandle,
   ) {}
 
-  static async create(path: string, header: readonly string[]): Promise<LineFile> {
-    const file = new LineFile(path, await open(path, 'w').catch((error: unknown) => refuseReport(path, error)));
+  static async create(path: string, header: readonly string[], over: boolean): Promise<LineFile> {
+    const handle = await open(path, over ? 'w' : 'wx').catch((error: unknown) => {
+      if (!over && (error as NodeJS.ErrnoException).code === 'EEXIST') throw new NameTaken(path);
+      return refuseReport(path, error);
+    });
+    const file = new LineFile(path, handle);
     await file.write(header).catch(async (error: unknown) => {
       await file.handle.close();
       throw error;
@@ -72,18 +81,32 @@ export class ReportFile {
   ) {}
 
   /**
-   * Where the refused rows and the remarks go. A file that stays empty is removed again, unless the refused one is to be kept. Throws ImportRefused
-   * where one cannot be written, or is one of the files that are read.
+   * Reports in a place that somebody named: what stands there is written over, and the refused one is kept where it stays empty. Throws
+   * ImportRefused where one cannot be written, or is one of the files that are read.
    */
-  static async create(
-    paths: { readonly refused: string; readonly notes: string },
-    keepEmpty: boolean,
-    inputs: readonly string[] = [],
-  ): Promise<ReportFile> {
+  static async create(paths: ReportPaths, inputs: readonly string[] = []): Promise<ReportFile> {
     await assertApart([paths.refused, paths.notes], inputs);
-    const refused = await LineFile.create(paths.refused, ['file', 'line', 'column', 'code', 'reason']);
+    return ReportFile.open(paths, true);
+  }
+
+  /**
+   * Reports under the first of such names that no file has: two imports may begin in one second. One that stays empty is removed again. Throws
+   * ImportRefused where one cannot be written.
+   */
+  static async createNew(named: (suffix: string) => ReportPaths): Promise<ReportFile> {
+    for (let copy = 1; ; copy += 1) {
+      try {
+        return await ReportFile.open(named(copy === 1 ? '' : `-${String(copy)}`), false);
+      } catch (error) {
+        if (!(error instanceof NameTaken)) throw error;
+      }
+    }
+  }
+
+  private static async open(paths: ReportPaths, over: boolean): Promise<ReportFile> {
+    const refused = await LineFile.create(paths.refused, ['file', 'line', 'column', 'code', 'reason'], over);
     try {
-      return new ReportFile(refused, await LineFile.create(paths.notes, ['file', 'line', 'column', 'code', 'note']), keepEmpty);
+      return new ReportFile(refused, await LineFile.create(paths.notes, ['file', 'line', 'column', 'code', 'note'], over), over);
     } catch (error) {
       await refused.close(false);
       throw error;
