@@ -35,6 +35,10 @@ export async function addCampaignMembers(
   const conditions = [...source.where, ...filterConditions(input.filter, source, statement, 'input.filter')];
   if (input.personIds != null) conditions.push(`${source.table}.id = ANY(${statement.parameter(input.personIds.filter(isUuid))}::uuid[])`);
   const campaign = statement.parameter(row.id);
+  // Whoever is there already takes no place among as many as are added at once: another would be left out for them, and nobody told.
+  conditions.push(
+    `NOT EXISTS (SELECT FROM campaign_member m WHERE m.campaign_id = ${campaign}::uuid AND m.person_id = ${source.table}.id AND m.state <> 'REMOVED')`,
+  );
   const text = `${ADD}${campaign}::uuid, ${source.table}.id FROM ${source.from} WHERE ${conditions.join(' AND ')}
     ORDER BY ${source.table}.id LIMIT ${String(MOST_MEMBERS_AT_ONCE + 1)}${AGAIN}`;
   const added = await transaction.sql.query(text, statement.values);
