@@ -24,13 +24,16 @@ const PERSON_OF: Readonly<Record<WorkOfTask, string>> = {
 export async function subjectOf(transaction: Transaction, named: Named, work: WorkOfTask | undefined): Promise<Subject> {
   const { personId = null, accountId = null } = named;
   if (personId !== null) await transaction.see('Person', personId);
-  if (accountId !== null) await transaction.see('Account', accountId);
-  if (work === undefined) return { personId, accountId };
-  const id = named[work] ?? '';
-  await transaction.see(WORK_OF_TASK[work], id);
-  const [row] = await transaction.sql.query(PERSON_OF[work], [id]);
-  const ofWork = (row?.['person_id'] ?? null) as string | null;
+  const ofWork = work === undefined ? null : await personOfWork(transaction, work, named[work] ?? '');
   if (personId !== null && ofWork !== null && ofWork !== personId) throw new LecitoError('NOT_FOUND');
+  // After the work, as who converts a lead comes to it: else the two would wait for each other in a circle.
+  if (accountId !== null) await transaction.see('Account', accountId);
   // The account of the work is not copied: whoever may read of a task which account it names, need not be let know that of the work.
   return { personId: ofWork ?? personId, accountId };
+}
+
+async function personOfWork(transaction: Transaction, work: WorkOfTask, id: string): Promise<string | null> {
+  await transaction.see(WORK_OF_TASK[work], id);
+  const [row] = await transaction.sql.query(PERSON_OF[work], [id]);
+  return (row?.['person_id'] ?? null) as string | null;
 }
