@@ -45,7 +45,10 @@ const alikeIn = (match: DuplicateMatch): string => `
     LIMIT ${String(MOST_KEPT)}) o
   WHERE p.id = ANY(${PERSONS}) AND p.${COLUMN[match]} IS NOT NULL AND NOT ${isMerged('p')}`;
 
-/** What is alike no longer goes, what is alike since comes; a match that was closed stays closed. */
+/**
+ * What is alike no longer goes, what is alike since comes; a match that was closed stays closed. Of whoever is merged all matches wait, seen by nobody,
+ * until that is undone and they are compared again: the undo has to find what was closed.
+ */
 const COMPARE = `
 WITH alike AS MATERIALIZED (
   SELECT DISTINCT least(one, other) AS person_id, greatest(one, other) AS other_person_id, matched
@@ -53,6 +56,7 @@ WITH alike AS MATERIALIZED (
 ), gone AS (
   DELETE FROM possible_duplicate d WHERE (d.person_id = ANY(${PERSONS}) OR d.other_person_id = ANY(${PERSONS})) AND d.state <> 'MERGED'
     AND NOT EXISTS (SELECT FROM alike a WHERE (a.person_id, a.other_person_id, a.matched) = (d.person_id, d.other_person_id, d.matched))
+    AND NOT EXISTS (SELECT FROM person_merge m WHERE m.dropped_id IN (d.person_id, d.other_person_id) AND m.undone_at = 'infinity')
 )
 INSERT INTO possible_duplicate (id, person_id, other_person_id, matched)
 SELECT gen_random_uuid(), person_id, other_person_id, matched FROM alike
