@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import type { QueryDeepPartialEntity } from 'typeorm';
 import type { z } from 'zod';
 import { scopeSubject } from '../../authentication/viewer';
 import { LecitoError } from '../../errors';
@@ -60,7 +61,7 @@ export async function openForStep(
 }
 
 /** Writes a change of a campaign and its next version. */
-export async function changeCampaign({ manager }: Transaction, id: string, values: Partial<Campaign>): Promise<Written> {
+export async function changeCampaign({ manager }: Transaction, id: string, values: QueryDeepPartialEntity<Campaign>): Promise<Written> {
   await manager.update(Campaign, { id }, { ...values, version: () => 'version + 1' });
   return writtenRow('Campaign', { id }, Object.keys(values));
 }
@@ -141,10 +142,13 @@ export async function launchCampaign(
   return changeCampaign(transaction, row.id, { state: to, launchedBy, startsAt: new Date().toISOString() });
 }
 
+/** An expression: when a campaign ended. The gateway that launched it may have had a clock that is ahead; nothing ends before it began. */
+export const ENDED_NOW = 'greatest(now(), starts_at)';
+
 /** Takes a step that asks for nothing else. */
 export function plainStep(step: Step): (transaction: Transaction, input: CheckedStep) => Promise<Written> {
   return async (transaction, input) => {
     const { row, to } = await openForStep(transaction, input, step);
-    return changeCampaign(transaction, row.id, { state: to, ...(to === 'COMPLETED' ? { endsAt: new Date().toISOString() } : {}) });
+    return changeCampaign(transaction, row.id, { state: to, ...(to === 'COMPLETED' ? { endsAt: () => ENDED_NOW } : {}) });
   };
 }

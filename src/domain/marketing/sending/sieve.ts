@@ -3,6 +3,7 @@ import { assertDecidedBy } from '../../../authorisation/assert-decided-by';
 import { sqlOf, type Sql } from '../../../store/sql';
 import { loadAddressees, loadBefore } from '../addressees';
 import { isCallingTime } from '../calling-hours';
+import { ENDED_NOW } from '../campaign.commands';
 import { maySend } from '../may-send';
 import type { SendingReason } from '../sending-reasons';
 import { isNotDeferred } from './deferral';
@@ -36,7 +37,7 @@ WHERE campaign_id = $1 AND state = 'WITHHELD' AND withheld_because = 'OUTSIDE_CA
 const UNSETTLED = `SELECT FROM campaign_member WHERE campaign_id = $1
   AND (state IN ('ADDED', 'SENDING') OR (state = 'WITHHELD' AND withheld_because = 'OUTSIDE_CALLING_HOURS')) LIMIT 1`;
 
-const COMPLETE = `UPDATE campaign SET state = 'COMPLETED', ends_at = now(), version = version + 1 WHERE id = $1`;
+const COMPLETE = `UPDATE campaign SET state = 'COMPLETED', ends_at = ${ENDED_NOW}, version = version + 1 WHERE id = $1`;
 
 /**
  * Looks at the next members of a campaign: whoever cannot be sent anything is marked with the reason, the others are returned. Each of
