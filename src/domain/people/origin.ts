@@ -8,9 +8,12 @@ interface Origin {
   readonly noticeId: string;
 }
 
+const ACTION = `SELECT a.id, a.notice_id, a.involves_minors, n.published_at <= now() AS told
+  FROM collection_action a JOIN notice n ON n.id = a.notice_id WHERE a.name = $1`;
+
 /**
  * Source, collection action and notice: nothing enters without them (GDPR Art. 5(1)(a)-(b), 13, 14; Codice Art. 2-decies). Throws
- * INVALID_INPUT where one is unknown, or the source was not found lawful.
+ * INVALID_INPUT where one is unknown, the source was not found lawful, or the notice is published on a day to come.
  */
 export async function originOf(
   sql: Sql,
@@ -19,8 +22,9 @@ export async function originOf(
 ): Promise<Origin & { readonly foreseesMinors: boolean }> {
   const [source] = await sql.query(`SELECT id FROM source WHERE name = $1 AND verdict = 'LAWFUL'`, [sourceName]);
   if (source === undefined) throw invalidInput(['sourceName'], 'No source of this name was found lawful.');
-  const [action] = await sql.query('SELECT id, notice_id, involves_minors FROM collection_action WHERE name = $1', [collectionActionName]);
+  const [action] = await sql.query(ACTION, [collectionActionName]);
   if (action === undefined) throw invalidInput(['collectionActionName'], 'No collection action of this name was defined.');
+  if (action['told'] !== true) throw invalidInput(['collectionActionName'], 'Its notice is not published yet: nobody was told it.');
   return {
     sourceId: String(source['id']),
     collectionActionId: String(action['id']),

@@ -111,6 +111,22 @@ describe('createPerson', () => {
     expect(await countPersons()).toEqual(before);
   });
 
+  it('takes nobody in under a notice that nobody was told yet, nor a lead', async () => {
+    const notice = `id = (SELECT notice_id FROM collection_action WHERE name = '${ORIGIN.collectionActionName}')`;
+    const [told] = await owner(`SELECT published_at::text AS since FROM notice WHERE ${notice}`);
+    const publish = (since: unknown): Promise<unknown> => owner(`UPDATE notice SET published_at = $1 WHERE ${notice}`, [since]);
+    const before = await countPersons();
+    await publish('2199-03-01');
+    const refused = [
+      await mutate(gateway, SALES, 'createPerson', { ...ORIGIN, familyName: 'Sala' }),
+      await mutate(gateway, SALES, 'createLead', { ...ORIGIN, personId: CAST.giulia.id, channel: 'WEB' }),
+    ];
+    await publish(told?.['since']);
+    for (const { errors } of refused)
+      expect(errors).toMatchObject([{ extensions: { code: 'INVALID_INPUT', field: 'input.collectionActionName' } }]);
+    expect(await countPersons()).toEqual(before);
+  });
+
   it('does not take what the role may not read for this purpose', async () => {
     const done = await mutate(gateway, SALES, 'createPerson', { ...ORIGIN, familyName: 'Sala', incomeBracket: '15-28' });
     expect(done).toMatchObject({ payload: null, errors: [{ extensions: { code: 'NO_ROLE', field: 'input.incomeBracket' } }] });
