@@ -121,11 +121,12 @@ async function makeRecord(sql: Sql, personId: string, noticeId: string | null, c
   const made = await sql.query(
     `INSERT INTO consent_record (id, person_id, purpose, channel, processing, legal_basis, notice_id, controller_id)
      SELECT $1, p.id, $3, $4, $5, $6, n.id, n.controller_id
-       FROM person p JOIN notice n ON n.id::text = coalesce($7, p.notice_id::text) WHERE p.id = $2
+       FROM person p JOIN notice n ON n.id::text = coalesce($7, p.notice_id::text) AND ($7::text IS NULL OR n.published_at <= now()) WHERE p.id = $2
      RETURNING id`,
     [id, personId, consent.purpose, consent.channel ?? null, consent.processing ?? null, basis, noticeId],
   );
-  if (made.length === 0) throw invalidInput(['noticeId'], 'There is no such notice.');
+  // A consent rests on what the person was shown (GDPR Art. 4(11), 7(1)): nobody was shown a notice of a day to come.
+  if (made.length === 0) throw invalidInput(['noticeId'], 'There is no such notice, or it is not published yet.');
   return id;
 }
 

@@ -101,6 +101,21 @@ describe('recordConsent', () => {
     expect(record).toEqual({ notice_id: notice?.id });
   });
 
+  it('takes nothing down under a notice that was shown to nobody yet', async () => {
+    const id = '00000000-0000-7000-8000-0000000000f9';
+    await runSql(
+      gateway.database.ownerUrl,
+      `INSERT INTO notice (id, name, version, language, text, controller_id, published_at)
+       SELECT $1, name, 99, language, text, controller_id, '2199-03-01' FROM notice LIMIT 1`,
+      [id],
+    );
+    const under = { personId: CAST.giulia.id, purpose: 'SocialMediaMarketing', ...SAID, noticeId: id };
+    expect(await mutate(gateway, DPO, 'recordConsent', under)).toMatchObject({
+      payload: null,
+      errors: [{ extensions: { code: 'INVALID_INPUT', field: 'input.noticeId' } }],
+    });
+  });
+
   it.each([
     ['validFrom', { state: 'ConsentRefused', validFrom: '2098-01-01T00:00:00Z' }],
     ['validTo', { state: 'ConsentWithdrawn', validTo: '2098-01-01T00:00:00Z' }],
