@@ -9,14 +9,19 @@ const DECIDED_BY = 'SELECT deciding_policy() AS version';
 export const ANOTHER_POLICY =
   'The gateway decides by another version of the policy than this command. Restart the gateway, then repeat the command.';
 
+/** The policy of the stored decisions, or by which they are just being made anew; null where there are none yet. */
+export async function decidingPolicy(sql: Sql): Promise<string | null> {
+  const [stored] = await sql.query(DECIDED_BY, []);
+  // While they are made anew it reads `<version> up to <person id>`.
+  return typeof stored?.['version'] === 'string' ? stored['version'].replace(/ .*$/, '') : null;
+}
+
 /**
  * Makes sure that the stored decisions are of this policy, or are being made so: a gateway that still runs an older one would otherwise
  * write its own beside them. Throws POLICY_CHANGED.
  */
 export async function assertDecidedBy(sql: Sql, policy: Policy): Promise<void> {
-  const [stored] = await sql.query(DECIDED_BY, []);
-  const version = (typeof stored?.['version'] === 'string' ? stored['version'] : '').split(' ')[0];
-  if (version !== policy.version) {
+  if ((await decidingPolicy(sql)) !== policy.version) {
     throw new LecitoError('POLICY_CHANGED', { privateDetail: 'another policy decides in this store; restart this gateway with it' });
   }
 }

@@ -55,6 +55,18 @@ describe('beside others who write', () => {
     });
   });
 
+  it('goes on while a gateway decides anew by the same policy, and not while one does by another', async () => {
+    const order = { kind: 'persons', source: 'web-shop', action: 'loyalty-card', mapping: 'columns: { externalId: id, givenName: name }' };
+    const decidedUpTo = (version: string): Promise<unknown> =>
+      runSql(bench.ownerUrl, 'UPDATE authorisation_policy SET version = $1', [`${version} up to ${CAST.giulia.id}`]);
+    await decidedUpTo(POLICY.version);
+    const { counts } = await bench.run({ ...order, files: { 'people.csv': 'id,name\nU-1,Ada\n' } });
+    expect(counts).toEqual({ 'people.csv': '1 + 0 + 0 = 1' });
+    await decidedUpTo('another');
+    await expect(bench.run({ ...order, files: { 'people.csv': 'id,name\nU-2,Eva\n' } })).rejects.toThrow('another version of the policy');
+    await runSql(bench.ownerUrl, 'UPDATE authorisation_policy SET version = $1', [POLICY.version]);
+  });
+
   it('what is imported about a merged record decides about the person who was kept', async () => {
     const source = 'telco-customer-base';
     const action = 'customer-base-migration';

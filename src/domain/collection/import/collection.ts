@@ -1,4 +1,4 @@
-import { ANOTHER_POLICY } from '../../../authorisation/assert-decided-by';
+import { ANOTHER_POLICY, decidingPolicy } from '../../../authorisation/assert-decided-by';
 import type { Purpose } from '../../../vocabulary/purposes';
 import type { Policy } from '../../../decision/policy';
 import type { Sql } from '../../../store/sql';
@@ -88,7 +88,7 @@ export async function assertStillLawful(sql: Sql, collection: Collection, policy
   await sql.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`import/${collection.sourceId}`]);
   await findSource(sql, collection.source);
   // As every writer does, it keeps gateways from going over to another policy until the batch is durable.
-  const [decided] = await sql.query('SELECT deciding_policy() AS version');
-  if (decided?.['version'] == null || decided['version'] === policy.version) return;
+  const decided = await decidingPolicy(sql);
+  if (decided === null || decided === policy.version) return;
   throw new ImportRefused(ANOTHER_POLICY);
 }
