@@ -10,7 +10,6 @@ import {
   defineNotice,
   defineSource,
   OBJECTIVES,
-  recordVerdict,
   SOURCE_KINDS,
   VERDICTS,
   type CollectionActionDefinition,
@@ -22,6 +21,7 @@ import { inOwnerTransaction } from '../store/owner-transaction';
 import type { Sql } from '../store/sql';
 import { readDay } from '../domain/collection/import/calendar';
 import { addPurpose } from './purpose-option';
+import { checkSource } from './check-source';
 import { withStore } from './with-store';
 
 const SAID = {
@@ -134,12 +134,10 @@ function registerSource(program: Command): void {
     );
   source
     .command('check')
-    .description('record what the check of a source found, before anybody came from it')
+    .description('record what the check of a source found, and decide anew about everybody who came from it')
     .argument('<name>', 'the source', text)
     .addOption(oneOf('--verdict <verdict>', 'what the check found', VERDICTS).makeOptionMandatory())
-    .action((name: string, { verdict }: Pick<SourceDefinition, 'verdict'>) =>
-      carryOut(`The verdict ${verdict} on the source "${name}"`, (sql) => recordVerdict(sql, name, verdict)),
-    );
+    .action((name: string, { verdict }: Pick<SourceDefinition, 'verdict'>) => checkSource({ name, verdict }));
 }
 
 interface ActionOptions extends Omit<CollectionActionDefinition, 'name' | 'purposes' | 'involvesMinors' | 'noticeVersion'> {

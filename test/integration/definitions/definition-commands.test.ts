@@ -188,14 +188,16 @@ describe('the check of a source', () => {
   it('is recorded before anybody came from it, and not found LAWFUL until then', async () => {
     expect((await lecito('source', 'add', 'bought-list', '--kind', 'LIST_BROKER')).out).toContain('"bought-list" (UNCHECKED) was added');
     const check = ['source', 'check', 'bought-list', '--verdict', 'LAWFUL'];
-    expect((await lecito(...check)).out).toContain('was changed');
+    expect((await lecito(...check)).out).toBe('The verdict LAWFUL on the source "bought-list" was recorded.\n');
     expect((await lecito(...check)).out).toContain('nothing was changed');
     expect(await runSql(database.ownerUrl, "SELECT verdict FROM source WHERE name = 'bought-list'")).toEqual([{ verdict: 'LAWFUL' }]);
   });
 
-  it('does not change a verdict by which persons were decided, nor one on nothing', async () => {
-    expect((await lecito('source', 'check', 'web-form', '--verdict', 'UNLAWFUL')).err).toContain('would have to be decided anew');
-    expect(await runSql(database.ownerUrl, "SELECT verdict FROM source WHERE name = 'web-form'")).toEqual([{ verdict: 'LAWFUL' }]);
+  it('decides anew about those who came from it, and about nothing where there is none', async () => {
+    expect((await lecito('source', 'check', 'web-form', '--verdict', 'UNLAWFUL')).out).toContain(
+      'Decided anew about 1 person who came from it',
+    );
+    expect(await runSql(database.ownerUrl, "SELECT verdict FROM source WHERE name = 'web-form'")).toEqual([{ verdict: 'UNLAWFUL' }]);
     expect((await lecito('source', 'check', 'nowhere', '--verdict', 'LAWFUL')).err).toContain('There is no source "nowhere"');
   });
 });

@@ -2,7 +2,8 @@ import { Client } from 'pg';
 import { rewriteAuthorisation } from '../../../src/authorisation/rewrite-authorisation';
 import { CAST } from '../../../src/demo/cast';
 import { assertStillLawful, openCollection } from '../../../src/domain/collection/import/collection';
-import { defineSource, recordVerdict } from '../../../src/domain/collection/definitions/definitions';
+import { defineSource } from '../../../src/domain/collection/definitions/definitions';
+import { recordVerdict } from '../../../src/domain/collection/definitions/record-verdict';
 import { sqlOf } from '../../../src/store/sql';
 import { runSql } from '../../support/sql';
 import { openBench, POLICY, type Bench } from './run-over';
@@ -23,7 +24,7 @@ async function withTwo(work: (one: Client, other: Client) => Promise<void>): Pro
 }
 
 describe('beside others who write', () => {
-  it('no source is found unlawful while somebody enters from it: who entered would keep what was decided before', async () => {
+  it('a source found unlawful while somebody enters from it is decided by for them as well', async () => {
     await withTwo(async (entering, checking) => {
       await defineSource(sqlOf(entering), { name: 'race', kind: 'LIST_BROKER', verdict: 'LAWFUL' });
       await entering.query('BEGIN');
@@ -32,13 +33,14 @@ describe('beside others who write', () => {
          SELECT gen_random_uuid(), s.id, p.collection_action_id, p.notice_id FROM source s, person p WHERE s.name = 'race' AND p.id = $1`,
         [CAST.giulia.id],
       );
-      const checked = recordVerdict(sqlOf(checking), 'race', 'UNLAWFUL').then(
-        () => 'changed',
-        (refused: unknown) => String(refused),
+      const checked = recordVerdict(
+        sqlOf(checking),
+        { name: 'race', verdict: 'UNLAWFUL' },
+        { policy: POLICY, viewer: 'operator', pseudonym: () => 'CCCCCCCCCCCCCCCCCCCCCA' },
       );
       await new Promise((resolve) => setTimeout(resolve, 300));
       await entering.query('COMMIT');
-      expect(await checked).toContain('Persons came from the source "race"');
+      expect(await checked).toEqual({ outcome: 'changed', persons: 1, openLeads: 0 });
     });
   });
 

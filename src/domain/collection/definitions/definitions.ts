@@ -67,26 +67,6 @@ export function defineSource(sql: Sql, { name, kind, verdict }: SourceDefinition
   return define(sql, { table: 'source', called: `source "${name}"`, key, values: { kind: ['text', kind], verdict: ['text', verdict] } });
 }
 
-/**
- * Records what the check of a source found, as long as nobody came from it: later the verdict decides about persons, whose authorisation
- * would have to be decided anew with it. Throws DefinitionRefused.
- */
-export async function recordVerdict(sql: Sql, name: string, verdict: SourceDefinition['verdict']): Promise<'changed' | 'there'> {
-  const [source] = await sql.query('SELECT id, verdict FROM source WHERE name = $1 FOR UPDATE', [name]);
-  if (source === undefined) throw await notThere(sql, 'source', `source "${name}"`);
-  if (source['verdict'] === verdict) return 'there';
-  // In a statement of its own: whoever was just entering from this source held the first one up, and only a later look sees them.
-  const used = await sql.query('SELECT FROM person WHERE source_id = $1 LIMIT 1', [source['id']]);
-  if (used.length > 0) {
-    throw new DefinitionRefused(
-      `Persons came from the source "${name}", which was ${String(source['verdict'])} until now: their authorisation would have to be decided ` +
-        'anew. Change it as docs/operations.md says under "Data changed past the gateway".',
-    );
-  }
-  await sql.query('UPDATE source SET verdict = $2, verdict_at = now() WHERE id = $1', [source['id'], verdict]);
-  return 'changed';
-}
-
 export interface CollectionActionDefinition {
   readonly name: string;
   readonly objective: (typeof OBJECTIVES)[number];

@@ -1,7 +1,6 @@
 import type { Pool } from 'pg';
 import type { Policy } from '../../../decision/policy';
-import { rewriteAuthorisation } from '../../../authorisation/rewrite-authorisation';
-import { withKept } from '../../../authorisation/with-kept';
+import { rewriteWithKept } from '../../../authorisation/rewrite-with-kept';
 import { sqlOf, type Sql } from '../../../store/sql';
 import { assertStillLawful, type Collection } from './collection';
 import type { CollectionLog } from './collection-log';
@@ -32,7 +31,7 @@ async function transact(writing: Writing, file: string, work: (sql: Sql) => Prom
     await sql.query('BEGIN');
     await assertStillLawful(sql, writing.collection, writing.policy);
     const written = await work(sql);
-    if (written.persons.length > 0) await rewriteAuthorisation(sql, writing.policy, await withKept(sql, written.persons));
+    await rewriteWithKept(sql, writing.policy, written.persons);
     await writing.log.record(sql, file, written.persons);
     await sql.query('COMMIT');
     return written;

@@ -1,0 +1,31 @@
+import type { Policy } from '../decision/policy';
+import type { Sql } from '../store/sql';
+import { rewriteAuthorisation } from './rewrite-authorisation';
+
+const WITH_KEPT = `
+WITH RECURSIVE led AS (
+  SELECT unnest($1::uuid[]) AS id
+  UNION SELECT m.kept_id FROM led JOIN person_merge m ON m.dropped_id = led.id AND m.undone_at = 'infinity')
+SELECT id FROM led`;
+
+/**
+ * Decides anew for these persons, and for those into whom they were merged: what becomes known of the one decides about the other. Whoever was decided
+ * stays locked, and is not merged before this transaction ends; a merge that was under way is seen by the look that follows. Leaves out those in
+ * `decided`, which gains all others, and answers with these.
+ */
+export async function rewriteWithKept(
+  sql: Sql,
+  policy: Policy,
+  personIds: readonly string[],
+  decided = new Set<string>(),
+): Promise<readonly string[]> {
+  const now: string[] = [];
+  for (let next = personIds; ;) {
+    const fresh = next.filter((id) => !decided.has(id));
+    if (fresh.length === 0) return now;
+    await rewriteAuthorisation(sql, policy, fresh);
+    for (const id of fresh) decided.add(id);
+    now.push(...fresh);
+    next = (await sql.query(WITH_KEPT, [fresh])).map(({ id }) => String(id));
+  }
+}

@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto';
+import { insertEvents } from '../../../access-log/insert-events';
+import type { Pseudonym } from '../../../access-log/pseudonym';
+import { pseudonymBytes } from '../../../access-log/pseudonym-bytes';
+import { serviceEvent } from '../../../access-log/service-event';
+import type { AccessEvent } from '../../../access-log/event';
+import { ANOTHER_POLICY, decidingPolicy } from '../../../authorisation/assert-decided-by';
+import { rewriteWithKept } from '../../../authorisation/rewrite-with-kept';
+import type { Policy } from '../../../decision/policy';
+import type { Sql } from '../../../store/sql';
+import { DefinitionRefused, notThere } from './define';
+import type { SourceDefinition } from './definitions';
+
+/** Persons decided anew, and recorded in one access event, at once. */
+const BATCH = 500;
+
+const NEXT = `SELECT id FROM person WHERE source_id = $1 AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT ${String(BATCH)}`;
+
+const OPEN_LEADS = `SELECT count(*)::integer AS leads FROM lead WHERE source_id = $1 AND state NOT IN ('CONVERTED', 'DISQUALIFIED')`;
+
+/** By which policy is decided anew, and who says so. */
+export interface Checking {
+  readonly policy: Policy;
+  /** The account of the operating system that runs the command. */
+  readonly viewer: string;
+  readonly pseudonym: Pseudonym;
+}
+
+/** What a verdict reached. */
+export interface Reached {
+  readonly outcome: 'changed' | 'there';
+  /** Who came from the source, and those into whom they were merged. */
+  readonly persons: number;
+  /** Leads that came from it and are still worked on. Nothing is decided about a lead. */
+  readonly openLeads: number;
+}
+
+/**
+ * Records what the check of a source found and decides anew about everybody who came from it, in the transaction of the caller: from its commit on
+ * the very next request finds them so, since what was collected unlawfully may not be processed (Codice privacy Art. 2-decies, GDPR Art. 17(1)(d)). Throws
+ * DefinitionRefused where there is no such source, and where the gateway decides by another policy.
+ */
+export async function recordVerdict(
+  sql: Sql,
+  { name, verdict }: Pick<SourceDefinition, 'name' | 'verdict'>,
+  checking: Checking,
+): Promise<Reached> {
+  // Whoever is just entering from this source holds this up; from here on nobody does before the commit.
+  const [source] = await sql.query('SELECT id, verdict FROM source WHERE name = $1 FOR UPDATE', [name]);
+  if (source === undefined) throw await notThere(sql, 'source', `source "${name}"`);
+  if (source['verdict'] === verdict) return { outcome: 'there', persons: 0, openLeads: 0 };
+  const deciding = await decidingPolicy(sql);
+  if (deciding !== null && deciding !== checking.policy.version) throw new DefinitionRefused(ANOTHER_POLICY);
+  await sql.query('UPDATE source SET verdict = $2, verdict_at = now() WHERE id = $1', [source['id'], verdict]);
+  const persons = await decideAnew(sql, source['id'], `source check ${verdict} ${name}`, checking);
+  const [open] = await sql.query(OPEN_LEADS, [source['id']]);
+  return { outcome: 'changed', persons, openLeads: Number(open?.['leads']) };
+}
+
+async function decideAnew(sql: Sql, sourceId: unknown, operationName: string, checking: Checking): Promise<number> {
+  const traceId = randomBytes(16).toString('hex');
+  const decided = new Set<string>();
+  for (let last: string | null = null; ;) {
+    const batch: string[] = (await sql.query(NEXT, [sourceId, last])).map(({ id }) => String(id));
+    const persons = await rewriteWithKept(sql, checking.policy, batch, decided);
+    if (persons.length > 0) await insertEvents(sql, [eventOf(persons, traceId, operationName, checking)]);
+    last = batch.at(-1) ?? null;
+    if (batch.length < BATCH) return decided.size;
+  }
+}
+
+function eventOf(persons: readonly string[], traceId: string, operationName: string, { policy, viewer, pseudonym }: Checking): AccessEvent {
+  return serviceEvent({
+    traceId,
+    viewer,
+    client: 'lecito-cli',
+    operation: 'Alteration',
+    shape: 'WRITE',
+    operationName,
+    policyVersion: policy.version,
+    persons: pseudonymBytes(persons.map(pseudonym)),
+  });
+}
