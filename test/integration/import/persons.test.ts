@@ -220,6 +220,16 @@ describe('the import of persons with a mapping', () => {
     expect(counts).toEqual({ 'people.csv': '1 + 0 + 0 = 1' });
   });
 
+  it('remarks on a refusal of somebody of whom the store holds a consent, and of nobody else', async () => {
+    const say = (key: string, said: string): string => `${key};A;B;;;;;;;;${said};06/03/2024;;web;x`;
+    const rows = [say('K1', 'no'), say('K2', 'no'), say('K3', 'no'), say('Q1', 'no'), say('Q2', 'sì')];
+    const { notes, refused, counts } = await bench.run({
+      ...ORDER,
+      files: { 'people.csv': Buffer.from([HEADER, ...rows].join('\n'), 'latin1') },
+    });
+    expect([counts, refused, notes]).toEqual([{ 'people.csv': '2 + 3 + 0 = 5' }, [], ['people.csv:2 marketing EXISTING_KEPT']]);
+  });
+
   it('leaves persons and consents that are there as they are', async () => {
     const changed = [HEADER, 'K1;Zelda;Altra;;;;;;;;no;06/03/2024;;web;x'].join('\n');
     const { counts } = await bench.run({ ...ORDER, files: { 'people.csv': changed } });

@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import type { ConsentState } from '../../../../vocabulary/consent';
 import type { Sql } from '../../../../store/sql';
 import type { Collection } from '../collection';
+import { statesThat } from '../../../../decision/consent-rule';
 import { insertRows } from '../insert-rows';
 import type { ConsentMapping, Mapping } from '../mapping';
 import type { Row } from '../row';
@@ -74,7 +75,7 @@ export function readConsent(row: Row, kind: ConsentMapping, { mapping, today, to
   return { kind, state, on: on ?? '', until, method };
 }
 
-interface ConsentOf {
+export interface ConsentOf {
   readonly personId: string;
   readonly consent: ConsentRecord;
 }
@@ -121,4 +122,27 @@ export async function insertConsents(sql: Sql, collection: Collection, consents:
     EVENT,
     rows.map(({ each, record }) => eventRow(each, record.id)),
   );
+}
+
+const GRANTED = `
+SELECT said.place FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) WITH ORDINALITY AS said (person_id, purpose, channel, processing, place)
+WHERE EXISTS (
+  SELECT FROM consent_record r
+    JOIN LATERAL (SELECT state FROM consent_event e WHERE e.consent_record_id = r.id ORDER BY version DESC LIMIT 1) last ON last.state = ANY($5::text[])
+   WHERE (r.person_id, r.purpose) = (said.person_id, said.purpose)
+     AND r.channel IS NOT DISTINCT FROM said.channel AND r.processing IS NOT DISTINCT FROM said.processing)`;
+
+/** Of these refusals those that the store does not know: its last word on the same purpose and channel is still a consent. */
+export async function refusalsUnknown<Said extends ConsentOf>(sql: Sql, refusals: readonly Said[]): Promise<readonly Said[]> {
+  if (refusals.length === 0) return [];
+  const kinds = refusals.map(({ consent }) => consent.kind);
+  const rows = await sql.query(GRANTED, [
+    refusals.map(({ personId }) => personId),
+    kinds.map(({ purpose }) => purpose),
+    kinds.map(({ channel }) => channel),
+    kinds.map(({ processing }) => processing),
+    statesThat('grant'),
+  ]);
+  const places = new Set(rows.map(({ place }) => Number(place)));
+  return refusals.filter((_, index) => places.has(index + 1));
 }

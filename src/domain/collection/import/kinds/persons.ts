@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { mappedColumns, type Mapping } from '../mapping';
-import type { FaultCode } from '../fault';
+import type { FaultCode, Note } from '../fault';
 import type { Row } from '../row';
 import type { Sheet } from '../sheet';
 import { ofAgeFrom } from '../../../../decision/question';
@@ -9,7 +9,7 @@ import { countryOf, languageOf } from '../../../../vocabulary/iso-codes';
 import { isWrittenAsPhone, phoneInE164 } from '../../../../vocabulary/phone-number';
 import { isTaxCode } from '../../../../vocabulary/tax-code';
 import { insertPersons, type PersonRecord } from '../write-persons';
-import { insertConsents, readConsent, type ConsentOptions, type ConsentRecord } from './person-consents';
+import { insertConsents, readConsent, refusalsUnknown, type ConsentOf, type ConsentOptions, type ConsentRecord } from './person-consents';
 
 export interface PersonsOptions extends ConsentOptions {
   readonly path: string;
@@ -118,6 +118,9 @@ function readPerson(row: Row, options: PersonsOptions): MappedPerson {
   return { ...person, consents: consents.flatMap((consent) => readConsent(row, consent, options) ?? []) };
 }
 
+const STILL_GRANTED =
+  'A refusal of somebody who is there and of whom the store holds a consent, which stays. Withdraw it if the refusal is the later word.';
+
 /** Persons of any CSV file, read as a mapping says. A person who is there already keeps data and consents as they are. */
 export function mappedPersons(options: PersonsOptions): Sheet<MappedPerson> {
   return {
@@ -131,12 +134,16 @@ export function mappedPersons(options: PersonsOptions): Sheet<MappedPerson> {
         collection,
         entries.map(({ record }) => record),
       );
-      const consents = entries.flatMap(({ record }) => {
-        const personId = ids.get(record.key) ?? '';
-        return added.has(personId) ? record.consents.map((consent) => ({ personId, consent })) : [];
+      const said = entries.flatMap(({ line, record }) =>
+        record.consents.map((consent) => ({ line, personId: ids.get(record.key) ?? '', consent })),
+      );
+      const isNew = ({ personId }: ConsentOf): boolean => added.has(personId);
+      await insertConsents(sql, collection, said.filter(isNew));
+      const refusals = said.filter((each) => !isNew(each) && each.consent.state === 'ConsentRefused');
+      const notes = (await refusalsUnknown(sql, refusals)).map(({ line, consent }): Note => {
+        return { line, column: consent.kind.state.column, code: 'EXISTING_KEPT', text: STILL_GRANTED };
       });
-      await insertConsents(sql, collection, consents);
-      return { added: added.size, persons: [...added], refused: [], notes: [] };
+      return { added: added.size, persons: [...added], refused: [], notes };
     },
   };
 }
