@@ -50,7 +50,7 @@ export async function recordRegisterChecks(
   const { channel, checkedAt, checks } = input;
   const { sql } = transaction;
   // In the order of the ids, so that two of them never wait for each other in a circle, which would cost one all that it tells.
-  for (const { personId, listedAt = null } of checks.toSorted((one, other) => (one.personId < other.personId ? -1 : 1))) {
+  for (const { personId, listedAt = null } of checks.toSorted((one, other) => one.personId.localeCompare(other.personId))) {
     await transaction.see('Person', personId);
     await assertReleased(transaction, access, { record: 'Person', personId, fields: [WAYS[channel].field] });
     const [row] = await sql.query(`SELECT ${ADDRESS_SQL[channel]} AS address FROM person WHERE id = $1`, [personId]);

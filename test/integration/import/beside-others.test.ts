@@ -33,6 +33,7 @@ describe('beside others who write', () => {
          SELECT gen_random_uuid(), s.id, p.collection_action_id, p.notice_id FROM source s, person p WHERE s.name = 'race' AND p.id = $1`,
         [CAST.giulia.id],
       );
+      await checking.query('BEGIN');
       const checked = recordVerdict(
         sqlOf(checking),
         { name: 'race', verdict: 'UNLAWFUL' },
@@ -41,6 +42,35 @@ describe('beside others who write', () => {
       await new Promise((resolve) => setTimeout(resolve, 300));
       await entering.query('COMMIT');
       expect(await checked).toEqual({ outcome: 'changed', persons: 1, openLeads: 0 });
+      await checking.query('COMMIT');
+    });
+  });
+
+  it('whoever makes a lead from a source does not wait in a circle with whoever finds it unlawful', async () => {
+    await withTwo(async (making, checking) => {
+      await making.query('BEGIN');
+      await making.query('SELECT FROM person WHERE id = $1 FOR NO KEY UPDATE', [CAST.giulia.id]);
+      const [source] = (
+        await making.query<{ id: string; name: string }>(
+          'SELECT s.id, s.name FROM source s JOIN person p ON p.source_id = s.id WHERE p.id = $1',
+          [CAST.giulia.id],
+        )
+      ).rows;
+      await checking.query('BEGIN');
+      const checked = recordVerdict(
+        sqlOf(checking),
+        { name: source!.name, verdict: 'UNLAWFUL' },
+        { policy: POLICY, viewer: 'operator', pseudonym: () => 'CCCCCCCCCCCCCCCCCCCCCA' },
+      );
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await making.query(
+        `INSERT INTO lead (id, person_id, state, channel, source_id, collection_action_id, created_at)
+         SELECT gen_random_uuid(), id, 'NEW', 'WEB', source_id, collection_action_id, now() FROM person WHERE id = $1`,
+        [CAST.giulia.id],
+      );
+      await making.query('COMMIT');
+      expect(await checked).toMatchObject({ outcome: 'changed' });
+      await checking.query('ROLLBACK');
     });
   });
 

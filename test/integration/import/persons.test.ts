@@ -228,6 +228,11 @@ describe('the import of persons with a mapping', () => {
       files: { 'people.csv': Buffer.from([HEADER, ...rows].join('\n'), 'latin1') },
     });
     expect([counts, refused, notes]).toEqual([{ 'people.csv': '2 + 3 + 0 = 5' }, [], ['people.csv:2 marketing EXISTING_KEPT']]);
+    // That the store holds a consent was told of one who is there.
+    const [event] = await bench.rows(
+      "SELECT length(persons) / 16 AS persons FROM access_event_in_full WHERE operation_name LIKE 'import persons %' ORDER BY at DESC LIMIT 1",
+    );
+    expect(event).toEqual({ persons: 3 });
   });
 
   it('leaves persons and consents that are there as they are', async () => {

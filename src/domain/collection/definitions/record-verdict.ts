@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
+import type { AccessEvent } from '../../../access-log/event';
 import { insertEvents } from '../../../access-log/insert-events';
 import type { Pseudonym } from '../../../access-log/pseudonym';
 import { pseudonymBytes } from '../../../access-log/pseudonym-bytes';
 import { serviceEvent } from '../../../access-log/service-event';
-import type { AccessEvent } from '../../../access-log/event';
 import { ANOTHER_POLICY, decidingPolicy } from '../../../authorisation/assert-decided-by';
 import { rewriteWithKept } from '../../../authorisation/rewrite-with-kept';
 import type { Policy } from '../../../decision/policy';
 import type { Sql } from '../../../store/sql';
+import { holdImports } from '../hold-imports';
 import { DefinitionRefused, notThere } from './define';
 import type { SourceDefinition } from './definitions';
 
@@ -45,27 +46,41 @@ export async function recordVerdict(
   { name, verdict }: Pick<SourceDefinition, 'name' | 'verdict'>,
   checking: Checking,
 ): Promise<Reached> {
-  // Whoever is just entering from this source holds this up; from here on nobody does before the commit.
-  const [source] = await sql.query('SELECT id, verdict FROM source WHERE name = $1 FOR UPDATE', [name]);
+  const [source] = await sql.query('SELECT id, verdict FROM source WHERE name = $1 FOR NO KEY UPDATE', [name]);
   if (source === undefined) throw await notThere(sql, 'source', `source "${name}"`);
   if (source['verdict'] === verdict) return { outcome: 'there', persons: 0, openLeads: 0 };
   const deciding = await decidingPolicy(sql);
   if (deciding !== null && deciding !== checking.policy.version) throw new DefinitionRefused(ANOTHER_POLICY);
-  await sql.query('UPDATE source SET verdict = $2, verdict_at = now() WHERE id = $1', [source['id'], verdict]);
-  const persons = await decideAnew(sql, source['id'], `source check ${verdict} ${name}`, checking);
-  const [open] = await sql.query(OPEN_LEADS, [source['id']]);
-  return { outcome: 'changed', persons, openLeads: Number(open?.['leads']) };
+  const sourceId = String(source['id']);
+  await holdImports(sql, sourceId);
+  await sql.query('UPDATE source SET verdict = $2, verdict_at = now() WHERE id = $1', [sourceId, verdict]);
+  const traceId = randomBytes(16).toString('hex');
+  const record = (persons: readonly string[]): Promise<void> =>
+    insertEvents(sql, [eventOf(persons, traceId, `source check ${verdict} ${name}`, checking)]);
+  const decided = new Set<string>();
+  await decideAnew(sql, sourceId, checking.policy, decided, record);
+  // Whoever entered meanwhile holds this up, and was decided about by the former verdict; from here on nobody enters before the commit. Not earlier:
+  // whoever makes a lead holds its person while they wait for the source, and the two would wait in a circle.
+  await sql.query('SELECT FROM source WHERE id = $1 FOR UPDATE', [sourceId]);
+  await decideAnew(sql, sourceId, checking.policy, decided, record);
+  const [open] = await sql.query(OPEN_LEADS, [sourceId]);
+  return { outcome: 'changed', persons: decided.size, openLeads: Number(open?.['leads']) };
 }
 
-async function decideAnew(sql: Sql, sourceId: unknown, operationName: string, checking: Checking): Promise<number> {
-  const traceId = randomBytes(16).toString('hex');
-  const decided = new Set<string>();
+/** Decides about those who came from the source and are not in `decided`, which gains them; each batch is recorded. */
+async function decideAnew(
+  sql: Sql,
+  sourceId: string,
+  policy: Policy,
+  decided: Set<string>,
+  record: (persons: readonly string[]) => Promise<void>,
+): Promise<void> {
   for (let last: string | null = null; ;) {
     const batch: string[] = (await sql.query(NEXT, [sourceId, last])).map(({ id }) => String(id));
-    const persons = await rewriteWithKept(sql, checking.policy, batch, decided);
-    if (persons.length > 0) await insertEvents(sql, [eventOf(persons, traceId, operationName, checking)]);
+    const persons = await rewriteWithKept(sql, policy, batch, decided);
+    if (persons.length > 0) await record(persons);
     last = batch.at(-1) ?? null;
-    if (batch.length < BATCH) return decided.size;
+    if (batch.length < BATCH) return;
   }
 }
 

@@ -1,6 +1,7 @@
 import { ANOTHER_POLICY, decidingPolicy } from '../../../authorisation/assert-decided-by';
 import type { Purpose } from '../../../vocabulary/purposes';
 import type { Policy } from '../../../decision/policy';
+import { holdImports } from '../hold-imports';
 import type { Sql } from '../../../store/sql';
 import { ImportRefused } from './fault';
 
@@ -85,7 +86,7 @@ export async function openCollection(sql: Sql, names: { readonly source: string;
  * decided by two policies must never stand side by side. Imports from one source write one after the other.
  */
 export async function assertStillLawful(sql: Sql, collection: Collection, policy: Policy): Promise<void> {
-  await sql.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`import/${collection.sourceId}`]);
+  await holdImports(sql, collection.sourceId);
   await findSource(sql, collection.source);
   // As every writer does, it keeps gateways from going over to another policy until the batch is durable.
   const decided = await decidingPolicy(sql);

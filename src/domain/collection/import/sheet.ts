@@ -18,7 +18,7 @@ export interface Refusal {
 export interface BatchOutcome {
   /** How many entries were not there before; the others that are not refused were present and stay as they are. */
   readonly added: number;
-  /** The persons about whom a fact was written: their authorisation is decided anew and the access event names them. */
+  /** The persons about whom a fact was written, or told in a note: their authorisation is decided anew and the access event names them. */
   readonly persons: readonly string[];
   readonly refused: readonly Refusal[];
   readonly notes: readonly Note[];

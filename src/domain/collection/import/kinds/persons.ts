@@ -140,10 +140,12 @@ export function mappedPersons(options: PersonsOptions): Sheet<MappedPerson> {
       const isNew = ({ personId }: ConsentOf): boolean => added.has(personId);
       await insertConsents(sql, collection, said.filter(isNew));
       const refusals = said.filter((each) => !isNew(each) && each.consent.state === 'ConsentRefused');
-      const notes = (await refusalsUnknown(sql, refusals)).map(({ line, consent }): Note => {
+      const unknown = await refusalsUnknown(sql, refusals);
+      const notes = unknown.map(({ line, consent }): Note => {
         return { line, column: consent.kind.state.column, code: 'EXISTING_KEPT', text: STILL_GRANTED };
       });
-      return { added: added.size, persons: [...added], refused: [], notes };
+      const told = unknown.map(({ personId }) => personId);
+      return { added: added.size, persons: [...new Set([...added, ...told])], refused: [], notes };
     },
   };
 }
