@@ -34,6 +34,8 @@ export interface RecordType {
   readonly otherPerson: OtherPersonOfRow | null;
   /** Column that names the purpose for which alone a row is seen, where it names one; null where rows are bound to none of their own. */
   readonly purposeColumn: string | null;
+  /** Rows say which source they came from, and are not there where it is not lawful. Of the person's own row the decision says so. */
+  readonly boundToSource: boolean;
   readonly fields: ReadonlyMap<string, RecordField>;
   readonly edges: ReadonlyMap<string, RecordEdge>;
   readonly searched: readonly RecordField[];
@@ -100,6 +102,7 @@ function modelType(metadata: EntityMetadata, entity: EntityClass): RecordType {
   const boundPurpose = boundPurposeOf(entity);
   const purposeColumn = boundPurpose === undefined ? null : columnOf(metadata, boundPurpose);
   if (otherPerson !== null) assertNeedsBoth(entity.name, fields);
+  const namesSource = metadata.findColumnWithPropertyName('sourceId') !== undefined;
   const { tableName: table } = metadata;
   return {
     name: entity.name,
@@ -109,6 +112,7 @@ function modelType(metadata: EntityMetadata, entity: EntityClass): RecordType {
     personColumn,
     otherPerson,
     purposeColumn,
+    boundToSource: namesSource && owner.sort !== 'nobody' && personColumn !== 'id',
     fields,
     edges: new Map(),
     searched,

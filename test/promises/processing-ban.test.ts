@@ -8,6 +8,8 @@ import { runCommandLine, type Said } from '../support/command-line';
 import { runSql } from '../support/sql';
 import { PSEUDONYM_KEY, startTestGateway, type TestGateway } from '../support/test-gateway';
 
+const SALES = { as: 'sales', purpose: 'CustomerRelationshipManagement' } as const;
+
 const before = { ...process.env };
 let gateway: TestGateway;
 let folder: string;
@@ -106,6 +108,108 @@ it('whoever was merged with somebody from there is decided about as well, throug
   expect(await sql("SELECT FROM authorisation WHERE person_id = $1 AND purpose = 'DirectMarketing' AND grounds > 0", [second!.id])).toEqual(
     [],
   );
+});
+
+describe('what came from an unlawful source about somebody who did not', () => {
+  const LIST = 'a-list';
+  const CAME = `query Came($lead: ID!, $opportunity: ID!, $interaction: ID!, $customer: ID!) {
+    leads(filter: { id: { eq: $lead } }) { totalCount nodes { id } }
+    opportunities(filter: { id: { eq: $opportunity } }) { totalCount nodes { id } }
+    interactions(filter: { id: { eq: $interaction } }) { totalCount nodes { id } }
+    person(id: $customer) { timeline(first: 500) { nodes { id } } interactions(first: 500) { nodes { id } } }
+  }`;
+  interface Nodes {
+    readonly totalCount?: number;
+    readonly nodes: readonly { readonly id: string }[];
+  }
+  interface Came {
+    readonly leads: Nodes;
+    readonly opportunities: Nodes;
+    readonly interactions: Nodes;
+    readonly person: { readonly timeline: Nodes; readonly interactions: Nodes } | null;
+  }
+  let came: { lead: string; opportunity: string; interaction: string; customer: string };
+
+  /** A customer of Sara's, with a lead, a sale and a contact that came from a list. */
+  beforeAll(async () => {
+    await runCommandLine([registerDefinitionCommands], 'source', 'add', LIST, '--kind', 'LIST_BROKER', '--verdict', 'LAWFUL');
+    const document =
+      '{ leads(first: 1000) { nodes { id person { id opportunities(first: 1) { nodes { id } } interactions(first: 1) { nodes { id } } } } } }';
+    interface Person {
+      readonly id: string;
+      readonly opportunities: Nodes;
+      readonly interactions: Nodes;
+    }
+    const { data } = await gateway.graphql<{ leads: { nodes: { id: string; person: Person | null }[] } }>(document, SALES);
+    const found = data!.leads.nodes.find(
+      ({ person }) => person?.opportunities.nodes[0] !== undefined && person.interactions.nodes[0] !== undefined,
+    )!;
+    const { id: customer, opportunities, interactions } = found.person!;
+    came = { lead: found.id, opportunity: opportunities.nodes[0]!.id, interaction: interactions.nodes[0]!.id, customer };
+    for (const table of ['lead', 'opportunity', 'interaction'] as const)
+      await sql(`UPDATE ${table} SET source_id = (SELECT id FROM source WHERE name = $1) WHERE id = $2`, [LIST, came[table]]);
+    await sql("UPDATE interaction SET subject = 'Girovagando' WHERE id = $1", [came.interaction]);
+  });
+
+  const checkList = (verdict: string): Promise<Said> =>
+    runCommandLine([registerDefinitionCommands], 'source', 'check', LIST, '--verdict', verdict);
+
+  /** Which of the three are shown, and where. */
+  async function shown(how: { as: PersonaName; purpose: string }): Promise<{ listed: number[]; within: number[]; isShown: boolean }> {
+    const { data } = await gateway.graphql<Came>(CAME, { ...how, variables: came });
+    const lists = [data?.leads, data?.opportunities, data?.interactions].flatMap((list) => list ?? []);
+    for (const { totalCount, nodes } of lists) expect(totalCount).toBe(nodes.length);
+    const ids: readonly string[] = [came.lead, came.opportunity, came.interaction];
+    const within = [data?.person?.timeline, data?.person?.interactions].map(
+      (list) => list?.nodes.filter(({ id }) => ids.includes(id)).length ?? 0,
+    );
+    return { listed: lists.map(({ nodes }) => nodes.length), within, isShown: data?.person != null };
+  }
+
+  const found = async (): Promise<unknown> => {
+    const { data } = await gateway.graphql<{ search: object[] }>('{ search(text: "girovagando", first: 5) { kind } }', SALES);
+    return data?.search;
+  };
+
+  it('is shown as long as the source is lawful', async () => {
+    expect(await shown(SALES)).toEqual({ listed: [1, 1, 1], within: [3, 1], isShown: true });
+    expect(await found()).toEqual([{ kind: 'INTERACTION' }]);
+  });
+
+  it('is not there on the next request, in no list, no timeline, no count and no search, while the customer is', async () => {
+    const { out } = await checkList('UNLAWFUL');
+    expect(out).toContain('Decided anew about 1 person who came from it, of whom something came from it');
+    expect(out).toContain('is shown no more, but to serve the rights of its persons: 1 lead, 1 sale, 1 contact.');
+    expect(await shown(SALES)).toEqual({ listed: [0, 0, 0], within: [0, 0], isShown: true });
+    expect(await found()).toEqual([]);
+  });
+
+  it('is worked on no further, as if it were not there', async () => {
+    const work = 'mutation Work($input: WorkLeadInput!) { workLead(input: $input) { id } }';
+    const input = { id: came.lead, expectedVersion: 1, idempotencyKey: 'work-of-a-list' };
+    const { errors } = await gateway.graphql(work, { ...SALES, variables: { input } });
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['NOT_FOUND']);
+  });
+
+  it('is still shown to serve the rights of the customer', async () => {
+    const { data } = await gateway.graphql<{ people: { nodes: { timeline: Nodes }[] } }>(
+      'query Held($ids: [ID!]!) { people(filter: { id: { in: $ids } }) { nodes { timeline(first: 500) { nodes { id } } } } }',
+      { as: 'dpo', purpose: 'RightsFulfilment', variables: { ids: [came.customer] } },
+    );
+    expect(data?.people.nodes[0]?.timeline.nodes.map(({ id }) => id)).toEqual(
+      expect.arrayContaining([came.lead, came.opportunity, came.interaction]),
+    );
+  });
+
+  it('the access log names the customer, and a lawful verdict brings all of it back', async () => {
+    const [event] = await sql<{ persons: number }>(
+      'SELECT length(persons) / 16 AS persons FROM access_event_in_full WHERE operation_name = $1',
+      [`source check UNLAWFUL ${LIST}`],
+    );
+    expect(event).toEqual({ persons: 1 });
+    expect((await checkList('LAWFUL')).out).toContain('is shown as its persons permit: 1 lead, 1 sale, 1 contact.');
+    expect(await shown(SALES)).toEqual({ listed: [1, 1, 1], within: [3, 1], isShown: true });
+  });
 });
 
 it('a gateway that decides by another policy is not decided for', async () => {

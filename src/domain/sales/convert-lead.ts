@@ -1,6 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
-import { LecitoError } from '../../errors';
 import type { Access } from '../../release/access';
 import { assertOpen, assertReleased } from '../assert-writable';
 import { AccountMembership } from '../people/account-membership.entity';
@@ -24,7 +23,6 @@ export async function convertLead(transaction: Transaction, input: ConvertLead, 
   const open = await openLead(transaction, access, 'convertLead', input, ['ownerId', 'accountName']);
   const { lead, staffId } = open;
   const { personId, sourceId, collectionActionId } = lead;
-  await assertLawful(transaction, sourceId);
   await assertReleased(transaction, access, { record: 'Opportunity', personId, fields: OPPORTUNITY });
   const { productId = null, name, amount = null, currency } = input;
   if (productId !== null) await assertProduct(transaction, productId);
@@ -46,13 +44,6 @@ export async function convertLead(transaction: Transaction, input: ConvertLead, 
   const written = await changeLead(transaction, open, { convertedOpportunityId: id });
   const changed = [...written.changed, ...OPPORTUNITY.map((field) => `Opportunity.${field}`), ...(account?.changed ?? [])];
   return { ...written, ids: { ...written.ids, Opportunity: id, ...(account === null ? {} : { Account: account.id }) }, changed };
-}
-
-/** What was collected unlawfully is not processed any further, nor is anything derived from it (Codice Art. 2-decies). */
-async function assertLawful({ sql }: Transaction, sourceId: string): Promise<void> {
-  const lawful = await sql.query(`SELECT id FROM source WHERE id = $1 AND verdict = 'LAWFUL'`, [sourceId]);
-  if (lawful.length === 0)
-    throw new LecitoError('ILLEGAL_STEP', { detail: 'The source of this lead is not lawful: nothing is made of it.' });
 }
 
 interface LinkedAccount {

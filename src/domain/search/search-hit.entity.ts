@@ -101,4 +101,7 @@ export class SearchHit {
 
   @Column('uuid', { nullable: true })
   noteId!: string | null;
+
+  @Column('uuid', { nullable: true })
+  sourceId!: string | null;
 }

@@ -1,6 +1,7 @@
 import { loadFacts } from '../../authorisation/load-facts';
 import { decide } from '../../decision/decide';
 import { verdict } from '../../decision/verdict';
+import { fromLawfulSource } from '../../store/from-lawful-source';
 import type { Sql } from '../../store/sql';
 import type { Category } from '../../vocabulary/categories';
 import type { Purpose } from '../../vocabulary/purposes';
@@ -42,7 +43,8 @@ const GRAVE: readonly (string | undefined)[] = ['S1', 'S2'];
 
 /** What other persons bought for the same account is theirs, and not for everybody to be told who may see this one. */
 const WON = `SELECT EXISTS (
-  SELECT FROM opportunity WHERE stage = 'WON' AND (person_id = $1 OR (account_id = $2 AND person_id IS NULL)) GROUP BY currency HAVING sum(amount) >= $3) AS valued`;
+  SELECT FROM opportunity o WHERE stage = 'WON' AND (person_id = $1 OR (account_id = $2 AND person_id IS NULL)) AND ${fromLawfulSource('o')}
+  GROUP BY currency HAVING sum(amount) >= $3) AS valued`;
 
 async function isGraveForSales(sql: Sql, { severity, personId, accountId }: Followed): Promise<boolean> {
   if (!GRAVE.includes(severity)) return false;

@@ -119,6 +119,9 @@ export class TimelineEntry {
   @Column('uuid', { nullable: true })
   handOffId!: string | null;
 
+  @Column('uuid', { nullable: true })
+  sourceId!: string | null;
+
   /** That of the campaign, of a message; of all else there is none. */
   @Column('text', { nullable: true })
   boundPurpose!: Purpose | null;

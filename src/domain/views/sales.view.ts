@@ -1,5 +1,6 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { viewList, viewTotals, type ViewRows } from '../../release/view';
+import { fromLawfulSource } from '../../store/from-lawful-source';
 import { Department } from '../department';
 import { soonestFirst } from '../edge-order';
 import { Lead } from '../sales/lead.entity';
@@ -60,7 +61,7 @@ viewList(SalesView, 'staleOpportunities', {
     `${sql.column('changedAt')} < now() - interval '${String(STALE_AFTER_DAYS)} days'`,
     // A contact that is withheld counts as none.
     `NOT (${sql.released('Interaction.occurredAt')} AND EXISTS (SELECT FROM interaction i WHERE i.person_id = ${sql.column('person')}` +
-      ` AND i.occurred_at > now() - interval '${String(STALE_AFTER_DAYS)} days'))`,
+      ` AND i.occurred_at > now() - interval '${String(STALE_AFTER_DAYS)} days' AND ${fromLawfulSource('i')}))`,
   ],
   sortedBy: soonestFirst('changedAt'),
   description: `Your open sales without a change, nor a contact with the person, for ${String(STALE_AFTER_DAYS)} days; the longest first.`,

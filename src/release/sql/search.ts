@@ -141,7 +141,7 @@ function newest(search: Search, kind: SearchedKind, { test, rank }: Looked, room
   const { name, view } = kind;
   const tests = [room, test, ...(kind.keyed && begins !== null ? [`(${begins('e')}) IS NOT TRUE`] : [])];
   const found = (from: string, conditions: readonly string[], order = ''): string =>
-    `(SELECT e.id, e.kind, e.person_id FROM ${from} e WHERE ${conditions.join(' AND ')}${order})`;
+    `(SELECT e.id, e.kind, e.person_id, e.source_id FROM ${from} e WHERE ${conditions.join(' AND ')}${order})`;
   const walked = statement.asker.scope === 'all';
   if (walked) {
     const first = (rows: number): string => `(SELECT * FROM ${view} ORDER BY id DESC LIMIT ${String(rows)})`;

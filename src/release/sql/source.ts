@@ -1,3 +1,4 @@
+import { fromLawfulSource } from '../../store/from-lawful-source';
 import { holdsNow } from '../../store/holds-now';
 import { purposeOfParent, type PurposeOfParent } from '../../vocabulary/classification';
 import { ABOUT_NO_PERSON, RELEASED_KIND, RELEASED_ROW } from '../../vocabulary/grounds';
@@ -26,13 +27,18 @@ export interface Source {
 }
 
 /**
- * Rows of `record` that the asker may see; what was made in the name of one purpose, for that purpose alone. `parent` is the row of the same
- * person that they are reached from, if they are.
+ * Rows of `record` that the asker may see; what was made in the name of one purpose, for that purpose alone, and what came from a source that was
+ * not found lawful, only to serve the person's rights. `parent` is the row of the same person that they are reached from, if they are.
  */
 export function sourceOf(record: RecordType, statement: Statement, parent: Source | null): Source {
   const source = sourceForAnyPurpose(record, statement, parent);
-  const bound = boundToPurpose(record, source.table, statement);
-  return bound === null ? source : { ...source, where: [...source.where, bound] };
+  const bound = [boundToPurpose(record, source.table, statement), boundToSource(record, source.table, statement)];
+  return { ...source, where: [...source.where, ...bound.filter((condition) => condition !== null)] };
+}
+
+/** R1 of the decision, for a row that came from elsewhere than its person. */
+function boundToSource({ boundToSource }: RecordType, table: string, statement: Statement): string | null {
+  return boundToSource && statement.asker.purpose !== 'RightsFulfilment' ? fromLawfulSource(table) : null;
 }
 
 /** GDPR Art. 5(1)(b). Whoever must show everything, to a person or an authority, shows this as well. */

@@ -83,7 +83,11 @@ function withGrounds(record: RecordType, access: Access): string {
     return `SELECT id, 0 AS grounds FROM "${record.table}" WHERE $1::text <> '' AND $2::uuid[] IS DISTINCT FROM '{}'`;
   const person =
     record.personColumn === null ? '(SELECT o.person_id FROM "order" o WHERE o.id = r.order_id)' : `r."${record.personColumn}"`;
-  return `SELECT r.id, CASE WHEN p.id IS NULL THEN ${access.role.kind === 'staff' ? '-1' : '0'}
+  const unlawful =
+    record.boundToSource && access.purpose !== 'RightsFulfilment'
+      ? `WHEN r.source_id IN (SELECT id FROM source WHERE verdict <> 'LAWFUL') THEN 0`
+      : '';
+  return `SELECT r.id, CASE ${unlawful} WHEN p.id IS NULL THEN ${access.role.kind === 'staff' ? '-1' : '0'}
       WHEN $2::uuid[] IS NULL OR p.id = ANY($2) THEN coalesce(a.grounds, 0) ELSE 0 END AS grounds
     FROM "${record.table}" r LEFT JOIN person p ON p.id = ${person}
     LEFT JOIN authorisation a ON a.person_id = p.id AND a.purpose = $1 AND a.valid_from <= now() AND a.valid_to > now()`;

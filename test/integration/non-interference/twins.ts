@@ -4,6 +4,7 @@ import { runSql } from '../../support/sql';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
 import { someEvent } from '../access-log/events';
 import { assignedTo } from '../release/assigned-to';
+import { takeSomeFromUnlawfulSource } from '../release/from-unlawful-source';
 import { openGateway, type GatewayInProcess } from '../release/gateway-in-process';
 import type { Viewpoint } from '../release/oracle';
 import { keepingLog, withEvents, written } from './events';
@@ -36,6 +37,7 @@ export interface Told {
 /** A copy of the demo, with gateways whose log keeps its events. */
 export async function openSide(): Promise<Side> {
   const database = await createTestDatabase({ demo: true });
+  await takeSomeFromUnlawfulSource(database);
   const gateways = await Promise.all(EXECUTORS.map((executor) => openGateway(database, executor, { log: keepingLog })));
   return {
     database,

@@ -11,6 +11,7 @@ import { answerKey } from '../../../src/release/page';
 import { plain } from '../../../src/release/plain-rows';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
 import { assignedTo } from './assigned-to';
+import { takeSomeFromUnlawfulSource } from './from-unlawful-source';
 import { openGateway, type GatewayInProcess } from './gateway-in-process';
 import { Oracle, readTruth, viewpoints, type Row, type Truth, type Viewpoint } from './oracle';
 
@@ -54,6 +55,7 @@ const ONLY_FOUND = ['SearchHit'];
 
 beforeAll(async () => {
   database = await createTestDatabase({ demo: true });
+  await takeSomeFromUnlawfulSource(database);
   inProcess = await openGateway(database);
   truth = await readTruth(database, inProcess, Object.keys(REACHED));
   guardIndex = new Map(buildGuardTree(buildLecitoSchema()).fields.map(({ type, field, index }) => [`${type}.${field}`, index]));

@@ -30,6 +30,7 @@ export interface Truth {
   readonly personOfOrder: ReadonlyMap<unknown, string | null>;
   readonly accountsOf: ReadonlyMap<unknown, readonly unknown[]>;
   readonly purposeOfCampaign: ReadonlyMap<unknown, unknown>;
+  readonly lawfulSources: ReadonlySet<unknown>;
 }
 
 /** Reads every row of these types, and the facts of every person. */
@@ -51,6 +52,7 @@ export async function readTruth(database: TestDatabase, inProcess: GatewayInProc
     personOfOrder: new Map(rows.get('Order')!.map((row) => [row['id'], row['person_id'] as string | null])),
     accountsOf,
     purposeOfCampaign: new Map((await read('campaign')).map((row) => [row['id'], row['purpose']])),
+    lawfulSources: new Set((await read('source')).filter((row) => row['verdict'] === 'LAWFUL').map((row) => row['id'])),
   };
 }
 
@@ -117,7 +119,7 @@ export class Oracle {
   /** A row is there iff the role may open its type, its person is in scope, and some cell of it can be released. */
   row(record: RecordType, row: Row): boolean {
     if (!this.viewpoint.role.types.has(record.name)) return false;
-    if (this.isForAnotherPurpose(record, row)) return false;
+    if (this.isForAnotherPurpose(record, row) || this.isFromUnlawfulSource(record, row)) return false;
     const person = this.person(row, record);
     if (person === null) return PERSONAS[this.viewpoint.as].kind === 'staff' && this.opens(record, row);
     const other = (row[record.otherPerson?.column ?? ''] ?? null) as string | null;
@@ -133,6 +135,12 @@ export class Oracle {
   private isForAnotherPurpose(record: RecordType, row: Row): boolean {
     const made = row[record.purposeColumn ?? ''] ?? this.truth.purposeOfCampaign.get(row['campaign_id']) ?? null;
     return made !== null && made !== this.viewpoint.purpose && !['LegalCompliance', 'RightsFulfilment'].includes(this.viewpoint.purpose);
+  }
+
+  /** What is not the person's own row says itself where it came from (Codice privacy Art. 2-decies). */
+  private isFromUnlawfulSource(record: RecordType, row: Row): boolean {
+    const source = record.name === 'Person' ? null : (row['source_id'] ?? null);
+    return source !== null && !this.truth.lawfulSources.has(source) && this.viewpoint.purpose !== 'RightsFulfilment';
   }
 
   /** Whether anything of the row can be released for this role and purpose at all, whoever the person. */

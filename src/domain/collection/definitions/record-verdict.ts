@@ -15,9 +15,15 @@ import type { SourceDefinition } from './definitions';
 /** Persons decided anew, and recorded in one access event, at once. */
 const BATCH = 500;
 
-const NEXT = `SELECT id FROM person WHERE source_id = $1 AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT ${String(BATCH)}`;
+/** Tables, beside that of persons, whose rows are about a person and name the source they came from. */
+export const CAME_FROM = ['lead', 'opportunity', 'interaction', 'contract'] as const;
+type CameFrom = (typeof CAME_FROM)[number];
 
-const OPEN_LEADS = `SELECT count(*)::integer AS leads FROM lead WHERE source_id = $1 AND state NOT IN ('CONVERTED', 'DISQUALIFIED')`;
+const CONCERNED = `SELECT id FROM person WHERE source_id = $1
+  ${CAME_FROM.map((table) => `UNION SELECT person_id FROM ${table} WHERE source_id = $1 AND person_id IS NOT NULL`).join('\n  ')}
+  ORDER BY id`;
+
+const ROWS = `SELECT ${CAME_FROM.map((table) => `(SELECT count(*)::integer FROM ${table} WHERE source_id = $1) AS ${table}`).join(', ')}`;
 
 /** By which policy is decided anew, and who says so. */
 export interface Checking {
@@ -27,17 +33,14 @@ export interface Checking {
   readonly pseudonym: Pseudonym;
 }
 
-/** What a verdict reached. */
-export interface Reached {
-  readonly outcome: 'changed' | 'there';
-  /** Who came from the source, and those into whom they were merged. */
-  readonly persons: number;
-  /** Leads that came from it and are still worked on. Nothing is decided about a lead. */
-  readonly openLeads: number;
-}
+/** How much came from a source besides persons: it is shown, or not, by the verdict alone. */
+export type RowsFrom = Readonly<Record<CameFrom, number>>;
+
+/** What a verdict reached: who came from the source or of whom something did, with those into whom they were merged; nobody where it was there. */
+export type Reached = { readonly outcome: 'there' } | { readonly outcome: 'changed'; readonly persons: number; readonly rows: RowsFrom };
 
 /**
- * Records what the check of a source found and decides anew about everybody who came from it, in the transaction of the caller: from its commit on
+ * Records what the check of a source found and decides anew about everybody whom it concerns, in the transaction of the caller: from its commit on
  * the very next request finds them so, since what was collected unlawfully may not be processed (Codice privacy Art. 2-decies, GDPR Art. 17(1)(d)). Throws
  * DefinitionRefused where there is no such source, and where the gateway decides by another policy.
  */
@@ -48,7 +51,7 @@ export async function recordVerdict(
 ): Promise<Reached> {
   const [source] = await sql.query('SELECT id, verdict FROM source WHERE name = $1 FOR NO KEY UPDATE', [name]);
   if (source === undefined) throw await notThere(sql, 'source', `source "${name}"`);
-  if (source['verdict'] === verdict) return { outcome: 'there', persons: 0, openLeads: 0 };
+  if (source['verdict'] === verdict) return { outcome: 'there' };
   const deciding = await decidingPolicy(sql);
   if (deciding !== null && deciding !== checking.policy.version) throw new DefinitionRefused(ANOTHER_POLICY);
   const sourceId = String(source['id']);
@@ -63,11 +66,11 @@ export async function recordVerdict(
   // whoever makes a lead holds its person while they wait for the source, and the two would wait in a circle.
   await sql.query('SELECT FROM source WHERE id = $1 FOR UPDATE', [sourceId]);
   await decideAnew(sql, sourceId, checking.policy, decided, record);
-  const [open] = await sql.query(OPEN_LEADS, [sourceId]);
-  return { outcome: 'changed', persons: decided.size, openLeads: Number(open?.['leads']) };
+  const [rows] = await sql.query(ROWS, [sourceId]);
+  return { outcome: 'changed', persons: decided.size, rows: rows as RowsFrom };
 }
 
-/** Decides about those who came from the source and are not in `decided`, which gains them; each batch is recorded. */
+/** Decides about those whom the source concerns and who are not in `decided`, which gains them; each batch is recorded. */
 async function decideAnew(
   sql: Sql,
   sourceId: string,
@@ -75,12 +78,10 @@ async function decideAnew(
   decided: Set<string>,
   record: (persons: readonly string[]) => Promise<void>,
 ): Promise<void> {
-  for (let last: string | null = null; ;) {
-    const batch: string[] = (await sql.query(NEXT, [sourceId, last])).map(({ id }) => String(id));
-    const persons = await rewriteWithKept(sql, policy, batch, decided);
+  const concerned = (await sql.query(CONCERNED, [sourceId])).map(({ id }) => String(id));
+  for (let from = 0; from < concerned.length; from += BATCH) {
+    const persons = await rewriteWithKept(sql, policy, concerned.slice(from, from + BATCH), decided);
     if (persons.length > 0) await record(persons);
-    last = batch.at(-1) ?? null;
-    if (batch.length < BATCH) return;
   }
 }
 
