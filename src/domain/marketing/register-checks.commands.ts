@@ -3,16 +3,23 @@ import type { z } from 'zod';
 import { LecitoError } from '../../errors';
 import type { Access } from '../../release/access';
 import type { Sql } from '../../store/sql';
+import { phoneInE164 } from '../../vocabulary/phone-number';
 import type { Transaction, Written } from '../write';
 import { assertReleased } from '../assert-writable';
 import { WAYS, type CampaignChannel } from './campaign-channel';
-import type { recordRegisterChecksSchema } from './register-checks.input';
+import { addressSchema } from '../people/person.input';
+import type { PostalAddress } from '../people/postal-address';
+import { LOOKED_UP, type recordRegisterChecksSchema } from './register-checks.input';
 
 type PseudonymOf = (text: string) => string;
 
 /** Under which an address stands in the registers: keyed, so that nobody learns an address from them, and the same for all who share it. */
 export function addressPseudonym(pseudonymOf: PseudonymOf, channel: CampaignChannel, address: string): string {
-  return pseudonymOf(`${channel} ${address.toLowerCase().replaceAll(/\s+/g, ' ').trim()}`);
+  return pseudonymOf(`${channel} ${inOneForm(address)}`);
+}
+
+function inOneForm(text: string): string {
+  return text.toLowerCase().replaceAll(/\s+/g, ' ').trim();
 }
 
 export interface NewEntry {
@@ -40,7 +47,27 @@ export const ADDRESS_SQL: Readonly<Record<CampaignChannel, string>> = {
   POSTAL: `CASE WHEN address @? '$.* ? (@ like_regex "\\\\S")' THEN address::text END`,
 };
 
-/** Keeps what the register answered about persons whose number or address the asker may read. NOT_FOUND, NO_ROLE where they may not. */
+function changedSince(field: string): LecitoError {
+  return new LecitoError('CONFLICT', {
+    field,
+    detail: 'The person has another one by now. Leave this answer out, and look the present one up.',
+  });
+}
+
+type Check = z.output<typeof recordRegisterChecksSchema>['checks'][number];
+
+/** Whether the number or address that was looked up is still the person's. */
+function isStillTheirs(channel: keyof typeof LOOKED_UP, { number, address }: Check, row: Readonly<Record<string, unknown>>): boolean {
+  if (channel === 'PHONE') return inOneForm(phoneInE164(number ?? '') ?? number ?? '') === inOneForm(String(row['phone']));
+  const stored = (row['parts'] ?? {}) as Partial<PostalAddress>;
+  const parts = Object.keys(addressSchema.shape) as (keyof PostalAddress)[];
+  return parts.every((part) => inOneForm(address?.[part] ?? '') === inOneForm(stored[part] ?? ''));
+}
+
+/**
+ * Keeps what the register answered about persons whose number or address the asker may read. NOT_FOUND, NO_ROLE where they may not; CONFLICT where
+ * the person has another one by now, for which the answer does not count (DPR 26/2022 Art. 8).
+ */
 export async function recordRegisterChecks(
   transaction: Transaction,
   input: z.output<typeof recordRegisterChecksSchema>,
@@ -50,12 +77,17 @@ export async function recordRegisterChecks(
   const { channel, checkedAt, checks } = input;
   const { sql } = transaction;
   // In the order of the ids, so that two of them never wait for each other in a circle, which would cost one all that it tells.
-  for (const { personId, listedAt = null } of checks.toSorted((one, other) => one.personId.localeCompare(other.personId))) {
+  const inOrder = [...checks.entries()].sort(([, one], [, other]) => one.personId.localeCompare(other.personId));
+  for (const [index, check] of inOrder) {
+    const { personId, listedAt = null } = check;
     await transaction.see('Person', personId);
     await assertReleased(transaction, access, { record: 'Person', personId, fields: [WAYS[channel].field] });
-    const [row] = await sql.query(`SELECT ${ADDRESS_SQL[channel]} AS address FROM person WHERE id = $1`, [personId]);
-    const address = row?.['address'];
+    const [row = {}] = await sql.query(`SELECT ${ADDRESS_SQL[channel]} AS address, phone, address AS parts FROM person WHERE id = $1`, [
+      personId,
+    ]);
+    const { address } = row;
     if (typeof address !== 'string') throw new LecitoError('NOT_FOUND');
+    if (!isStillTheirs(channel, check, row)) throw changedSince(`input.checks.${String(index)}.${LOOKED_UP[channel]}`);
     await addRegisterEntry(sql, {
       register: 'RPO',
       channel,

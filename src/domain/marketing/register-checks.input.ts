@@ -1,7 +1,9 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
 import { DateTime } from '../../vocabulary/scalars';
-import { idempotencyKey, instant, key } from '../check-input';
+import { idempotencyKey, instant, key, line } from '../check-input';
+import { addressSchema } from '../people/person.input';
+import { PostalAddress } from '../people/postal-address';
 import { RepeatableInput } from '../repeatable.input';
 import { CampaignChannel } from './campaign-channel';
 
@@ -9,6 +11,15 @@ import { CampaignChannel } from './campaign-channel';
 export class RegisterCheckInput {
   @Field(() => ID, { description: 'The person whose number or address was looked up.' })
   personId!: string;
+
+  @Field(() => String, { nullable: true, description: 'For PHONE, the number that was looked up, as it was read from the person.' })
+  number?: string | null;
+
+  @Field(() => PostalAddress, {
+    nullable: true,
+    description: 'For POSTAL, the address that was looked up, as it was read from the person.',
+  })
+  address?: PostalAddress | null;
 
   @Field(() => DateTime, { nullable: true, description: 'Since when it is listed; null where it is not.' })
   listedAt?: string | null;
@@ -28,12 +39,21 @@ export class RecordRegisterChecksInput extends RepeatableInput {
 
 const past = instant.refine((value) => Date.parse(value) <= Date.now(), 'Not in the future.');
 
-export const recordRegisterChecksSchema = z.object({
-  channel: z.enum(['PHONE', 'POSTAL'], 'PHONE or POSTAL: e-mail has no register.'),
-  checkedAt: past,
-  checks: z
-    .array(z.object({ personId: key, listedAt: past.nullish() }))
-    .min(1, 'Not empty.')
-    .max(1_000, 'At most 1,000 persons.'),
-  idempotencyKey,
-});
+const check = z.object({ personId: key, number: line(40).nullish(), address: addressSchema.nullish(), listedAt: past.nullish() });
+
+/** Under which key a check says what was looked up. */
+export const LOOKED_UP = { PHONE: 'number', POSTAL: 'address' } as const;
+
+export const recordRegisterChecksSchema = z
+  .object({
+    channel: z.enum(['PHONE', 'POSTAL'], 'PHONE or POSTAL: e-mail has no register.'),
+    checkedAt: past,
+    checks: z.array(check).min(1, 'Not empty.').max(1_000, 'At most 1,000 persons.'),
+    idempotencyKey,
+  })
+  .superRefine(({ channel, checks }, context) => {
+    const name = LOOKED_UP[channel];
+    const index = checks.findIndex((each) => each[name] == null);
+    if (index < 0) return;
+    context.addIssue({ code: 'custom', path: ['checks', index, name], message: 'Say what was looked up: the answer counts for it alone.' });
+  });

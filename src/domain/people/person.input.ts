@@ -88,7 +88,8 @@ const taxCode = line(16)
   .transform((value) => value.toUpperCase())
   .refine(isTaxCode, 'Not an Italian tax code: its form or its check character is wrong.');
 
-const address = z.object({
+/** The parts of a postal address. */
+export const addressSchema = z.object({
   street: line(200).nullish(),
   postalCode: line(20).nullish(),
   city: line(100).nullish(),
@@ -103,7 +104,7 @@ const personFields = z.object({
   phone: phone.nullish(),
   birthDate: pastDay.nullish(),
   taxCode: taxCode.nullish(),
-  address: address.nullish(),
+  address: addressSchema.nullish(),
   language: z.string().regex(LANGUAGE, 'Two small letters, as ISO 639-1.').nullish(),
   jobTitle: line(200).nullish(),
   incomeBracket: line(20).nullish(),

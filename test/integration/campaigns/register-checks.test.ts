@@ -12,11 +12,11 @@ afterAll(() => gateway.close());
 const sql = <Row extends Record<string, unknown>>(text: string, values: readonly unknown[] = []): Promise<Row[]> =>
   runSql<Row>(gateway.database.ownerUrl, text, values);
 
-const CALLED = `SELECT p.id AS "personId" FROM person p JOIN authorisation a ON a.person_id = p.id AND a.purpose = 'DirectMarketing'
+const CALLED = `SELECT p.id AS "personId", p.phone AS number FROM person p JOIN authorisation a ON a.person_id = p.id AND a.purpose = 'DirectMarketing'
   WHERE (a.grounds & $1) <> 0 AND a.valid_from <= now() AND a.valid_to > now() AND p.phone IS NOT NULL ORDER BY p.id LIMIT 20`;
 
 it('two answers of the register on the same numbers at once are both kept, in whatever order they tell of them', async () => {
-  const checks = await sql<{ personId: string }>(CALLED, [groundBit('CONSENT_PHONE')]);
+  const checks = await sql<{ personId: string; number: string }>(CALLED, [groundBit('CONSENT_PHONE')]);
   expect(checks.length).toBeGreaterThan(5);
   const checkedAt = new Date(Date.now() - 3_600_000).toISOString();
   const record = (ordered: readonly object[]) =>
@@ -29,4 +29,46 @@ it('two answers of the register on the same numbers at once are both kept, in wh
   expect(await sql('SELECT count(*)::integer AS n FROM suppression_entry WHERE checked_at = $1', [checkedAt])).toEqual([
     { n: 6 * checks.length },
   ]);
+});
+
+describe('what the register answered counts for what was looked up alone (DPR 26/2022 Art. 8)', () => {
+  const checkedAt = new Date(Date.now() - 1_800_000).toISOString();
+  const record = (channel: 'PHONE' | 'POSTAL', ...checks: object[]) =>
+    mutate(gateway, MARKETING, 'recordRegisterChecks', { channel, checkedAt, checks });
+  const kept = async (): Promise<unknown> =>
+    (await sql('SELECT count(*)::integer AS n FROM suppression_entry WHERE checked_at = $1', [checkedAt]))[0]?.['n'];
+  let called: { personId: string; number: string };
+  beforeAll(async () => {
+    [called] = (await sql<{ personId: string; number: string }>(CALLED, [groundBit('CONSENT_PHONE')])) as [typeof called];
+  });
+
+  it('an answer about a number that the person has no more is refused, with all that came with it', async () => {
+    const [, other] = await sql<{ personId: string; number: string }>(CALLED, [groundBit('CONSENT_PHONE')]);
+    const { code, errors } = await record('PHONE', { ...other }, { ...called, number: '+390458000099' });
+    expect([code, errors[0]?.extensions.field]).toEqual(['CONFLICT', 'input.checks.1.number']);
+    expect(await kept()).toBe(0);
+  });
+
+  it('the number may be written as people write it', async () => {
+    const { code } = await record('PHONE', { ...called, number: called.number.replace(/^(\+39)(\d{3})/, '$1 $2 ') });
+    expect([code, await kept()]).toEqual([undefined, 1]);
+  });
+
+  it('an answer that does not say what was looked up is refused', async () => {
+    const { code, errors } = await record('POSTAL', { ...called });
+    expect([code, errors[0]?.extensions.field]).toEqual(['INVALID_INPUT', 'input.checks.0.address']);
+  });
+
+  it('of an address each part must be what it is now', async () => {
+    const [lives] = await sql<{ personId: string; address: Record<string, string | null> }>(
+      `SELECT p.id AS "personId", p.address FROM person p JOIN authorisation a ON a.person_id = p.id AND a.purpose = 'DirectMarketing'
+       WHERE (a.grounds & $1) <> 0 AND a.valid_from <= now() AND a.valid_to > now() AND p.address ->> 'city' <> '' ORDER BY p.id LIMIT 1`,
+      [groundBit('CONSENT_POSTAL')],
+    );
+    const { personId, address } = lives!;
+    const moved = await record('POSTAL', { personId, number: called.number, address: { ...address, street: 'Via Nuova 1' } });
+    expect([moved.code, moved.errors[0]?.extensions.field]).toEqual(['CONFLICT', 'input.checks.0.address']);
+    const stays = await record('POSTAL', { personId, address });
+    expect([stays.code, await kept()]).toEqual([undefined, 2]);
+  });
 });

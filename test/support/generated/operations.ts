@@ -2623,8 +2623,12 @@ export type RecordVersionInput = {
 
 /** What the public register of oppositions answered about one person. */
 export type RegisterCheckInput = {
+  /** For POSTAL, the address that was looked up, as it was read from the person. */
+  readonly address?: InputMaybe<PostalAddressInput>;
   /** Since when it is listed; null where it is not. */
   readonly listedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** For PHONE, the number that was looked up, as it was read from the person. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
   /** The person whose number or address was looked up. */
   readonly personId: Scalars['ID']['input'];
 };
