@@ -55,7 +55,7 @@ async function turn({ gateway }, { key, headers, bodies }, connections, length =
 const SETTLED = 12_000;
 
 /**
- * Every request has been sent before one is measured, and each side has given as many answers as the other: how long a disk takes to be read for the
+ * Every request has been sent before one is measured, and each side has given so many answers at least: how long a disk takes to be read for the
  * first time, and V8 to optimise, says nothing of how many persons there are.
  */
 async function warm(side, work, connections) {

@@ -1,6 +1,7 @@
 import type { ConsentEventFact, ConsentFact, ContractFact, Facts, Instant, ObjectionFact, RestrictionFact } from '../decision/facts';
 import { mergedFacts, type MergedRecord } from '../decision/merged-facts';
 import { anyNumberOf } from '../store/any-number-of';
+import { fromLawfulSource } from '../store/from-lawful-source';
 import type { Sql } from '../store/sql';
 import type { Purpose } from '../vocabulary/purposes';
 import type { DecidedFacts, StoredDecision } from './decision-at';
@@ -20,7 +21,7 @@ const FACTS = `p.id, ${ms('p.birth_date')} AS born, p.source_id, s.verdict, a.pu
              FROM consent_event v WHERE v.person_id = p.id GROUP BY v.consent_record_id) e ON e.consent_record_id = r.id
     WHERE r.person_id = p.id) AS consents,
   (SELECT json_agg(json_build_array(c.id, c.kind, ${ms('c.starts_at')}, ${ms('c.ends_at')}, c.email_given_in_sale))
-     FROM contract c WHERE c.person_id = p.id) AS contracts,
+     FROM contract c WHERE c.person_id = p.id AND ${fromLawfulSource('c')}) AS contracts,
   (SELECT json_agg(json_build_array(o.id, o.purpose, ${ms('o.raised_at')}, ${ms('o.lifted_at')}))
      FROM objection o WHERE o.person_id = p.id) AS objections,
   (SELECT json_agg(json_build_array(t.id, ${ms('t.restricted_at')}, ${ms('t.lifted_at')}))

@@ -61,7 +61,7 @@ export function fails(rule: RuleNumber, reason: Reason): Finding {
 }
 
 /** The edition of this law. Raise it whenever a rule changes: stored decisions are then made anew at the next start. */
-export const LAW_EDITION = 3;
+export const LAW_EDITION = 4;
 
 /** The grounds that rest on something the person said. */
 export const CONSENT_GROUNDS = [

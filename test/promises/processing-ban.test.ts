@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { registerDefinitionCommands } from '../../src/cli/definition-commands';
 import { CAST, type PersonaName } from '../../src/demo/cast';
+import { groundBit } from '../../src/vocabulary/grounds';
 import { runCommandLine, type Said } from '../support/command-line';
 import { runSql } from '../support/sql';
 import { PSEUDONYM_KEY, startTestGateway, type TestGateway } from '../support/test-gateway';
@@ -210,6 +211,27 @@ describe('what came from an unlawful source about somebody who did not', () => {
     expect((await checkList('LAWFUL')).out).toContain('is shown as its persons permit: 1 lead, 1 sale, 1 contact.');
     expect(await shown(SALES)).toEqual({ listed: [1, 1, 1], within: [3, 1], isShown: true });
   });
+});
+
+it('nothing is decided on a contract that came from an unlawful source', async () => {
+  const list = 'a-list-of-contracts';
+  await runCommandLine([registerDefinitionCommands], 'source', 'add', list, '--kind', 'LIST_BROKER', '--verdict', 'LAWFUL');
+  const contract = groundBit('CONTRACT');
+  const [customer] = await sql<{ id: string }>(
+    `SELECT p.id FROM person p JOIN authorisation a ON a.person_id = p.id JOIN source s ON s.id = p.source_id AND s.verdict = 'LAWFUL'
+     WHERE a.grounds & $1 <> 0 AND a.valid_to > now() ORDER BY p.id LIMIT 1`,
+    [contract],
+  );
+  await sql('UPDATE contract SET source_id = (SELECT id FROM source WHERE name = $1) WHERE person_id = $2', [list, customer?.id]);
+  const rests = async (verdict: string): Promise<unknown> => {
+    await runCommandLine([registerDefinitionCommands], 'source', 'check', list, '--verdict', verdict);
+    const found = await sql<{ rests: boolean }>(
+      'SELECT bool_or(grounds & $2 <> 0) AS rests FROM authorisation WHERE person_id = $1 AND valid_to > now()',
+      [customer?.id, contract],
+    );
+    return found[0]?.rests;
+  };
+  expect([await rests('UNLAWFUL'), await rests('LAWFUL'), await rests('UNCHECKED')]).toEqual([false, true, false]);
 });
 
 it('a gateway that decides by another policy is not decided for', async () => {

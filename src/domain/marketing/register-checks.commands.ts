@@ -6,9 +6,9 @@ import type { Sql } from '../../store/sql';
 import { phoneInE164 } from '../../vocabulary/phone-number';
 import type { Transaction, Written } from '../write';
 import { assertReleased } from '../assert-writable';
-import { WAYS, type CampaignChannel } from './campaign-channel';
 import { addressSchema } from '../people/person.input';
 import type { PostalAddress } from '../people/postal-address';
+import { WAYS, type CampaignChannel } from './campaign-channel';
 import { LOOKED_UP, type recordRegisterChecksSchema } from './register-checks.input';
 
 type PseudonymOf = (text: string) => string;

@@ -32,12 +32,12 @@ export interface Source {
  */
 export function sourceOf(record: RecordType, statement: Statement, parent: Source | null): Source {
   const source = sourceForAnyPurpose(record, statement, parent);
-  const bound = [boundToPurpose(record, source.table, statement), boundToSource(record, source.table, statement)];
+  const bound = [boundToPurpose(record, source.table, statement), onlyLawful(record, source.table, statement)];
   return { ...source, where: [...source.where, ...bound.filter((condition) => condition !== null)] };
 }
 
 /** R1 of the decision, for a row that came from elsewhere than its person. */
-function boundToSource({ boundToSource }: RecordType, table: string, statement: Statement): string | null {
+function onlyLawful({ boundToSource }: RecordType, table: string, statement: Statement): string | null {
   return boundToSource && statement.asker.purpose !== 'RightsFulfilment' ? fromLawfulSource(table) : null;
 }
 

@@ -54,6 +54,8 @@ describe('a grave fault', () => {
       [personId, PERSONAS.sales.subject, amount],
     );
 
+  const isTold = async (personId: string): Promise<boolean> => (await tasksOf('ticket_id', await open(personId, 'S1'))).length > 0;
+
   it('of a valued customer is told to sales, in the name of their own purpose', async () => {
     await win(CAST.giulia.id, LOST_VALUE);
     const id = await open(CAST.giulia.id, 'S1');
@@ -65,6 +67,21 @@ describe('a grave fault', () => {
   it('is not told where the fault is small, or the customer of little value', async () => {
     expect(await tasksOf('ticket_id', await open(CAST.giulia.id, 'S3'))).toEqual([]);
     expect(await tasksOf('ticket_id', await open(CAST.luca.id, 'S1'))).toEqual([]);
+  });
+
+  it('is not told for what is known of a customer from an unlawful source alone (Codice Art. 2-decies)', async () => {
+    await win(CAST.luca.id, LOST_VALUE);
+    const from = (verdict: string) =>
+      runSql(
+        gateway.database.ownerUrl,
+        `UPDATE opportunity SET source_id = (SELECT id FROM source WHERE verdict = $2 LIMIT 1) WHERE person_id = $1 AND stage = 'WON'`,
+        [CAST.luca.id, verdict],
+      );
+    await from('UNLAWFUL');
+    expect(await isTold(CAST.luca.id)).toBe(false);
+    await from('LAWFUL');
+    expect(await isTold(CAST.luca.id)).toBe(true);
+    await runSql(gateway.database.ownerUrl, "DELETE FROM opportunity WHERE person_id = $1 AND stage = 'WON'", [CAST.luca.id]);
   });
 
   it('is not told for what others bought for the same account, but for what the account did', async () => {

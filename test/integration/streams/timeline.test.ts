@@ -64,6 +64,20 @@ describe('who watches the timeline of a person', () => {
     stream.close();
   });
 
+  it('hears nothing of a contact that came from an unlawful source (Codice Art. 2-decies)', async () => {
+    const stream = await watch(CAST.giulia.id, SALES);
+    for (const verdict of ['UNLAWFUL', 'LAWFUL'])
+      await runSql(
+        gateway.database.ownerUrl,
+        `INSERT INTO interaction (id, person_id, channel, direction, department, subject, occurred_at, source_id)
+         SELECT gen_random_uuid(), $1, 'PHONE', 'OUTBOUND', 'SALES', verdict, now(), id FROM source WHERE verdict = $2 LIMIT 1`,
+        [CAST.giulia.id, verdict],
+      );
+    expect(await stream.next()).toMatchObject({ data: { timelineChanged: { entry: { title: 'LAWFUL' } } } });
+    expect(titles(stream)).toEqual(['LAWFUL']);
+    stream.close();
+  });
+
   it('hears nothing more from the next change after she withdrew, and again once she consents anew', async () => {
     const stream = await watch(CAST.giulia.id, MARKETING);
     await contact('giulia', 'Prima');

@@ -124,6 +124,21 @@ describe('the view of sales', () => {
     expect(await total()).toBeLessThan(before);
   });
 
+  it('counts no contact from an unlawful source as one', async () => {
+    const stale = async (): Promise<unknown[]> => {
+      const { data } = await gateway.graphql<Morning>(MORNINGS[0][1], SALES);
+      return data!['sales']!['staleOpportunities']!.nodes.map(({ id }) => id);
+    };
+    const { data } = await gateway.graphql<Morning>(MORNINGS[0][1], SALES);
+    const id = data!['sales']!['staleOpportunities']!.nodes.find((node) => node['person'] !== null)?.['id'];
+    const spoken = `INSERT INTO interaction (id, person_id, channel, direction, department, occurred_at, source_id)
+      SELECT gen_random_uuid(), o.person_id, 'PHONE', 'OUTBOUND', 'SALES', now(), s.id FROM opportunity o, source s WHERE o.id = $1 AND s.verdict = $2 LIMIT 1`;
+    await runSql(gateway.database.ownerUrl, spoken, [id, 'UNLAWFUL']);
+    expect(await stale()).toContain(id);
+    await runSql(gateway.database.ownerUrl, spoken, [id, 'LAWFUL']);
+    expect(await stale()).not.toContain(id);
+  });
+
   it('lists as stale what nobody changed, nor spoke about, for thirty days', async () => {
     const { data } = await gateway.graphql<Morning>(MORNINGS[0][1], SALES);
     const { nodes } = data!['sales']!['staleOpportunities']!;
