@@ -30,4 +30,4 @@ HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
 STOPSIGNAL SIGTERM
 # The limit is far above what the gateway needs (50 MB); without it V8 lets garbage grow with the memory of the machine. What a request holds
 # should die young: the larger nursery halves the number of collections, and threads that collect side by side cost more than they save.
-CMD ["node", "--enable-source-maps", "--max-old-space-size=1024", "--max-semi-space-size=32", "--no-parallel-scavenge", "--no-memory-reducer", "--retain-maps-for-n-gc=1000", "dist/main.js"]
+CMD ["node", "--enable-source-maps", "--max-old-space-size=1024", "--heap-growing-percent=100", "--no-parallel-scavenge", "--no-memory-reducer", "--retain-maps-for-n-gc=1000", "dist/main.js"]
