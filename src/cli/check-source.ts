@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<keyof RowsFrom, readonly [one: string, many: string
   lead: ['lead', 'leads'],
   opportunity: ['sale', 'sales'],
   interaction: ['contact', 'contacts'],
+  task: ['task', 'tasks'],
   contract: ['contract', 'contracts'],
 };
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { registerDefinitionCommands } from '../../src/cli/definition-commands';
 import { CAST, type PersonaName } from '../../src/demo/cast';
 import { groundBit } from '../../src/vocabulary/grounds';
+import { mutate } from '../integration/mutations/mutate';
 import { runCommandLine, type Said } from '../support/command-line';
 import { runSql } from '../support/sql';
 import { PSEUDONYM_KEY, startTestGateway, type TestGateway } from '../support/test-gateway';
@@ -113,10 +114,11 @@ it('whoever was merged with somebody from there is decided about as well, throug
 
 describe('what came from an unlawful source about somebody who did not', () => {
   const LIST = 'a-list';
-  const CAME = `query Came($lead: ID!, $opportunity: ID!, $interaction: ID!, $customer: ID!) {
+  const CAME = `query Came($lead: ID!, $opportunity: ID!, $interaction: ID!, $task: ID!, $customer: ID!) {
     leads(filter: { id: { eq: $lead } }) { totalCount nodes { id } }
     opportunities(filter: { id: { eq: $opportunity } }) { totalCount nodes { id } }
     interactions(filter: { id: { eq: $interaction } }) { totalCount nodes { id } }
+    tasks(filter: { id: { eq: $task } }) { totalCount nodes { id } }
     person(id: $customer) { timeline(first: 500) { nodes { id } } interactions(first: 500) { nodes { id } } }
   }`;
   interface Nodes {
@@ -127,11 +129,12 @@ describe('what came from an unlawful source about somebody who did not', () => {
     readonly leads: Nodes;
     readonly opportunities: Nodes;
     readonly interactions: Nodes;
+    readonly tasks: Nodes;
     readonly person: { readonly timeline: Nodes; readonly interactions: Nodes } | null;
   }
-  let came: { lead: string; opportunity: string; interaction: string; customer: string };
+  let came: { lead: string; opportunity: string; interaction: string; task: string; customer: string };
 
-  /** A customer of Sara's, with a lead, a sale and a contact that came from a list. */
+  /** A customer of Sara's, with a lead, a sale and a contact that came from a list, and a task about the lead. */
   beforeAll(async () => {
     await runCommandLine([registerDefinitionCommands], 'source', 'add', LIST, '--kind', 'LIST_BROKER', '--verdict', 'LAWFUL');
     const document =
@@ -146,19 +149,21 @@ describe('what came from an unlawful source about somebody who did not', () => {
       ({ person }) => person?.opportunities.nodes[0] !== undefined && person.interactions.nodes[0] !== undefined,
     )!;
     const { id: customer, opportunities, interactions } = found.person!;
-    came = { lead: found.id, opportunity: opportunities.nodes[0]!.id, interaction: interactions.nodes[0]!.id, customer };
-    for (const table of ['lead', 'opportunity', 'interaction'] as const)
-      await sql(`UPDATE ${table} SET source_id = (SELECT id FROM source WHERE name = $1) WHERE id = $2`, [LIST, came[table]]);
+    const work = { lead: found.id, opportunity: opportunities.nodes[0]!.id, interaction: interactions.nodes[0]!.id };
+    for (const [table, id] of Object.entries(work))
+      await sql(`UPDATE ${table} SET source_id = (SELECT id FROM source WHERE name = $1) WHERE id = $2`, [LIST, id]);
+    const { payload } = await mutate(gateway, SALES, 'createTask', { leadId: work.lead, title: 'Call about the list' });
+    came = { ...work, task: payload!.id, customer };
     await sql("UPDATE interaction SET subject = 'Girovagando' WHERE id = $1", [came.interaction]);
   });
 
   const checkList = (verdict: string): Promise<Said> =>
     runCommandLine([registerDefinitionCommands], 'source', 'check', LIST, '--verdict', verdict);
 
-  /** Which of the three are shown, and where. */
+  /** Which of the four are shown, and where. */
   async function shown(how: { as: PersonaName; purpose: string }): Promise<{ listed: number[]; within: number[]; isShown: boolean }> {
     const { data } = await gateway.graphql<Came>(CAME, { ...how, variables: came });
-    const lists = [data?.leads, data?.opportunities, data?.interactions].flatMap((list) => list ?? []);
+    const lists = [data?.leads, data?.opportunities, data?.interactions, data?.tasks].flatMap((list) => list ?? []);
     for (const { totalCount, nodes } of lists) expect(totalCount).toBe(nodes.length);
     const ids: readonly string[] = [came.lead, came.opportunity, came.interaction];
     const within = [data?.person?.timeline, data?.person?.interactions].map(
@@ -173,15 +178,15 @@ describe('what came from an unlawful source about somebody who did not', () => {
   };
 
   it('is shown as long as the source is lawful', async () => {
-    expect(await shown(SALES)).toEqual({ listed: [1, 1, 1], within: [3, 1], isShown: true });
+    expect(await shown(SALES)).toEqual({ listed: [1, 1, 1, 1], within: [3, 1], isShown: true });
     expect(await found()).toEqual([{ kind: 'INTERACTION' }]);
   });
 
   it('is not there on the next request, in no list, no timeline, no count and no search, while the customer is', async () => {
     const { out } = await checkList('UNLAWFUL');
     expect(out).toContain('Decided anew about 1 person who came from it, of whom something came from it');
-    expect(out).toContain('is shown no more, but to serve the rights of its persons: 1 lead, 1 sale, 1 contact.');
-    expect(await shown(SALES)).toEqual({ listed: [0, 0, 0], within: [0, 0], isShown: true });
+    expect(out).toContain('is shown no more, but to serve the rights of its persons: 1 lead, 1 sale, 1 contact, 1 task.');
+    expect(await shown(SALES)).toEqual({ listed: [0, 0, 0, 0], within: [0, 0], isShown: true });
     expect(await found()).toEqual([]);
   });
 
@@ -208,8 +213,8 @@ describe('what came from an unlawful source about somebody who did not', () => {
       [`source check UNLAWFUL ${LIST}`],
     );
     expect(event).toEqual({ persons: 1 });
-    expect((await checkList('LAWFUL')).out).toContain('is shown as its persons permit: 1 lead, 1 sale, 1 contact.');
-    expect(await shown(SALES)).toEqual({ listed: [1, 1, 1], within: [3, 1], isShown: true });
+    expect((await checkList('LAWFUL')).out).toContain('is shown as its persons permit: 1 lead, 1 sale, 1 contact, 1 task.');
+    expect(await shown(SALES)).toEqual({ listed: [1, 1, 1, 1], within: [3, 1], isShown: true });
   });
 });
 

@@ -47,6 +47,10 @@ export class Task {
   @Column('uuid', { nullable: true })
   leadId!: string | null;
 
+  /** That of the lead or the sale; the store takes it from there. */
+  @Column('uuid', { nullable: true })
+  sourceId!: string | null;
+
   @Column({ type: 'text', enum: Department })
   @Field(() => Department, { nullable: true, description: 'Which department is to do it.' })
   @PersonalData('Communication')

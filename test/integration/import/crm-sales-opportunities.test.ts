@@ -123,4 +123,14 @@ describe('the import of a CRM with opportunities', () => {
     expect(notes).toContain('products.csv:2 sales_price EXISTING_KEPT');
     expect(await bench.rows("SELECT price FROM product WHERE name = 'AB Uno'")).toEqual([{ price: 100 }]);
   });
+
+  it('gives a manager of an earlier batch, who sells as well, the manager of their own', async () => {
+    const sellers = Array.from({ length: 1_100 }, (_, at) => `Seller ${String(at)},Mario Mezzo,Nordost`);
+    const staff = ['sales_agent,manager,regional_office', ...sellers, 'Mario Mezzo,Vera Vertice,Nordost'].join('\n');
+    const { counts } = await bench.run({ ...ORDER, files: { ...FILES, 'sales_teams.csv': staff } });
+    expect(counts['sales_teams.csv']).toBe('1100 + 1 + 0 = 1101');
+    expect(
+      await bench.rows("SELECT m.name AS manager FROM staff f JOIN staff m ON m.id = f.manager_id WHERE f.name = 'Mario Mezzo'"),
+    ).toEqual([{ manager: 'Vera Vertice' }]);
+  });
 });
