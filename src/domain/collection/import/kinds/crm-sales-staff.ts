@@ -15,7 +15,7 @@ const STAFF = {
   columns: { id: 'uuid', name: 'text', manager_id: 'uuid', office: 'text', source_id: 'uuid', external_id: 'text' },
 };
 /** Who came in as a manager of others, from an earlier batch, may be a seller of this one, with a manager of their own. */
-const LEAD_BY = `UPDATE staff s SET manager_id = l.manager_id FROM unnest($2::uuid[], $3::uuid[]) l (id, manager_id)
+const GIVE_MANAGER = `UPDATE staff s SET manager_id = l.manager_id FROM unnest($2::uuid[], $3::uuid[]) l (id, manager_id)
 WHERE s.id = l.id AND s.source_id = $1 AND s.manager_id IS NULL AND l.manager_id IS NOT NULL`;
 const TEAM = { table: 'team', columns: { id: 'uuid', name: 'text', kind: 'text' } };
 
@@ -55,7 +55,7 @@ async function insertStaff(
     external_id: name,
   }));
   const inserted = await insertRows(sql, STAFF, rows);
-  await sql.query(LEAD_BY, [sourceId, rows.map(({ id }) => id), rows.map(({ manager_id }) => manager_id)]);
+  await sql.query(GIVE_MANAGER, [sourceId, rows.map(({ id }) => id), rows.map(({ manager_id }) => manager_id)]);
   return { added: new Set([...members.keys()].filter((name) => inserted.has(ids.get(name) ?? ''))), ids };
 }
 
