@@ -37,3 +37,12 @@ describe('the compose file', () => {
     for (const name of ['NODE_ENV', 'LECITO_DATA']) expect(image).toMatch(new RegExp(`\\b${name}=`));
   });
 });
+
+it('the image starts the gateway with the flags that its figures were measured with', () => {
+  const flagsIn = (text: string): string[] => text.split(/[\s",]+/).filter((word) => word.startsWith('--'));
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  const command = /^CMD .*dist\/main\.js.*$/m.exec(read('Dockerfile'))?.[0] ?? '';
+  const measured = flagsIn(scripts['start'] ?? '');
+  expect(measured).toContain('--heap-growing-percent=100');
+  expect(flagsIn(command).filter((flag) => flag !== '--enable-source-maps')).toEqual(measured);
+});
