@@ -41,7 +41,11 @@ describe('beside others who write', () => {
       );
       await new Promise((resolve) => setTimeout(resolve, 300));
       await entering.query('COMMIT');
-      expect(await checked).toEqual({ outcome: 'changed', persons: 1, rows: { lead: 0, opportunity: 0, interaction: 0, contract: 0 } });
+      expect(await checked).toEqual({
+        outcome: 'changed',
+        persons: 1,
+        rows: { lead: 0, opportunity: 0, interaction: 0, task: 0, contract: 0 },
+      });
       await checking.query('COMMIT');
     });
   });
