@@ -17,6 +17,7 @@ const WORDS: Readonly<Record<keyof RowsFrom, readonly [one: string, many: string
   opportunity: ['sale', 'sales'],
   interaction: ['contact', 'contacts'],
   task: ['task', 'tasks'],
+  hand_off: ['hand-off', 'hand-offs'],
   contract: ['contract', 'contracts'],
 };
 

@@ -114,27 +114,25 @@ it('whoever was merged with somebody from there is decided about as well, throug
 
 describe('what came from an unlawful source about somebody who did not', () => {
   const LIST = 'a-list';
-  const CAME = `query Came($lead: ID!, $opportunity: ID!, $interaction: ID!, $task: ID!, $customer: ID!) {
+  const CAME = `query Came($lead: ID!, $opportunity: ID!, $interaction: ID!, $task: ID!, $handOff: ID!, $customer: ID!) {
     leads(filter: { id: { eq: $lead } }) { totalCount nodes { id } }
     opportunities(filter: { id: { eq: $opportunity } }) { totalCount nodes { id } }
     interactions(filter: { id: { eq: $interaction } }) { totalCount nodes { id } }
     tasks(filter: { id: { eq: $task } }) { totalCount nodes { id } }
+    handOffs(filter: { id: { eq: $handOff } }) { totalCount nodes { id } }
     person(id: $customer) { timeline(first: 500) { nodes { id } } interactions(first: 500) { nodes { id } } }
   }`;
   interface Nodes {
     readonly totalCount?: number;
     readonly nodes: readonly { readonly id: string }[];
   }
-  interface Came {
-    readonly leads: Nodes;
-    readonly opportunities: Nodes;
-    readonly interactions: Nodes;
-    readonly tasks: Nodes;
+  const LISTS = ['leads', 'opportunities', 'interactions', 'tasks', 'handOffs'] as const;
+  type Came = Readonly<Record<(typeof LISTS)[number], Nodes>> & {
     readonly person: { readonly timeline: Nodes; readonly interactions: Nodes } | null;
-  }
-  let came: { lead: string; opportunity: string; interaction: string; task: string; customer: string };
+  };
+  let came: { lead: string; opportunity: string; interaction: string; task: string; handOff: string; customer: string };
 
-  /** A customer of Sara's, with a lead, a sale and a contact that came from a list, and a task about the lead. */
+  /** A customer of Sara's, with a lead, a sale and a contact that came from a list, a task about the lead and a hand-off of the sale. */
   beforeAll(async () => {
     await runCommandLine([registerDefinitionCommands], 'source', 'add', LIST, '--kind', 'LIST_BROKER', '--verdict', 'LAWFUL');
     const document =
@@ -153,19 +151,24 @@ describe('what came from an unlawful source about somebody who did not', () => {
     for (const [table, id] of Object.entries(work))
       await sql(`UPDATE ${table} SET source_id = (SELECT id FROM source WHERE name = $1) WHERE id = $2`, [LIST, id]);
     const { payload } = await mutate(gateway, SALES, 'createTask', { leadId: work.lead, title: 'Call about the list' });
-    came = { ...work, task: payload!.id, customer };
+    const [handOff] = await sql<{ id: string }>(
+      `INSERT INTO hand_off (id, person_id, opportunity_id, from_department, to_department, purpose, reason)
+       VALUES (gen_random_uuid(), $1, $2, 'SALES', 'SUPPORT', 'TechnicalServiceProvision', 'To be installed') RETURNING id`,
+      [customer, work.opportunity],
+    );
+    came = { ...work, task: payload!.id, handOff: handOff!.id, customer };
     await sql("UPDATE interaction SET subject = 'Girovagando' WHERE id = $1", [came.interaction]);
   });
 
   const checkList = (verdict: string): Promise<Said> =>
     runCommandLine([registerDefinitionCommands], 'source', 'check', LIST, '--verdict', verdict);
 
-  /** Which of the four are shown, and where. */
+  /** Which of the five are shown, and where. */
   async function shown(how: { as: PersonaName; purpose: string }): Promise<{ listed: number[]; within: number[]; isShown: boolean }> {
     const { data } = await gateway.graphql<Came>(CAME, { ...how, variables: came });
-    const lists = [data?.leads, data?.opportunities, data?.interactions, data?.tasks].flatMap((list) => list ?? []);
+    const lists = LISTS.flatMap((name) => data?.[name] ?? []);
     for (const { totalCount, nodes } of lists) expect(totalCount).toBe(nodes.length);
-    const ids: readonly string[] = [came.lead, came.opportunity, came.interaction];
+    const ids: readonly string[] = [came.lead, came.opportunity, came.interaction, came.handOff];
     const within = [data?.person?.timeline, data?.person?.interactions].map(
       (list) => list?.nodes.filter(({ id }) => ids.includes(id)).length ?? 0,
     );
@@ -178,15 +181,15 @@ describe('what came from an unlawful source about somebody who did not', () => {
   };
 
   it('is shown as long as the source is lawful', async () => {
-    expect(await shown(SALES)).toEqual({ listed: [1, 1, 1, 1], within: [3, 1], isShown: true });
+    expect(await shown(SALES)).toEqual({ listed: [1, 1, 1, 1, 1], within: [4, 1], isShown: true });
     expect(await found()).toEqual([{ kind: 'INTERACTION' }]);
   });
 
   it('is not there on the next request, in no list, no timeline, no count and no search, while the customer is', async () => {
     const { out } = await checkList('UNLAWFUL');
     expect(out).toContain('Decided anew about 1 person who came from it, of whom something came from it');
-    expect(out).toContain('is shown no more, but to serve the rights of its persons: 1 lead, 1 sale, 1 contact, 1 task.');
-    expect(await shown(SALES)).toEqual({ listed: [0, 0, 0, 0], within: [0, 0], isShown: true });
+    expect(out).toContain('is shown no more, but to serve the rights of its persons: 1 lead, 1 sale, 1 contact, 1 task, 1 hand-off.');
+    expect(await shown(SALES)).toEqual({ listed: [0, 0, 0, 0, 0], within: [0, 0], isShown: true });
     expect(await found()).toEqual([]);
   });
 
@@ -203,7 +206,7 @@ describe('what came from an unlawful source about somebody who did not', () => {
       { as: 'dpo', purpose: 'RightsFulfilment', variables: { ids: [came.customer] } },
     );
     expect(data?.people.nodes[0]?.timeline.nodes.map(({ id }) => id)).toEqual(
-      expect.arrayContaining([came.lead, came.opportunity, came.interaction]),
+      expect.arrayContaining([came.lead, came.opportunity, came.interaction, came.handOff]),
     );
   });
 
@@ -213,8 +216,8 @@ describe('what came from an unlawful source about somebody who did not', () => {
       [`source check UNLAWFUL ${LIST}`],
     );
     expect(event).toEqual({ persons: 1 });
-    expect((await checkList('LAWFUL')).out).toContain('is shown as its persons permit: 1 lead, 1 sale, 1 contact, 1 task.');
-    expect(await shown(SALES)).toEqual({ listed: [1, 1, 1, 1], within: [3, 1], isShown: true });
+    expect((await checkList('LAWFUL')).out).toContain('is shown as its persons permit: 1 lead, 1 sale, 1 contact, 1 task, 1 hand-off.');
+    expect(await shown(SALES)).toEqual({ listed: [1, 1, 1, 1, 1], within: [4, 1], isShown: true });
   });
 });
 

@@ -30,6 +30,10 @@ export class HandOff {
   @Column('uuid', { nullable: true })
   leadId!: string | null;
 
+  /** That of the lead or the sale; the store takes it from there. */
+  @Column('uuid', { nullable: true })
+  sourceId!: string | null;
+
   @Column({ type: 'text', enum: Department })
   @Field(() => Department, { nullable: true, description: 'Who passed it on.' })
   @PersonalData('Communication')

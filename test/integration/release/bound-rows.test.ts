@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { CAME_FROM } from '../../../src/domain/collection/definitions/record-verdict';
 import { purposeOfParent } from '../../../src/vocabulary/classification';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
@@ -15,7 +17,7 @@ SELECT table_name AS name FROM information_schema.columns WHERE table_schema = '
 
 let database: TestDatabase;
 beforeAll(async () => {
-  database = await createTestDatabase({});
+  database = await createTestDatabase({ demo: true });
 });
 afterAll(() => database.drop());
 
@@ -53,4 +55,21 @@ it('whatever about persons names the source it came from, or shows a table that 
       .sort(),
   ).toEqual(bound.map(({ name }) => name).sort());
   expect(bound.map(({ table }) => table).sort()).toEqual([...CAME_FROM, 'search_entry', 'timeline_entry'].sort());
+});
+
+it.each(['task', 'hand_off'])('what was written in %s before it named a source is bound by the one of its work', async (table) => {
+  const file = join(__dirname, '..', '..', '..', 'migrations', '0028-what-tells-of-work-comes-from-its-source.sql');
+  const fill = new RegExp(`^UPDATE ${table} [^;]+;`, 'm').exec(readFileSync(file, 'utf8'))?.[0] ?? '';
+  const named = (): Promise<object[]> =>
+    runSql(database.ownerUrl, `SELECT id, source_id FROM ${table} WHERE source_id IS NOT NULL ORDER BY id`);
+  await runSql(
+    database.superuserUrl,
+    `INSERT INTO hand_off (id, person_id, lead_id, from_department, to_department, purpose, reason)
+     SELECT gen_random_uuid(), person_id, id, 'SALES', 'SUPPORT', 'TechnicalServiceProvision', 'To be installed' FROM lead LIMIT 1`,
+  );
+  const before = await named();
+  expect(before).not.toEqual([]);
+  await runSql(database.superuserUrl, `UPDATE ${table} SET source_id = NULL`);
+  await runSql(database.ownerUrl, fill);
+  expect(await named()).toEqual(before);
 });
