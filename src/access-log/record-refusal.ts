@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import type { ErrorCode } from '../errors';
 import type { AccessEvent } from './event';
 import type { Pseudonym } from './pseudonym';
-import { whoAsked, type Asker } from './who-asked';
+import { whoAsked, type LoggedViewer } from './who-asked';
 
 /** What is known of a request that was refused, besides who asked; the rest is null. */
 export type Refused = Pick<AccessEvent, 'traceId' | 'policyVersion'> & { readonly code: ErrorCode } & Partial<
@@ -10,7 +10,7 @@ export type Refused = Pick<AccessEvent, 'traceId' | 'policyVersion'> & { readonl
   >;
 
 /** The event of a request refused to a verified viewer before anything of the store was read. */
-export function refusalEvent(asker: Asker, refused: Refused, pseudonym: Pseudonym): AccessEvent {
+export function refusalEvent(asker: LoggedViewer, refused: Refused, pseudonym: Pseudonym): AccessEvent {
   return {
     role: null,
     purpose: null,

@@ -14,9 +14,7 @@ import {
   type VariableDefinitionNode,
 } from 'graphql';
 import { LecitoError } from '../errors';
-
-/** The variables of a request, by name. */
-export type Variables = Readonly<Record<string, unknown>>;
+import type { Variables } from '../release/arguments-of';
 
 /** So many faults of a variable are looked for and no more: a list may hold a million values that do not fit. */
 const MOST_TOLD = 8;

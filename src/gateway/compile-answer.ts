@@ -21,13 +21,13 @@ import {
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields';
 import { guardedPlace } from '../guard/compile';
 import { isReleased } from '../guard/rules';
+import type { Variables } from '../release/arguments-of';
 import { endOf, isList, isNull, isText, readItems, standsAt, valueOf } from '../release/json-text';
 import { Row, Rows } from '../release/page';
 import type { Plan } from '../release/plan';
 import { CalendarDate, DateTime } from '../vocabulary/scalars';
-import { closing, writeRows, type Cell, type Write, type WriteStored, type Writing, type Written } from './write-rows';
+import { closing, writeRows, type Cell, type Write, type WriteStored, type Writer, type Writing } from './write-rows';
 
-type Variables = Readonly<Record<string, unknown>>;
 type Nodes = readonly [FieldNode, ...FieldNode[]];
 
 /** A root field: its own resolver answers behind its own rule, and what it answers is written. */
@@ -59,22 +59,22 @@ class AnswerCompiler {
   root(parentType: GraphQLObjectType, key: string, fieldNodes: Nodes, { operation }: Plan): RootAnswer | null {
     const name = fieldNodes[0].name.value;
     const field = name === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : parentType.getFields()[name];
-    const written = field === undefined || key === PROTOTYPE ? null : this.written(field.type, fieldNodes);
-    if (field === undefined || written === null) return null;
+    const writer = field === undefined || key === PROTOTYPE ? null : this.writerOf(field.type, fieldNodes);
+    if (field === undefined || writer === null) return null;
     const { schema, fragments } = this;
     const path = { prev: undefined, key, typename: parentType.name };
     const info = { fieldName: field.name, fieldNodes, returnType: field.type, parentType, path, schema, fragments, rootValue: undefined };
-    return { field, info: { ...info, operation }, write: written.write };
+    return { field, info: { ...info, operation }, write: writer.write };
   }
 
-  private written(type: GraphQLOutputType, nodes: Nodes): Written | null {
-    if (isNonNullType(type)) return neverNull(this.written(type.ofType, nodes));
-    if (isListType(type)) return eachOf(this.written(type.ofType, nodes));
+  private writerOf(type: GraphQLOutputType, nodes: Nodes): Writer | null {
+    if (isNonNullType(type)) return neverNull(this.writerOf(type.ofType, nodes));
+    if (isListType(type)) return eachOf(this.writerOf(type.ofType, nodes));
     if (isLeafType(type)) return leaf(type);
     return isObjectType(type) && !type.isTypeOf ? this.object(type, nodes) : null;
   }
 
-  private object(type: GraphQLObjectType, nodes: Nodes): Written | null {
+  private object(type: GraphQLObjectType, nodes: Nodes): Writer | null {
     const cells: Cell[] = [];
     for (const [key, subnodes] of collectSubfields(this.schema, this.fragments, this.variables, type, nodes)) {
       const cell = isFilled(subnodes) ? this.cell(type, key, subnodes, cells.length === 0) : null;
@@ -91,12 +91,12 @@ class AnswerCompiler {
     if (name === '__typename') return { opening, place: null, ...nameOf(type) };
     const field = type.getFields()[name];
     const place = guardedPlace(field?.resolve, key);
-    const written = field === undefined ? null : this.written(field.type, nodes);
-    return place === null || written === null ? null : { opening, place, ...written };
+    const writer = field === undefined ? null : this.writerOf(field.type, nodes);
+    return place === null || writer === null ? null : { opening, place, ...writer };
   }
 }
 
-function nameOf({ name }: GraphQLObjectType): Written {
+function nameOf({ name }: GraphQLObjectType): Writer {
   return made((_held, { out }) => out.add(JSON.stringify(name)), null);
 }
 
@@ -113,15 +113,15 @@ function writeObject(cells: readonly Cell[], held: unknown, writing: Writing): v
 }
 
 /** What is written only once it is a value. */
-function made(write: Write, cells: readonly Cell[] | null): Written {
+function made(write: Write, cells: readonly Cell[] | null): Writer {
   return { write, writeStored: (json, from, to, writing) => write(valueOf(json, from, to), writing), cells };
 }
 
 /** These write a text as it is, escaped as JSON and in no other way. Of a scalar the guarded schema has a copy, which serializes by the same function. */
 const WRITE_TEXTS_AS_THEY_ARE: ReadonlySet<unknown> = new Set([GraphQLString, GraphQLID, DateTime, CalendarDate].map(serializerOf));
 
-function leaf(type: GraphQLLeafType): Written {
-  const written = made((held, { out }) => {
+function leaf(type: GraphQLLeafType): Writer {
+  const writer = made((held, { out }) => {
     const shown: unknown = isNothing(held) ? null : type.serialize(held);
     if (shown === undefined) throw new Error(`${type.name} serializes to nothing`);
     out.add(JSON.stringify(shown));
@@ -130,9 +130,9 @@ function leaf(type: GraphQLLeafType): Written {
   // Such a text leaves as the store wrote it: PostgreSQL and JavaScript escape alike.
   const writeStored: WriteStored = (json, from, to, writing) => {
     if (asStored(json, from, to)) writing.out.copy(json, from, to);
-    else written.writeStored(json, from, to, writing);
+    else writer.writeStored(json, from, to, writing);
   };
-  return { ...written, writeStored };
+  return { ...writer, writeStored };
 }
 
 function serializerOf({ serialize }: { readonly serialize: (value: unknown) => unknown }): unknown {
@@ -147,26 +147,26 @@ function textsAsStored(type: GraphQLLeafType): (json: Buffer, from: number, to: 
   return (json, from, to) => names.some((name) => standsAt(json, from, to, name));
 }
 
-function neverNull(written: Written | null): Written | null {
-  if (written === null) return null;
+function neverNull(writer: Writer | null): Writer | null {
+  if (writer === null) return null;
   const write: Write = (held, writing) => {
     if (isNothing(held)) throw new Error('null where none may be');
-    written.write(held, writing);
+    writer.write(held, writing);
   };
   const writeStored: WriteStored = (json, from, to, writing) => {
     if (isNull(json, from)) throw new Error('null where none may be');
-    written.writeStored(json, from, to, writing);
+    writer.writeStored(json, from, to, writing);
   };
-  return { write, writeStored, cells: written.cells };
+  return { write, writeStored, cells: writer.cells };
 }
 
-function eachOf(written: Written | null): Written | null {
-  if (written === null) return null;
+function eachOf(writer: Writer | null): Writer | null {
+  if (writer === null) return null;
   const write: Write = (held, writing) => {
     if (isNothing(held)) return writing.out.add('null');
     writing.out.add('[');
-    if (held instanceof Rows) writeAllRows(written, held, writing);
-    else writeItems(written, held, writing);
+    if (held instanceof Rows) writeAllRows(writer, held, writing);
+    else writeItems(writer, held, writing);
     writing.out.add(']');
   };
   const writeStored: WriteStored = (json, from, to, writing) => {
@@ -175,7 +175,7 @@ function eachOf(written: Written | null): Written | null {
     readItems(json, from, (item) => {
       const end = endOf(json, item);
       writing.out.add(next);
-      written.writeStored(json, item, end, writing);
+      writer.writeStored(json, item, end, writing);
       next = ',';
       return end;
     });
@@ -184,7 +184,7 @@ function eachOf(written: Written | null): Written | null {
   return { write, writeStored, cells: null };
 }
 
-function writeAllRows({ cells }: Written, { pages }: Rows, writing: Writing): void {
+function writeAllRows({ cells }: Writer, { pages }: Rows, writing: Writing): void {
   let isFirst = true;
   for (const page of pages) {
     if (page.shown === 0) continue;
@@ -194,7 +194,7 @@ function writeAllRows({ cells }: Written, { pages }: Rows, writing: Writing): vo
   }
 }
 
-function writeItems({ write }: Written, held: unknown, writing: Writing): void {
+function writeItems({ write }: Writer, held: unknown, writing: Writing): void {
   if (!Array.isArray(held)) throw new Error('no list where one is due');
   held.forEach((item: unknown, index) => {
     if (index > 0) writing.out.add(',');

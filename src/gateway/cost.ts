@@ -1,5 +1,5 @@
 import { LecitoError } from '../errors';
-import { argumentsOf } from '../release/arguments-of';
+import { argumentsOf, type Variables } from '../release/arguments-of';
 import { withCharactersOf, withCharactersOfCursor } from '../release/filter-limits';
 import type { ListPlan, Plan, RowPlan } from '../release/plan';
 
@@ -7,7 +7,7 @@ import type { ListPlan, Plan, RowPlan } from '../release/plan';
 export const MOST_ROWS_PER_OPERATION = 100_000;
 
 /** Refuses, before any SQL, an operation that could make more rows than the gateway allows at once, or whose filters and cursors hold too much. */
-export function checkCost(plan: Plan, variables: Readonly<Record<string, unknown>>): void {
+export function checkCost(plan: Plan, variables: Variables): void {
   checkRows(plan, variables);
   let characters = 0;
   for (const { parent, node } of listsOf(plan)) {
@@ -25,7 +25,7 @@ function listsOf({ roots, rows }: Plan): ListPlan[] {
   return [...atRoots, ...below].filter((list) => list !== null);
 }
 
-function checkRows(plan: Plan, variables: Readonly<Record<string, unknown>>): void {
+function checkRows(plan: Plan, variables: Variables): void {
   let rows = 0;
   for (const root of plan.roots) {
     if (root.sort === 'list') rows += rowsOfList(root.list, variables);
@@ -39,16 +39,16 @@ function checkRows(plan: Plan, variables: Readonly<Record<string, unknown>>): vo
     throw new LecitoError('TOO_EXPENSIVE', { detail: `At most ${String(MOST_ROWS_PER_OPERATION)} rows.` });
 }
 
-function rowsOfList(list: ListPlan, variables: Readonly<Record<string, unknown>>): number {
+function rowsOfList(list: ListPlan, variables: Variables): number {
   return firstOf(list, variables) * rowsOfRow(list.row, variables);
 }
 
-function firstOf({ parent, node }: Pick<ListPlan, 'parent' | 'node'>, variables: Readonly<Record<string, unknown>>): number {
+function firstOf({ parent, node }: Pick<ListPlan, 'parent' | 'node'>, variables: Variables): number {
   const first = argumentsOf(parent, node, variables)['first'];
   return typeof first === 'number' ? first : 0;
 }
 
-function rowsOfRow(row: RowPlan, variables: Readonly<Record<string, unknown>>): number {
+function rowsOfRow(row: RowPlan, variables: Variables): number {
   let rows = 1;
   for (const { target } of row.edges) rows += target.sort === 'one' ? rowsOfRow(target.row, variables) : rowsOfList(target.list, variables);
   return rows;

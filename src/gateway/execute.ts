@@ -1,14 +1,12 @@
 import { execute as executeWithGraphqlJs, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { RunningOperation } from '../domain/context';
 import type { GuardContext } from '../guard/rules';
-import { argumentsOf } from '../release/arguments-of';
+import { argumentsOf, type Variables } from '../release/arguments-of';
 import type { Plan } from '../release/plan';
 import { plain } from '../release/plain-rows';
 import { AnswerBytes } from './answer-bytes';
 import { WrittenData } from './answer-text';
 import { compileRoots, type RootAnswer } from './compile-answer';
-
-type Variables = Readonly<Record<string, unknown>>;
 
 /** What an executor looks at in the context of a request. */
 export interface ExecutionContext extends GuardContext {

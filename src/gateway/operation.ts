@@ -12,11 +12,12 @@ import { scopeSubject } from '../authentication/viewer';
 import { endedBy, eventOfOperation, shapeOfQuery } from '../domain/accountability/event-of-operation';
 import type { GatewayContext, RunningOperation } from '../domain/context';
 import { LecitoError } from '../errors';
+import type { Variables } from '../release/arguments-of';
 import type { Plan } from '../release/plan';
 import { beginRelease, releaseRoots, type ReadJson } from '../release/release';
 import type { Asker } from '../release/sql/statement';
 import { WrittenData, writtenAhead } from './answer-text';
-import { coerceVariables, type Variables } from './coerce-variables';
+import { coerceVariables } from './coerce-variables';
 import { checkCost } from './cost';
 import { withinDeadline } from './deadline';
 import type { Execute } from './execute';
@@ -31,7 +32,7 @@ export interface Named {
 }
 
 /** An operation of a checked document, as it is asked for. */
-export interface Asked extends Omit<Named, 'operation'> {
+export interface AskedOperation extends Omit<Named, 'operation'> {
   /** Undefined where it is not clear which of the document's operations is meant. */
   readonly operation: OperationDefinitionNode | undefined;
   readonly operationName: string | null;
@@ -40,7 +41,7 @@ export interface Asked extends Omit<Named, 'operation'> {
 }
 
 /** Answers one operation; what went wrong stands among the errors. */
-export type AnswerOperation = (asked: Asked) => Promise<ExecutionResult>;
+export type AnswerOperation = (asked: AskedOperation) => Promise<ExecutionResult>;
 
 /** What the executor is made of. */
 export interface OperationParts {
@@ -86,7 +87,7 @@ async function answer(parts: OperationParts, asked: Named, context: GatewayConte
 }
 
 /** Whether it is clear which operation of the document is meant; Apollo Server leaves that to us. */
-function namesOperation(asked: Asked): asked is Asked & Named {
+function namesOperation(asked: AskedOperation): asked is AskedOperation & Named {
   return asked.operation !== undefined;
 }
 

@@ -2,6 +2,7 @@ import type { DocumentNode, ExecutionResult, OperationDefinitionNode } from 'gra
 import { eventOfOperation } from '../domain/accountability/event-of-operation';
 import type { GatewayContext, RunningOperation } from '../domain/context';
 import type { LecitoError } from '../errors';
+import type { Variables } from '../release/arguments-of';
 import type { Plan } from '../release/plan';
 import { releaseChanged, type ChangedRecord } from '../release/release-changed';
 import { asLecitoError } from './format-error';
@@ -12,7 +13,7 @@ export interface Subscribed {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly operationName: string | null;
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly variables: Variables;
   readonly plan: Plan;
 }
 

@@ -19,7 +19,7 @@ export interface ReadingParts {
 }
 
 /** What a client sent, as far as it can be read at all; for the access event of a refusal. */
-export interface Asked {
+export interface ReadSoFar {
   document?: DocumentNode;
   operationName: string | null;
 }
@@ -39,7 +39,7 @@ const invalid = (detail: string): LecitoError => new LecitoError('INVALID_DOCUME
  * Reads a subscription from the body of a request, within the limits and for the purposes that hold at /graphql. Notes in `asked` what it could
  * read. Throws LecitoError INVALID_DOCUMENT, INVALID_INPUT, TOO_EXPENSIVE or OPERATION_NOT_TRUSTED, before any SQL.
  */
-export function readSubscription(parts: ReadingParts, context: GatewayContext, body: unknown, asked: Asked): Subscribed {
+export function readSubscription(parts: ReadingParts, context: GatewayContext, body: unknown, asked: ReadSoFar): Subscribed {
   try {
     return read(parts, context, body, asked);
   } catch (thrown) {
@@ -49,7 +49,7 @@ export function readSubscription(parts: ReadingParts, context: GatewayContext, b
   }
 }
 
-function read(parts: ReadingParts, context: GatewayContext, body: unknown, asked: Asked): Subscribed {
+function read(parts: ReadingParts, context: GatewayContext, body: unknown, asked: ReadSoFar): Subscribed {
   const sent = BODY.safeParse(body);
   if (!sent.success) throw invalid('The body is no GraphQL request.');
   const { operationName = null, variables } = sent.data;

@@ -10,7 +10,7 @@ import { withinDeadline } from './deadline';
 import { asLecitoError, formatError } from './format-error';
 import type { OperationParts } from './operation';
 import { push, type Subscribed } from './push';
-import { readSubscription, type Asked, type ReadingParts } from './read-subscription';
+import { readSubscription, type ReadSoFar, type ReadingParts } from './read-subscription';
 import { recordRefusedOperation } from './refused-operation';
 import { traceError } from './traced-error';
 
@@ -55,7 +55,7 @@ export class Streams {
    * whether what is watched exists, or may be seen, plays no part in that.
    */
   async begin(context: TokenContext, body: unknown, reader: Reader): Promise<Results> {
-    const asked: Asked = { operationName: null };
+    const asked: ReadSoFar = { operationName: null };
     try {
       const subscribed = readSubscription(this.parts, context, body, asked);
       const watch = await this.watch(context, subscribed);

@@ -17,7 +17,7 @@ export type Write = (held: unknown, writing: Writing) => void;
 export type WriteStored = (json: Buffer, from: number, to: number, writing: Writing) => void;
 
 /** How the values of a type are written. */
-export interface Written {
+export interface Writer {
   readonly write: Write;
   readonly writeStored: WriteStored;
   /** Of an object: what is selected of it. */
@@ -25,7 +25,7 @@ export interface Written {
 }
 
 /** One field of an object of the answer, under its alias or name. */
-export interface Cell extends Written {
+export interface Cell extends Writer {
   /** Its key, with what stands before it: `,"email":`. */
   readonly opening: Buffer;
   /** Where it stands in its row, behind which rule; null for `__typename`. */

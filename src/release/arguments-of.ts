@@ -1,7 +1,8 @@
 import { getArgumentValues, type FieldNode, type GraphQLObjectType } from 'graphql';
 import { LecitoError } from '../errors';
 
-type Variables = Readonly<Record<string, unknown>>;
+/** The variables of a request, by name, as the operation declares them. */
+export type Variables = Readonly<Record<string, unknown>>;
 
 /** By the variables of a request, so they go with it: the lists inside a list ask for the same arguments once per row. */
 const knownArguments = new WeakMap<Variables, Map<FieldNode, Record<string, unknown>>>();

@@ -1,8 +1,7 @@
 import { Kind, visit, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import type { Variables } from './arguments-of';
 import { planOperation, type Plan } from './plan';
 import type { Records } from './records';
-
-type Variables = Readonly<Record<string, unknown>>;
 
 /** Of a document with fifty conditions there are 2^50 plans, and whoever asks chooses among them. */
 const MOST_PLANS_PER_DOCUMENT = 64;

@@ -2,6 +2,7 @@ import { Kind } from 'graphql';
 import type { DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLObjectType, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields';
 import { LecitoError } from '../errors';
+import type { Variables } from './arguments-of';
 import type { RecordEdge, RecordField, Records, RecordType } from './records';
 import { fieldType, isSameField, twoFieldsUnder } from './selected-field';
 import { viewPart, type ViewPart } from './view';
@@ -77,8 +78,6 @@ export interface Plan {
   /** Every place of the plan, by its number. */
   readonly rows: readonly RowPlan[];
 }
-
-type Variables = Readonly<Record<string, unknown>>;
 
 /**
  * The most places of one operation. A document of a thousand characters, whose fragments contain one another, has tens of thousands:

@@ -1,7 +1,7 @@
 import { isUuid } from '../vocabulary/uuid';
 import { LecitoError } from '../errors';
 import type { Access } from './access';
-import { argumentsOf } from './arguments-of';
+import { argumentsOf, type Variables } from './arguments-of';
 import type { ListPlan, Plan, RootPlan, RowPlan, ViewPartPlan } from './plan';
 import type { RecordType } from './records';
 import { endOf, isNull, readItems, valueOf } from './json-text';
@@ -31,13 +31,13 @@ export interface Release {
   readonly access: Access;
   readonly asker: Asker;
   readonly tally: Tally;
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly variables: Variables;
   /** What each root field answers, by its key, its rows still in their pages; a root that is not here is closed. */
   readonly answers: Map<string, unknown>;
 }
 
 /** A release of which nothing is read yet. */
-export function beginRelease(plan: Plan, access: Access, asker: Asker, variables: Readonly<Record<string, unknown>>): Release {
+export function beginRelease(plan: Plan, access: Access, asker: Asker, variables: Variables): Release {
   return { plan, access, asker, variables, tally: new Tally(plan, access), answers: new Map() };
 }
 

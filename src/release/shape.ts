@@ -5,7 +5,7 @@ import { matchesToldOf, readList, showFirst } from './read-list';
 import { layoutOf, readRow, Row, Rows, type Page } from './page';
 import { encodeCursor } from './cursor';
 import type { SortedBy } from './edge';
-import { argumentsOf } from './arguments-of';
+import { argumentsOf, type Variables } from './arguments-of';
 import type { EdgePlan, ListPlan, RowPlan } from './plan';
 import { reasonToWithhold } from '../access-log/verdicts';
 import { needsOf } from './asked';
@@ -34,7 +34,7 @@ export interface ReleasedList {
 export interface Shaping {
   readonly access: Access;
   readonly tally: Tally;
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly variables: Variables;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Scope, ViewerKind } from '../../decision/policy';
 import type { Purpose } from '../../vocabulary/purposes';
 import type { Access } from '../access';
+import type { Variables } from '../arguments-of';
 
 /** Who asks and what for: all that a statement needs to know of the request. */
 export interface Asker {
@@ -39,7 +40,7 @@ export class Statement {
   constructor(
     readonly access: Access,
     readonly asker: Asker,
-    readonly variables: Readonly<Record<string, unknown>>,
+    readonly variables: Variables,
   ) {
     this.purpose = `'${asker.purpose}'::text`;
   }
