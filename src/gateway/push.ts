@@ -4,7 +4,7 @@ import type { GatewayContext, RunningOperation } from '../domain/context';
 import type { LecitoError } from '../errors';
 import type { Variables } from '../release/arguments-of';
 import type { Plan } from '../release/plan';
-import { releaseChanged, type ChangedRecord } from '../release/release-changed';
+import { maySeeChanged, releaseChanged, tryArguments, type ChangedRecord, type PushedRoot } from '../release/release-changed';
 import { asLecitoError } from './format-error';
 import { begin, readFrom, record, type OperationParts } from './operation';
 
@@ -28,10 +28,8 @@ export async function push(
   subscribed: Subscribed,
   changed: ChangedRecord,
 ): Promise<ExecutionResult | null> {
-  const { document, operationName, plan, variables } = subscribed;
-  const [root] = plan.roots;
-  if (root?.sort !== 'pushed') throw new Error('a stream of what is not pushed');
-  const running = begin(context, subscribed, plan, variables);
+  const { document, operationName, variables } = subscribed;
+  const { running, root } = beginPush(context, subscribed);
   const { release } = running;
   if (!(await releaseChanged(release, root, changed, readFrom(context)))) return null;
   const { data, errors } = await execute(document, operationName, context, variables);
@@ -40,6 +38,25 @@ export async function push(
   if (failed !== null) throw failed;
   const withheld = release.tally.withheld();
   return { data: data ?? null, ...(withheld.length === 0 ? {} : { extensions: { release: withheld } }) };
+}
+
+/** Whether a change may be seen at all: that something went wrong with it tells of it as well. */
+export function maySee(context: GatewayContext, subscribed: Subscribed, changed: ChangedRecord): Promise<boolean> {
+  const { running, root } = beginPush(context, subscribed);
+  return maySeeChanged(running.release, root, changed, readFrom(context));
+}
+
+/** Throws what is wrong with the arguments below the root, which the first change would else throw, be it one that may not be seen. */
+export function assertAnswerable(context: GatewayContext, subscribed: Subscribed): Promise<void> {
+  const { running, root } = beginPush(context, subscribed);
+  return tryArguments(running.release, root, readFrom(context));
+}
+
+function beginPush(context: GatewayContext, subscribed: Subscribed): { running: RunningOperation; root: PushedRoot } {
+  const { plan, variables } = subscribed;
+  const [root] = plan.roots;
+  if (root?.sort !== 'pushed') throw new Error('a stream of what is not pushed');
+  return { running: begin(context, subscribed, plan, variables), root };
 }
 
 /** No event, no push. */

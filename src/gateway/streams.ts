@@ -5,11 +5,12 @@ import { viewerKey } from '../authentication/viewer';
 import type { GatewayContext } from '../domain/context';
 import { Watch } from '../domain/streams/watch';
 import { LecitoError } from '../errors';
+import type { ChangedRecord } from '../release/release-changed';
 import { Turns } from '../store/turns';
 import { withinDeadline } from './deadline';
 import { asLecitoError, formatError } from './format-error';
 import type { OperationParts } from './operation';
-import { push, type Subscribed } from './push';
+import { assertAnswerable, maySee, push, type Subscribed } from './push';
 import { readSubscription, type ReadSoFar, type ReadingParts } from './read-subscription';
 import { recordRefusedOperation } from './refused-operation';
 import { traceError } from './traced-error';
@@ -58,6 +59,7 @@ export class Streams {
     const asked: ReadSoFar = { operationName: null };
     try {
       const subscribed = readSubscription(this.parts, context, body, asked);
+      await withinDeadline(assertAnswerable(context, subscribed), this.parts.deadlineMs);
       const watch = await this.watch(context, subscribed);
       return ended(this.results(context, subscribed, watch, reader), watch);
     } catch (thrown) {
@@ -128,11 +130,7 @@ export class Streams {
         if (lag !== null) await Promise.race([lag, watch.over]);
         const changed = await watch.take();
         if (changed === null) return;
-        const result = await this.turns.take(async () => {
-          const context = await reader.renew();
-          const traced = { ...context, ask: { ...context.ask, traceId } };
-          return withinDeadline(push(this.parts, traced, subscribed, changed), this.parts.deadlineMs);
-        });
+        const result = await this.turns.take(() => this.push(first, subscribed, changed, reader));
         if (result !== null) yield result as Unformatted;
       }
     } catch (thrown) {
@@ -141,6 +139,19 @@ export class Streams {
       yield this.answer(error).body;
     } finally {
       watch.end();
+    }
+  }
+
+  /** A change as it may be told now; null where it may not be. Throws what went wrong only where it may: an end would tell of it. */
+  private async push(first: TokenContext, subscribed: Subscribed, changed: ChangedRecord, reader: Reader): Promise<ExecutionResult | null> {
+    const { deadlineMs } = this.parts;
+    try {
+      const context = await reader.renew();
+      const traced = { ...context, ask: { ...context.ask, traceId: first.ask.traceId } };
+      return await withinDeadline(push(this.parts, traced, subscribed, changed), deadlineMs);
+    } catch (thrown) {
+      if (await withinDeadline(maySee(first, subscribed, changed), deadlineMs)) throw thrown;
+      return null;
     }
   }
 }

@@ -1,5 +1,7 @@
 import { LecitoError } from '../errors';
+import { CalendarDate, DateTime } from '../vocabulary/scalars';
 import { isUuid } from '../vocabulary/uuid';
+import type { ColumnKind } from './declared-columns';
 
 /**
  * Where a row stands in a sorted list. Rows whose sort value is released and present come first, by value and id; then the others, by id.
@@ -16,16 +18,46 @@ export function encodeCursor(order: string, { valued, value, id }: Position): st
   return Buffer.from(JSON.stringify([order, valued ? 1 : 0, value, id])).toString('base64url');
 }
 
-/** The position that a cursor names, or INVALID_CURSOR when it is none or belongs to another order. */
-export function decodeCursor(order: string, cursor: string): Position {
+/** The position that a cursor names in a list sorted by a column of this kind, or INVALID_CURSOR when it is none or belongs to another order. */
+export function decodeCursor(order: string, kind: ColumnKind, cursor: string): Position {
   const parts = parse(cursor);
   if (!Array.isArray(parts) || parts.length !== 4) throw new LecitoError('INVALID_CURSOR');
   const [itsOrder, valued, value, id] = parts as unknown[];
   if (itsOrder !== order || typeof id !== 'string' || !isUuid(id)) throw new LecitoError('INVALID_CURSOR');
   if (valued !== 0 && valued !== 1) throw new LecitoError('INVALID_CURSOR');
   if (value !== null && typeof value !== 'string') throw new LecitoError('INVALID_CURSOR');
-  if (valued === 1 && value === null) throw new LecitoError('INVALID_CURSOR');
+  if (valued === 1 && (value === null || !isValue(kind, value))) throw new LecitoError('INVALID_CURSOR');
   return { valued: valued === 1, value, id };
+}
+
+/**
+ * Whether the store takes a text, in the form in which it writes a column's values, for a value of this kind. What it does not take would fail only
+ * where a row is compared with it, be it one that may not be seen.
+ */
+function isValue(kind: ColumnKind, text: string): boolean {
+  switch (kind) {
+    case 'id':
+      return isUuid(text);
+    case 'integer':
+      return /^-?\d{1,10}$/.test(text) && Math.abs(Number(text)) < 2 ** 31;
+    case 'float':
+      return /^-?\d{1,30}(\.\d{1,30})?(e[-+]\d{1,2})?$/.test(text);
+    case 'date':
+      return isTaken(CalendarDate, text);
+    case 'instant':
+      return /^-?infinity$/.test(text) || isTaken(DateTime, text.replace(' ', 'T').replace(/[-+]\d\d$/, '$&:00'));
+    default:
+      return true;
+  }
+}
+
+function isTaken(scalar: typeof DateTime, text: string): boolean {
+  try {
+    scalar.parseValue(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function parse(cursor: string): unknown {

@@ -21,7 +21,11 @@ export interface ChangedRecord {
   readonly link: string;
 }
 
-type PushedRoot = Extract<RootPlan, { sort: 'pushed' }>;
+/** What a stream asks of each record that changes, type by type. */
+export type PushedRoot = Extract<RootPlan, { sort: 'pushed' }>;
+
+/** RFC 9562 5.9: the nil UUID, which no record has. */
+const NO_RECORD = '00000000-0000-0000-0000-000000000000';
 
 /**
  * Releases a record that changed with exactly one statement, however often it is asked for. Returns false where there is none that may be
@@ -43,8 +47,7 @@ export async function releaseChanged(release: Release, root: PushedRoot, changed
     return [rowExpression(row, source, [...conditions, ...told], statement)];
   });
   if (expressions.length === 0) return false;
-  const text = `SELECT json_build_array(${expressions.join(', ')}) AS data`;
-  const json = bytesOf(await read({ name: statementName(text), text, values: statement.values }));
+  const json = bytesOf(await read(queryFor(expressions, statement)));
   const payload: Record<string, unknown> = { [STAMP]: RELEASED_ROW, id: changed.id };
   const shaping = shapingOf(release);
   const rows = pushed.values();
@@ -64,4 +67,29 @@ export async function releaseChanged(release: Release, root: PushedRoot, changed
   const told = new Set([`${changed.record}.${changed.link}`]);
   release.tally.beside.seeStatement({ used: told, asked: new Set(), compared: new Map(pushed.map(({ row: { index } }) => [index, told])) });
   return true;
+}
+
+/** Whether a record that changed may be seen, and told to belong to what is watched; nothing that is asked of it plays a part. */
+export async function maySeeChanged(release: Release, root: PushedRoot, changed: ChangedRecord, read: ReadJson): Promise<boolean> {
+  const rows = root.rows.map(({ key, row }) => ({ key, row: { ...row, fields: [], keys: new Map(), edges: [], explainsRelease: false } }));
+  return releaseChanged(release, { ...root, rows }, changed, read);
+}
+
+/**
+ * Asks for a record that there is not what will be asked of each that changes: throws what is wrong with the arguments, LecitoError or the
+ * store's, before any change could.
+ */
+export async function tryArguments({ access, asker, variables }: Release, root: PushedRoot, read: ReadJson): Promise<void> {
+  const statement = new Statement(access, asker, variables);
+  const open = root.rows.filter(({ row }) => access.types.get(row.type.name)?.closed === null);
+  const expressions = open.map(({ row }) => {
+    const source = sourceOf(row.type, statement, null);
+    return rowExpression(row, source, [`${source.table}.id = ${statement.parameter(NO_RECORD)}`], statement);
+  });
+  if (expressions.length > 0) await read(queryFor(expressions, statement));
+}
+
+function queryFor(expressions: readonly string[], { values }: Statement): Parameters<ReadJson>[0] {
+  const text = `SELECT json_build_array(${expressions.join(', ')}) AS data`;
+  return { name: statementName(text), text, values };
 }

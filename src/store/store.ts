@@ -40,7 +40,11 @@ export async function openStore(
   entities: readonly Function[],
   seconds = STATEMENT_SECONDS,
 ): Promise<Store> {
-  const connectionString = withSessionSettings(databaseUrls.gateway, ['timezone=UTC', `statement_timeout=${String(seconds * 1000)}`]);
+  const connectionString = withSessionSettings(databaseUrls.gateway, [
+    'timezone=UTC',
+    'datestyle=ISO',
+    `statement_timeout=${String(seconds * 1000)}`,
+  ]);
   const dataSource = new DataSource({
     type: 'postgres',
     driver: pg,

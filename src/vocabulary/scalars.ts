@@ -1,5 +1,13 @@
-import { GraphQLScalarType } from 'graphql';
+import { GraphQLError, GraphQLScalarType } from 'graphql';
 import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
+
+/** What PostgreSQL does not take although RFC 3339 does: the year 0, and zones further from UTC than any is. */
+const NOT_KEPT = /^0000|[-+](1[6-9]|2\d):\d\d$/;
+
+function kept(name: string, text: string): string {
+  if (NOT_KEPT.test(text)) throw new GraphQLError(`${name} cannot represent the year 0 or this zone.`);
+  return text;
+}
 
 /**
  * The store hands out dates and times as text in the form of RFC 3339; they pass through as they are. Input is checked by
@@ -13,11 +21,11 @@ function textScalar(name: string, description: string, check: GraphQLScalarType)
     serialize: (value) => (value instanceof Date ? value.toISOString() : String(value)),
     parseValue: (value) => {
       check.parseValue(value);
-      return String(value);
+      return kept(name, String(value));
     },
     parseLiteral: (node, variables) => {
       check.parseLiteral(node, variables);
-      return 'value' in node ? String(node.value) : '';
+      return kept(name, 'value' in node ? String(node.value) : '');
     },
   });
 }

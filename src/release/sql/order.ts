@@ -30,10 +30,10 @@ function stretchesInOrder(
   if (asked === null || field === undefined || field.name === 'id') {
     const direction = asked?.direction ?? 'ASC';
     const name = `${source.record.name}.id ${direction}`;
-    return [byId(direction, after === null ? null : decodeCursor(name, after), source, statement)];
+    return [byId(direction, after === null ? null : decodeCursor(name, 'id', after), source, statement)];
   }
   const name = `${field.coordinate} ${asked.direction}`;
-  const position = after === null ? null : decodeCursor(name, after);
+  const position = after === null ? null : decodeCursor(name, field.kind, after);
   const stretches = stretchesOf(field, asked.direction, position, source, statement);
   return stretches.length === 2 && asksForValue(filter, field.name) ? stretches.slice(0, 1) : stretches;
 }

@@ -14,7 +14,7 @@ describe('a cursor', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.constant(null)), fc.uuid(), (value, id) => {
         const position = { valued: value !== null, value, id };
-        expect(decodeCursor(ORDER, encodeCursor(ORDER, position))).toEqual(position);
+        expect(decodeCursor(ORDER, 'text', encodeCursor(ORDER, position))).toEqual(position);
       }),
     );
   });
@@ -22,7 +22,7 @@ describe('a cursor', () => {
   it('belongs to its order', () => {
     const cursor = encodeCursor(ORDER, { valued: true, value: 'Ferri', id: ID });
     for (const other of ['Person.familyName DESC', 'Person.email ASC', 'Account.name ASC', '']) {
-      expect(codeOf(() => decodeCursor(other, cursor))).toBe('INVALID_CURSOR');
+      expect(codeOf(() => decodeCursor(other, 'text', cursor))).toBe('INVALID_CURSOR');
     }
   });
 
@@ -41,13 +41,34 @@ describe('a cursor', () => {
     ['a value that is an object', forged([ORDER, 0, {}, ID])],
     ['a value that should be there', forged([ORDER, 1, null, ID])],
   ])('is refused when it is %s', (_what, cursor) => {
-    expect(codeOf(() => decodeCursor(ORDER, cursor))).toBe('INVALID_CURSOR');
+    expect(codeOf(() => decodeCursor(ORDER, 'text', cursor))).toBe('INVALID_CURSOR');
+  });
+
+  it.each([
+    ['id', [ID], ['x', '']],
+    ['integer', ['0', '-7', '2147483647'], ['', '1.5', '2147483648', '99999999999', 'NaN']],
+    ['float', ['0', '-1.5', '1e+20'], ['', 'x', '1e999', 'Infinity']],
+    ['date', ['2026-11-30', '0001-01-01'], ['', '2026-02-30', '0000-01-01', '10000-01-01', '30.11.2026']],
+    [
+      'instant',
+      ['2026-11-30 09:30:00+00', '2026-11-30 09:30:00.123456+00', '2026-11-30 09:30:00+05:30', 'infinity'],
+      ['', 'abc', 'now', '2026-11-30', '2026-02-30 09:30:00+00', '0000-01-01 00:00:00+00', '2026-11-30 09:30:00+20'],
+    ],
+    ['enum', ['OPEN'], []],
+  ] as const)('of a column of kind %s holds a value that the store takes for one', (kind, taken, refused) => {
+    for (const value of taken) {
+      const position = { valued: true, value, id: ID };
+      expect(decodeCursor(ORDER, kind, encodeCursor(ORDER, position))).toEqual(position);
+    }
+    for (const value of refused) {
+      expect(codeOf(() => decodeCursor(ORDER, kind, encodeCursor(ORDER, { valued: true, value, id: ID })))).toBe('INVALID_CURSOR');
+    }
   });
 
   it('is refused, and breaks nothing, whatever the text', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        expect(codeOf(() => decodeCursor(ORDER, text))).toBe('INVALID_CURSOR');
+        expect(codeOf(() => decodeCursor(ORDER, 'text', text))).toBe('INVALID_CURSOR');
       }),
     );
   });
