@@ -12,7 +12,7 @@ export interface SendingRules {
   readonly registerCheckMaxAgeDays: number;
   /** Days after the end of a contract for which its consents survive an enrolment in the register (Law 5/2018 Art. 1(5)). */
   readonly endedContractDays: number;
-  /** When to call, in Italy; never on Sundays and holidays (code of conduct on telemarketing, Garante 148/2024). */
+  /** When to call, in Italy: `saturdays` on the eves of holidays as well; never on Sundays and holidays (code of conduct on telemarketing, Garante 148/2024). */
   readonly callingHours: { readonly weekdays: Hours; readonly saturdays: Hours };
   /** Fewest days between two messages to one person, whatever the campaigns say. */
   readonly leastDaysBetweenMessages: number;

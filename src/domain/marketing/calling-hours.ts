@@ -35,12 +35,13 @@ export function isItalianHoliday(day: Instant): boolean {
   return (name === SAINT_FRANCIS.day && year >= SAINT_FRANCIS.since) || day === easterSunday(year) + DAY;
 }
 
-/** Whether somebody in Italy may be called for marketing at this instant: by the hours of the policy, never on a holiday. */
+/** Whether somebody in Italy may be called for marketing at this instant: by the hours of the policy, on the eve of a holiday those of Saturdays, never on a holiday. */
 export function isCallingTime(now: Instant, { weekdays, saturdays }: SendingRules['callingHours']): boolean {
   const parts = Object.fromEntries(ROME.formatToParts(now).map(({ type, value }) => [type, Number(value)]));
   const day = Date.UTC(parts['year'] ?? 0, (parts['month'] ?? 1) - 1, parts['day'] ?? 1);
   if (isItalianHoliday(day)) return false;
-  const { from, to } = new Date(day).getUTCDay() === 6 ? saturdays : weekdays;
+  // Saturdays and the eves of holidays have the same hours, and a Saturday is the eve of a Sunday.
+  const { from, to } = isItalianHoliday(day + DAY) ? saturdays : weekdays;
   const hour = parts['hour'] ?? 0;
   return from <= hour && hour < to;
 }

@@ -2,15 +2,19 @@ import { consentBehind } from '../../decision/consent-reference';
 import { decide } from '../../decision/decide';
 import type { Facts, Instant, Standing } from '../../decision/facts';
 import type { Policy } from '../../decision/policy';
+import { runs } from '../../decision/question';
 import type { SendingRules } from '../../decision/sending-rules';
 import { verdict, withholdingReason } from '../../decision/verdict';
 import { groundBit, groundIndex, type Ground } from '../../vocabulary/grounds';
-import type { Purpose } from '../../vocabulary/purposes';
+import { purposeLineage, type Purpose } from '../../vocabulary/purposes';
 import { isCallingTime } from './calling-hours';
 import { WAYS, type CampaignChannel } from './campaign-channel';
 import type { SendingReason } from './sending-reasons';
 
 const DAY = 86_400_000;
+
+/** Whatever a campaign is for, its messages are direct marketing: what the law forbids of these it forbids of all. */
+const OF_ALL_CAMPAIGNS = purposeLineage('DirectMarketing');
 
 /** What a register of oppositions said of an address when it was asked. */
 export interface RegisterEntry {
@@ -84,9 +88,19 @@ function latest(entries: readonly RegisterEntry[], register: RegisterEntry['regi
     .reduce<RegisterEntry | null>((last, entry) => (last === null || isLater(entry, last) ? entry : last), null);
 }
 
-/** Law 5/2018 Art. 1(5): consents of a contract that runs, or ended a short time ago, survive an enrolment. */
-function contractProtects({ contracts }: Facts, { endedContractDays }: SendingRules, now: Instant): boolean {
-  return contracts.some(({ kind, from, to }) => kind === 'CONTRACT' && from <= now && now < to + endedContractDays * DAY);
+/**
+ * GDPR Art. 21(2) and (3), Codice Art. 130(1): whoever objected to direct marketing, or to all marketing, gets no offer, recommendation or survey, also on
+ * a consent to just that.
+ */
+function objectsToCampaigns({ objections }: Facts, now: Instant): boolean {
+  return objections.some((objection) => OF_ALL_CAMPAIGNS.includes(objection.purpose) && runs(objection, now));
+}
+
+/** Law 5/2018 Art. 1(5): what was agreed within a contract that runs, or ended a short time ago, survives an enrolment; what was agreed before it does not. */
+function contractProtects({ contracts }: Facts, agreedAt: Instant, { endedContractDays }: SendingRules, now: Instant): boolean {
+  return contracts.some(
+    ({ kind, from, to }) => kind === 'CONTRACT' && from <= agreedAt && agreedAt < to && now < to + endedContractDays * DAY,
+  );
 }
 
 /** What the registers of oppositions say: an entry voids what was agreed before it, and nothing that was agreed later. */
@@ -97,17 +111,18 @@ function refusalByRegister(addressee: Addressee, rules: SendingRules, agreedAt: 
   if (line.channel === 'EMAIL') return null;
   const check = latest(register, 'RPO');
   const voided = check?.listed === true && agreedAt <= (check.listedAt ?? Infinity);
-  if (voided && !contractProtects(facts, rules, now)) return 'RPO_LISTED';
+  if (voided && !contractProtects(facts, agreedAt, rules, now)) return 'RPO_LISTED';
   return check === null || now - check.checkedAt > rules.registerCheckMaxAgeDays * DAY ? 'RPO_CHECK_STALE' : null;
 }
 
 /**
  * Whether a person may be addressed on a channel now, whatever the hour and whatever was sent before. Pure. In this order: a ground for
- * the channel by `decide`, an address, the registers of oppositions.
+ * the channel by `decide`, no objection to marketing, an address, the registers of oppositions.
  */
 export function mayAddress(addressee: Addressee, policy: Policy, line: Line, now: Instant): Permission {
   const permission = permissionBy(decide(addressee.facts, policy, line.purpose, now), policy, line);
   if (!permission.allowed) return permission;
+  if (objectsToCampaigns(addressee.facts, now)) return refused('OBJECTED');
   if (!addressee.hasAddress) return refused('NO_ADDRESS');
   const reason = refusalByRegister(addressee, policy.sending, givenAt(permission.basis, addressee.facts), line, now);
   return reason === null ? permission : refused(reason);

@@ -16,6 +16,11 @@ describe('calling hours in Rome', () => {
     ['2026-11-21T09:00:00Z', true, 'Saturday, ten'],
     ['2026-11-21T18:00:00Z', false, 'Saturday, seven in the evening'],
     ['2026-11-22T11:00:00Z', false, 'Sunday at noon'],
+    ['2026-12-24T08:30:00Z', false, 'Thursday, half past nine on Christmas Eve'],
+    ['2026-12-24T09:00:00Z', true, 'Christmas Eve, ten'],
+    ['2026-12-24T18:00:00Z', false, 'Christmas Eve, seven in the evening'],
+    ['2026-12-07T18:30:00Z', false, 'Monday, half past seven, the day before the Immaculate Conception'],
+    ['2026-12-23T18:30:00Z', true, 'Wednesday, half past seven, two days before Christmas'],
     ['2026-12-08T11:00:00Z', false, 'Tuesday, the Immaculate Conception'],
   ])('%s: %s (%s)', (at, allowed) => {
     expect(calls(at)).toBe(allowed);

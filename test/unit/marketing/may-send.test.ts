@@ -76,6 +76,24 @@ describe('whether a message may leave', () => {
     expect(ask('EMAIL', { facts: { ...FACTS, restrictions: [{ id: 'r', from: NOW - DAY, to: Infinity }] } })).toBe('RESTRICTED_ART18');
   });
 
+  it.each(['ProvideProductRecommendations', 'CommercialResearch'] as const)(
+    'stops for %s as well at an objection to marketing (GDPR Art. 21(3), Codice Art. 130(1))',
+    (purpose) => {
+      const given = { ...consent('EMAIL', NOW - 100 * DAY), purpose };
+      const to = (objections: Facts['objections']): string => {
+        const addressee = { facts: { ...FACTS, consents: [given], objections }, hasAddress: true, register: [] };
+        const permission = mayAddress(addressee, policy, { ...line('EMAIL'), purpose }, NOW);
+        return permission.allowed ? permission.ground : permission.reason;
+      };
+      const objection = { id: 'o', purpose: 'Marketing', from: NOW - DAY, to: Infinity } as const;
+      expect(to([])).toBe('CONSENT_EMAIL');
+      expect(to([objection])).toBe('OBJECTED');
+      expect(to([{ ...objection, purpose: 'DirectMarketing' }])).toBe('OBJECTED');
+      expect(to([{ ...objection, to: NOW }])).toBe('CONSENT_EMAIL');
+      expect(to([{ ...objection, purpose: 'CustomerCare' }])).toBe('CONSENT_EMAIL');
+    },
+  );
+
   it('needs an address', () => {
     expect(ask('EMAIL', { hasAddress: false })).toBe('NO_ADDRESS');
   });
@@ -106,12 +124,21 @@ describe('whether a message may leave', () => {
     expect(ask('PHONE', { register: [listed(NOW - 50 * DAY, NOW - 40 * DAY)] })).toBe('RPO_LISTED');
   });
 
-  it('spares contracts that run or ended less than thirty days ago', () => {
+  it('spares what was agreed within a contract that runs or ended less than thirty days ago', () => {
     const register = [listed(NOW - 50 * DAY)];
     const under = (ended: number): string => ask('PHONE', { register, facts: { ...FACTS, contracts: [contract(NOW - 400 * DAY, ended)] } });
     expect(under(Infinity)).toBe('CONSENT_PHONE');
     expect(under(NOW - 29 * DAY)).toBe('CONSENT_PHONE');
     expect(under(NOW - 30 * DAY)).toBe('RPO_LISTED');
+  });
+
+  it('spares nothing that was agreed before a contract began, or after it ended (Law 5/2018 Art. 1(5))', () => {
+    const register = [listed(NOW - 50 * DAY)];
+    const within = (from: number, to: number): string => ask('PHONE', { register, facts: { ...FACTS, contracts: [contract(from, to)] } });
+    expect(within(NOW - 100 * DAY, Infinity)).toBe('CONSENT_PHONE');
+    expect(within(NOW - 99 * DAY, Infinity)).toBe('RPO_LISTED');
+    expect(within(NOW - 10 * DAY, Infinity)).toBe('RPO_LISTED');
+    expect(within(NOW - 400 * DAY, NOW - 100 * DAY)).toBe('RPO_LISTED');
   });
 
   it('goes by what the register said last', () => {
