@@ -52,6 +52,18 @@ function purposeFaults(name: string, purpose: unknown): readonly string[] {
   return faults;
 }
 
+/** GDPR Art. 21(3): the link in each message acts as the person, in a role that the policy has to give. */
+function campaignFaults(roles: unknown): readonly string[] {
+  const launching = entries(roles).find(([, role]) => list(field(role, 'commands')).includes('launchCampaign'));
+  const serving = entries(roles).some(
+    ([, role]) => field(role, 'kind') === 'data-subject' && field(field(role, 'purposes'), 'RightsFulfilment') !== undefined,
+  );
+  if (launching === undefined || serving) return [];
+  return [
+    `roles.${launching[0]}.commands: launchCampaign needs a role of the kind data-subject with the purpose RightsFulfilment, in which the link of each message ends them`,
+  ];
+}
+
 /** What no shape can say: names that must agree with each other. Works on the raw content, so that it finds faults beside those of shape. */
 export function contentFaults(content: unknown): readonly string[] {
   const purposes = field(content, 'purposes');
@@ -61,7 +73,8 @@ export function contentFaults(content: unknown): readonly string[] {
       .filter(([purpose]) => !described.includes(purpose))
       .map(([purpose]) => `roles.${role}.purposes.${purpose}: the role uses a purpose that the section "purposes" does not describe`),
   );
-  return [...entries(purposes).flatMap(([name, purpose]) => purposeFaults(name, purpose)), ...undescribed];
+  const faults = entries(purposes).flatMap(([name, purpose]) => purposeFaults(name, purpose));
+  return [...faults, ...undescribed, ...campaignFaults(field(content, 'roles'))];
 }
 
 function place(path: readonly PropertyKey[]): string {

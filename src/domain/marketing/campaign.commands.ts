@@ -126,10 +126,7 @@ export async function launchCampaign(
   carries: (channel: CampaignChannel) => boolean,
 ): Promise<Written> {
   const { row, to } = await openForStep(transaction, input, 'launchCampaign');
-  if (transaction.ask.scope !== 'all')
-    throw new LecitoError('NO_ROLE', {
-      detail: 'A campaign reaches whoever is a member: it is launched in a role that sees everybody for its purpose.',
-    });
+  assertSeesAll(transaction);
   if (!carries(row.channel)) throw invalidInput(['id'], `Nothing is configured that delivers ${row.channel}.`);
   const launchedBy = await actingStaff(transaction, BY_STAFF);
   const { ask } = transaction;
@@ -140,6 +137,20 @@ export async function launchCampaign(
     ask.traceId,
   ]);
   return changeCampaign(transaction, row.id, { state: to, launchedBy, startsAt: new Date().toISOString() });
+}
+
+function assertSeesAll({ ask }: Transaction): void {
+  if (ask.scope !== 'all')
+    throw new LecitoError('NO_ROLE', {
+      detail: 'A campaign reaches whoever is a member: it is launched in a role that sees everybody for its purpose.',
+    });
+}
+
+/** Goes on sending. NO_ROLE as for the launch. */
+export async function resumeCampaign(transaction: Transaction, input: CheckedStep): Promise<Written> {
+  const { row, to } = await openForStep(transaction, input, 'resumeCampaign');
+  assertSeesAll(transaction);
+  return changeCampaign(transaction, row.id, { state: to });
 }
 
 /** An expression: when a campaign ended. The gateway that launched it may have had a clock that is ahead; nothing ends before it began. */

@@ -3,7 +3,7 @@ import type { GatewayContext } from '../context';
 import { declareMutation } from '../declare-mutation';
 import { stepSchema } from '../step.input';
 import { addCampaignMembers, removeCampaignMember } from './campaign-member.commands';
-import { approveCampaign, draftCampaign, launchCampaign, plainStep, planCampaign } from './campaign.commands';
+import { approveCampaign, draftCampaign, launchCampaign, plainStep, planCampaign, resumeCampaign } from './campaign.commands';
 import {
   AddCampaignMembersInput,
   addCampaignMembersSchema,
@@ -74,7 +74,7 @@ declareMutation(CampaignResolver, 'resumeCampaign', {
   ...step,
   description: 'Goes on sending a campaign that was launched and paused; one that nobody launched here runs, and sends nothing.',
   input: ResumeCampaignInput,
-  command: plainStep('resumeCampaign'),
+  command: resumeCampaign,
   after: beginSending,
 });
 declareMutation(CampaignResolver, 'completeCampaign', {

@@ -122,6 +122,19 @@ roles:
     ]);
   });
 
+  it('that lets somebody launch campaigns has a role in which a person ends them (GDPR Art. 21(3))', () => {
+    const fault =
+      'roles.care.commands: launchCampaign needs a role of the kind data-subject with the purpose RightsFulfilment, in which the link of each message ends them';
+    const launching = `${SMALL.trimEnd()}\n    commands: [launchCampaign]\n`;
+    const rights = '  RightsFulfilment: { activity: Rights, legalBases: [A6-1-c], accepts: { Name: [LEGAL_OBLIGATION] } }\nroles:';
+    const person = (purpose: string): string =>
+      `${launching.replace('roles:', rights)}  person:\n    description: A person.\n    kind: data-subject\n    purposes: { ${purpose}: self }\n    types: [Person]\n`;
+    expect(faultsOf(launching)).toEqual([fault]);
+    expect(faultsOf(person('CustomerCare'))).toEqual([fault]);
+    expect(faultsOf(person('RightsFulfilment'))).toEqual([]);
+    expect(faultsOf(SMALL)).toEqual([]);
+  });
+
   it.each([
     ['nothing at all', '', 'the file: consentAge, purposes and roles are expected'],
     ['no map', '- 1', 'the file: consentAge, purposes and roles are expected'],

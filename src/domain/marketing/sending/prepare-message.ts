@@ -34,7 +34,7 @@ export async function prepareMessage(parts: SendingParts, transport: Transport, 
   return parts.store.dataSource.transaction(async (manager): Promise<Prepared> => {
     const sql = sqlOf(manager);
     await assertDecidedBy(sql, parts.policy);
-    const campaign = await lockRunning(sql, campaignId);
+    const campaign = await lockRunning(sql, parts.policy, campaignId);
     if (campaign === null) return 'stopped';
     await sql.query(LOCK_PERSON, [member.personId]);
     if ((await sql.query(LOCK_MEMBER, [member.id, member.personId])).length === 0) return 'passed';

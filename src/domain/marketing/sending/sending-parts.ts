@@ -49,13 +49,15 @@ export async function runningCampaigns(sql: Sql): Promise<readonly string[]> {
 }
 
 /**
- * The campaign, locked until the transaction ends, or null where it no longer runs. Whoever pauses it waits for that lock, so once a pause
+ * The campaign, locked until the transaction ends, or null where it no longer runs, or runs in a role that by the policy of now sees only some
+ * persons for its purpose: sending looks at no assignments. Whoever pauses it waits for that lock, so once a pause
  * is answered no further message begins to leave. Every writer of members takes it first: two of them never wait for each other in a circle.
  */
-export async function lockRunning(sql: Sql, id: string): Promise<RunningCampaign | null> {
+export async function lockRunning(sql: Sql, policy: Policy, id: string): Promise<RunningCampaign | null> {
   const [row] = await sql.query(`SELECT ${COLUMNS} FROM campaign WHERE id = $1 AND ${RUNNING} FOR NO KEY UPDATE`, [id]);
   const campaign = (row ?? null) as RunningCampaign | null;
-  return campaign !== null && isCampaignChannel(campaign.channel) ? campaign : null;
+  if (campaign === null || !isCampaignChannel(campaign.channel)) return null;
+  return policy.roles.get(campaign.role)?.purposes.get(campaign.purpose) === 'all' ? campaign : null;
 }
 
 /** Locks a campaign whatever its state. */

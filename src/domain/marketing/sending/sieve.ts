@@ -47,7 +47,7 @@ export async function sieve(parts: SendingParts, campaignId: string): Promise<Si
   return parts.store.dataSource.transaction(async (manager): Promise<Sieved> => {
     const sql = sqlOf(manager);
     await assertDecidedBy(sql, parts.policy);
-    const campaign = await lockRunning(sql, campaignId);
+    const campaign = await lockRunning(sql, parts.policy, campaignId);
     if (campaign === null) return { sort: 'stopped' };
     if (isCallingTime(parts.now(), parts.policy.sending.callingHours)) await sql.query(TRY_AGAIN, [campaign.id]);
     const next = (await sql.query(NEXT, [campaign.id, BATCH])) as unknown as Member[];
