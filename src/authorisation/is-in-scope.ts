@@ -1,5 +1,6 @@
 import type { Instant } from '../decision/facts';
 import type { Scope, ViewerKind } from '../decision/policy';
+import { fromLawfulSource } from '../store/from-lawful-source';
 import type { Sql } from '../store/sql';
 import type { Purpose } from '../vocabulary/purposes';
 
@@ -25,7 +26,7 @@ const ASSIGNED = `
 SELECT EXISTS (
   SELECT FROM assignment a
   WHERE a.person_id = $1 AND a.valid_from <= $7 AND a.valid_to > $7
-    AND (a.purpose IS NULL OR a.purpose = $6)
+    AND (a.purpose IS NULL OR a.purpose = $6) AND ${fromLawfulSource('a')}
     AND ((NOT $4 AND a.staff_id::text = $2) OR ($5 AND a.team_id IN (${TEAMS})))
 ) AS seen`;
 

@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<keyof RowsFrom, readonly [one: string, many: string
   task: ['task', 'tasks'],
   hand_off: ['hand-off', 'hand-offs'],
   contract: ['contract', 'contracts'],
+  account_membership: ['place in an organisation', 'places in organisations'],
 };
 
 function wordsOf(rows: RowsFrom): string {

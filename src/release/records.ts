@@ -55,7 +55,7 @@ export interface RecordEdge {
   readonly to: RecordType;
   readonly fromColumn: string;
   readonly toColumn: string;
-  readonly through: { readonly table: string; readonly from: string; readonly to: string } | null;
+  readonly through: { readonly table: string; readonly from: string; readonly to: string; readonly boundToSource: boolean } | null;
 }
 
 export type Records = ReadonlyMap<string, RecordType>;
@@ -102,7 +102,6 @@ function modelType(metadata: EntityMetadata, entity: EntityClass): RecordType {
   const boundPurpose = boundPurposeOf(entity);
   const purposeColumn = boundPurpose === undefined ? null : columnOf(metadata, boundPurpose);
   if (otherPerson !== null) assertNeedsBoth(entity.name, fields);
-  const namesSource = metadata.findColumnWithPropertyName('sourceId') !== undefined;
   const { tableName: table } = metadata;
   return {
     name: entity.name,
@@ -112,12 +111,14 @@ function modelType(metadata: EntityMetadata, entity: EntityClass): RecordType {
     personColumn,
     otherPerson,
     purposeColumn,
-    boundToSource: namesSource && owner.sort !== 'nobody' && personColumn !== 'id',
+    boundToSource: namesSource(metadata) && owner.sort !== 'nobody' && personColumn !== 'id',
     fields,
     edges: new Map(),
     searched,
   };
 }
+
+const namesSource = (metadata: EntityMetadata): boolean => metadata.findColumnWithPropertyName('sourceId') !== undefined;
 
 function otherPersonOf({ other }: Extract<Owner, { sort: 'person' }>, metadata: EntityMetadata): OtherPersonOfRow | null {
   if (other === undefined) return null;
@@ -144,6 +145,11 @@ function modelEdge(dataSource: DataSource, edge: Edge, to: RecordType): RecordEd
     through:
       edge.through === null || through === null
         ? null
-        : { table: through.tableName, from: columnOf(through, edge.through.from), to: columnOf(through, edge.through.to) },
+        : {
+            table: through.tableName,
+            from: columnOf(through, edge.through.from),
+            to: columnOf(through, edge.through.to),
+            boundToSource: namesSource(through),
+          },
   };
 }

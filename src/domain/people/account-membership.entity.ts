@@ -18,6 +18,10 @@ export class AccountMembership {
   @Column('uuid')
   personId!: string;
 
+  /** Where the lead came from whose conversion said so; null where somebody else did. */
+  @Column('uuid', { nullable: true })
+  sourceId!: string | null;
+
   @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'Position held in the account.' })
   @PersonalData('CurrentEmployment')

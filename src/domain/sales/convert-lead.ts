@@ -1,8 +1,8 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
+import { fromLawfulSource } from '../../store/from-lawful-source';
 import type { Access } from '../../release/access';
 import { assertOpen, assertReleased } from '../assert-writable';
-import { AccountMembership } from '../people/account-membership.entity';
 import { Account } from '../people/account.entity';
 import type { Transaction, Written } from '../write';
 import { changeLead, openLead } from './lead.commands';
@@ -46,6 +46,11 @@ export async function convertLead(transaction: Transaction, input: ConvertLead, 
   return { ...written, ids: { ...written.ids, Opportunity: id, ...(account === null ? {} : { Account: account.id }) }, changed };
 }
 
+/** Who belongs there already is left as they are, unless an unlawful source said so: of that nothing may be used. */
+const BELONGS = `INSERT INTO account_membership AS m (id, account_id, person_id, source_id) VALUES ($1, $2, $3, $4)
+  ON CONFLICT (account_id, person_id) DO UPDATE SET source_id = excluded.source_id, title = NULL, since = NULL, until = NULL
+  WHERE NOT ${fromLawfulSource('m')}`;
+
 interface LinkedAccount {
   readonly id: string;
   readonly changed: readonly string[];
@@ -63,13 +68,7 @@ async function accountFor(transaction: Transaction, access: Access, lead: Lead, 
   const id = known ?? uuidv7();
   const { sourceId, collectionActionId, personId } = lead;
   if (known === null) await transaction.manager.insert(Account, { id, name: name ?? '', sourceId, collectionActionId });
-  await transaction.manager
-    .createQueryBuilder()
-    .insert()
-    .into(AccountMembership)
-    .values({ id: uuidv7(), accountId: id, personId })
-    .orIgnore()
-    .execute();
+  await transaction.sql.query(BELONGS, [uuidv7(), id, personId, sourceId]);
   return { id, changed: [...(known === null ? ['Account.name'] : []), 'AccountMembership.account'] };
 }
 

@@ -33,7 +33,12 @@ export interface FollowUp {
   readonly inDays: number;
   /** The person must let that role, for that purpose, read one of these now; else nothing follows. */
   readonly needs: readonly Category[];
-  readonly when: (sql: Sql, work: Followed) => Promise<boolean>;
+  readonly when: (sql: Sql, work: Followed) => Promise<Cause | null>;
+}
+
+/** Why something follows, as far as it came from a source: the task comes from there as well, and goes with it. */
+export interface Cause {
+  readonly sourceId: string | null;
 }
 
 /** From this sum of won sales on, in any one currency, a customer is one whom sales would not like to lose. */
@@ -41,15 +46,22 @@ export const LOST_VALUE = 1_000;
 
 const GRAVE: readonly (string | undefined)[] = ['S1', 'S2'];
 
-/** What other persons bought for the same account is theirs, and not for everybody to be told who may see this one. */
-const WON = `SELECT EXISTS (
-  SELECT FROM opportunity o WHERE stage = 'WON' AND (person_id = $1 OR (account_id = $2 AND person_id IS NULL)) AND ${fromLawfulSource('o')}
-  GROUP BY currency HAVING sum(amount) >= $3) AS valued`;
+/**
+ * What other persons bought for the same account is theirs, and not for everybody to be told who may see this one. Only sales of no source, and of one
+ * beside, are added up: the task names one.
+ */
+const WON = `WITH won AS (
+  SELECT currency, amount, source_id FROM opportunity o
+  WHERE stage = 'WON' AND (person_id = $1 OR (account_id = $2 AND person_id IS NULL)) AND ${fromLawfulSource('o')}
+)
+SELECT told.source_id AS "sourceId" FROM (SELECT NULL::uuid AS source_id UNION SELECT source_id FROM won) AS told
+JOIN won ON won.source_id IS NULL OR won.source_id = told.source_id
+GROUP BY told.source_id, won.currency HAVING sum(won.amount) >= $3 ORDER BY told.source_id NULLS FIRST LIMIT 1`;
 
-async function isGraveForSales(sql: Sql, { severity, personId, accountId }: Followed): Promise<boolean> {
-  if (!GRAVE.includes(severity)) return false;
-  const [row] = await sql.query(WON, [personId, accountId, LOST_VALUE]);
-  return row?.['valued'] === true;
+async function isGraveForSales(sql: Sql, { severity, personId, accountId }: Followed): Promise<Cause | null> {
+  if (!GRAVE.includes(severity)) return null;
+  const [cause] = await sql.query(WON, [personId, accountId, LOST_VALUE]);
+  return (cause as Cause | undefined) ?? null;
 }
 
 /** Every rule, in the order in which they are looked at. */
@@ -63,7 +75,7 @@ export const FOLLOW_UPS: readonly FollowUp[] = [
     title: 'Ask whether the answer helped',
     inDays: 3,
     needs: ['EmailAddress', 'TelephoneNumber'],
-    when: () => Promise.resolve(true),
+    when: () => Promise.resolve({ sourceId: null }),
   },
   {
     after: 'openTicket',
@@ -84,8 +96,9 @@ export async function followUp(transaction: Transaction, step: string, work: Fol
   const changed: string[] = [];
   for (const rule of FOLLOW_UPS) {
     if (rule.until === step) changed.push(...(await withdraw(transaction.sql, rule, work)));
-    if (rule.after !== step || !(await rule.when(transaction.sql, work))) continue;
-    if (await mayFollow(transaction, rule, work.personId)) changed.push(...(await makeTask(transaction, taskOf(rule, work))));
+    const cause = rule.after === step ? await rule.when(transaction.sql, work) : null;
+    if (cause !== null && (await mayFollow(transaction, rule, work.personId)))
+      changed.push(...(await makeTask(transaction, { ...taskOf(rule, work), ...cause })));
   }
   return changed;
 }

@@ -50,7 +50,7 @@ export async function passOn(transaction: Transaction, access: Access, passed: P
   if (from === null) throw new LecitoError('NO_ROLE');
   const { personId, purpose, staffId, work } = passed;
   await assertReleased(transaction, access, { record: 'HandOff', personId, fields: FIELDS });
-  const queue = await namedQueue(transaction, passed.toQueueId);
+  const queue = await namedQueue(transaction, 'toQueueId', passed.toQueueId);
   const scopes = rolesOfDepartment(transaction.policy, queue.department).flatMap((role) => role.purposes.get(purpose) ?? []);
   if (scopes.length === 0) throw invalidInput(['purpose'], 'No purpose of the department that receives it.');
   await letReceiverSee(transaction, passed, scopes, queue.teamId);
@@ -75,12 +75,14 @@ export async function passOn(transaction: Transaction, access: Access, passed: P
 /** Work that the receiver cannot see is done by nobody: also within a department each team sees only its own persons, where the scope says so. */
 async function letReceiverSee(
   transaction: Transaction,
-  { personId, purpose }: Passed,
+  { personId, purpose, work }: Passed,
   scopes: readonly Scope[],
   teamId: string | null,
 ): Promise<void> {
   if (scopes.includes('all')) return;
   if (teamId === null)
     throw invalidInput(['toQueueId'], 'A queue of a team: the department that receives it sees only the persons of its teams.');
-  await letIn(transaction, { personId, teamId, purpose });
+  if (!scopes.includes('team'))
+    throw invalidInput(['toQueueId'], 'A queue of another department: this one sees only who is assigned to each of its people.');
+  await letIn(transaction, { personId, teamId, purpose, ...('opportunityId' in work ? { opportunityId: work.opportunityId } : {}) });
 }

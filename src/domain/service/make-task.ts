@@ -17,6 +17,8 @@ interface WantedTask {
   readonly title: string;
   readonly purpose: Purpose;
   readonly inDays: number;
+  /** From which it comes where its work names none. */
+  readonly sourceId?: string | null;
 }
 
 /** Makes a task that nobody of the department owns yet, seen for its purpose alone; returns the coordinates that it wrote. */

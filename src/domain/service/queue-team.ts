@@ -13,12 +13,17 @@ export interface WorkQueue {
   readonly teamId: string | null;
 }
 
-const QUEUE = 'SELECT id, department, team_id AS "teamId" FROM queue WHERE id = $1';
+const QUEUE = `SELECT id, department, team_id AS "teamId",
+  team_id IS NULL OR EXISTS (SELECT FROM team_member m WHERE m.team_id = queue.team_id) AS worked FROM queue WHERE id = $1`;
 
-/** The queue that an input names. Throws NOT_FOUND where there is none, or the role may not open queues. */
-export async function namedQueue({ sql, ask }: Transaction, id: string): Promise<WorkQueue> {
+/**
+ * The queue that an input names, to which work is to go. Throws NOT_FOUND where there is none, or the role may not open queues, and INVALID_INPUT where nobody
+ * is of its team: nobody could take the work, nor pass it on.
+ */
+export async function namedQueue({ sql, ask }: Transaction, namedBy: 'queueId' | 'toQueueId', id: string): Promise<WorkQueue> {
   const [queue] = ask.role.types.has('Queue') && isUuid(id) ? await sql.query(QUEUE, [id]) : [];
   if (queue === undefined) throw new LecitoError('NOT_FOUND');
+  if (queue['worked'] !== true) throw invalidInput([namedBy], 'A queue of a team that somebody is in.');
   return queue as unknown as WorkQueue;
 }
 
@@ -47,7 +52,7 @@ export async function placeNew(transaction: Transaction, work: NewWork): Promise
  */
 async function queueForNew(transaction: Transaction, { personId, department, queueId }: NewWork): Promise<string | null> {
   if (queueId !== null) {
-    const queue = await namedQueue(transaction, queueId);
+    const queue = await namedQueue(transaction, 'queueId', queueId);
     if (queue.department !== department) throw invalidInput(['queueId'], 'A queue of this department.');
     const { scope, purpose } = transaction.ask;
     if (queue.teamId !== null && scope !== 'all') await letIn(transaction, { personId, teamId: queue.teamId, purpose });

@@ -7,7 +7,7 @@ import { filterConditions, namingParts, onlyBounds, searchConditions, type Plann
 import { tellingOf, toldMatches } from './matches';
 import { edgeKey, PERSON, partKey, personKey, OTHER_PERSON, REASONS, ROW_ID, SORTED_BY, STAMP, STANDING } from './keys';
 import { askedOrder, stretchesFrom, type Stretch } from './order';
-import { releaseCondition, released, sourceOf, type Source } from './source';
+import { releaseCondition, onlyLawful, released, sourceOf, type Source } from './source';
 import { quoted, type Statement } from './statement';
 
 /** The most rows that one page may have. */
@@ -189,7 +189,7 @@ function edgeExpression({ edge, target }: EdgePlan, source: Source, statement: S
   // Rows with persons of their own: that they are there tells of those.
   const told = to.authorisation === null ? null : [];
   const depends = access?.sort === 'depends' && told !== null && mayLeadFromNobody(source);
-  const link = linkCondition(edge, source, to);
+  const link = linkCondition(edge, source, to, statement);
   const permitted = depends ? [released(to.grounds, String(access.mask))] : [];
   const expression =
     target.sort === 'one'
@@ -217,11 +217,13 @@ export function conditionsToFollow(edge: RecordEdge, source: Source, statement: 
   ];
 }
 
-function linkCondition({ fromColumn, toColumn, through }: RecordEdge, from: Source, to: Source): string {
+function linkCondition({ fromColumn, toColumn, through }: RecordEdge, from: Source, to: Source, statement: Statement): string {
   const start = `${from.table}.${quoted(fromColumn)}`;
   const end = `${to.table}.${quoted(toColumn)}`;
   if (through === null) return `${end} = ${start}`;
-  return `${end} IN (SELECT m.${quoted(through.to)} FROM ${quoted(through.table)} m WHERE m.${quoted(through.from)} = ${start})`;
+  const lawful = onlyLawful(through, 'm', statement);
+  const conditions = [`m.${quoted(through.from)} = ${start}`, ...(lawful === null ? [] : [lawful])];
+  return `${end} IN (SELECT m.${quoted(through.to)} FROM ${quoted(through.table)} m WHERE ${conditions.join(' AND ')})`;
 }
 
 function pageSize(first: unknown, list: ListPlan): number {

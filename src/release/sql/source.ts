@@ -37,7 +37,7 @@ export function sourceOf(record: RecordType, statement: Statement, parent: Sourc
 }
 
 /** R1 of the decision, for a row that came from elsewhere than its person. */
-function onlyLawful({ boundToSource }: RecordType, table: string, statement: Statement): string | null {
+export function onlyLawful({ boundToSource }: Pick<RecordType, 'boundToSource'>, table: string, statement: Statement): string | null {
   return boundToSource && statement.asker.purpose !== 'RightsFulfilment' ? fromLawfulSource(table) : null;
 }
 
@@ -227,7 +227,7 @@ export function personsOfViewer(statement: Statement): string {
   const { scope, client, kind } = statement.asker;
   const assigned = (to: string): string =>
     `SELECT s.person_id FROM assignment s WHERE ${to} AND ${holdsNow('s')}` +
-    ` AND (s.purpose IS NULL OR s.purpose = ${statement.purpose})`;
+    ` AND (s.purpose IS NULL OR s.purpose = ${statement.purpose}) AND ${fromLawfulSource('s')}`;
   const teams = (): string =>
     kind === 'partner'
       ? `SELECT id FROM team WHERE client_id = ${statement.constant(client, 'text')}`

@@ -74,6 +74,25 @@ describe('a case handed off to sales', () => {
       expect((await step(gateway, CARE, 'handOffCase', id, 1, { ...TO_SALES, toQueueId })).code).toBe('NOT_FOUND');
   });
 
+  it('goes to no queue of a team that nobody is in, where it could be neither taken nor passed on; nor does new work', async () => {
+    const empty = '00000000-0000-7000-8000-00000000f001';
+    await runSql(gateway.database.ownerUrl, `INSERT INTO team (id, name, kind) VALUES ($1, 'Nobody', 'CUSTOMER_SERVICE')`, [empty]);
+    await runSql(
+      gateway.database.ownerUrl,
+      `INSERT INTO queue (id, name, department, team_id) VALUES ($1, 'Empty', 'CUSTOMER_SERVICE', $1)`,
+      [empty],
+    );
+    const handedOff = await step(gateway, CARE, 'handOffCase', await seedCase(gateway), 1, {
+      ...TO_SALES,
+      toQueueId: empty,
+      purpose: 'CustomerCare',
+    });
+    expect(handedOff.errors[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', field: 'input.toQueueId' });
+    const asked = { personId: CAST.giulia.id, queueId: empty, subject: 'A question', priority: 'NORMAL', channel: 'PHONE' };
+    const opened = await mutate(gateway, CARE, 'openCase', asked, 'case { id }');
+    expect(opened.errors[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', field: 'input.queueId' });
+  });
+
   it.each([
     ['themselves', {}],
     ['while another one acts for them', { act: { sub: PERSONAS['customer-service'].subject } }],

@@ -16,7 +16,7 @@ import type { SourceDefinition } from './definitions';
 const BATCH = 500;
 
 /** Tables, beside that of persons, whose rows are about a person and name the source they came from. */
-export const CAME_FROM = ['lead', 'opportunity', 'interaction', 'task', 'hand_off', 'contract'] as const;
+export const CAME_FROM = ['lead', 'opportunity', 'interaction', 'task', 'hand_off', 'contract', 'account_membership'] as const;
 type CameFrom = (typeof CAME_FROM)[number];
 
 const CONCERNED = `SELECT id FROM person WHERE source_id = $1
