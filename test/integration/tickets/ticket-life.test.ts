@@ -51,6 +51,12 @@ describe('the life of a ticket', () => {
     });
   });
 
+  it('has a key that does not tell when it was opened, which some who see it may not know', async () => {
+    const opened = shown(await open());
+    const told = Number.parseInt(String(opened?.['id']).replaceAll('-', '').slice(0, 12), 16);
+    expect(Math.abs(told - Date.now())).toBeGreaterThan(86_400_000);
+  });
+
   it('keeps an answer among the contacts with the person', async () => {
     const id = await seedTicket(gateway, { state: 'IN_PROGRESS' });
     const input = { id, expectedVersion: 1, channel: 'PHONE', subject: 'The red light', answer: 'Off and on, please.' };
