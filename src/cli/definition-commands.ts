@@ -19,6 +19,8 @@ import {
 } from '../domain/collection/definitions/definitions';
 import { inOwnerTransaction } from '../store/owner-transaction';
 import type { Sql } from '../store/sql';
+import { emailAddress } from '../vocabulary/email-address';
+import { isCountry, isLanguage } from '../vocabulary/iso-codes';
 import { readDay } from '../domain/collection/import/calendar';
 import { addPurpose } from './purpose-option';
 import { checkSource } from './check-source';
@@ -47,13 +49,20 @@ function text(value: string): string {
   return trimmed;
 }
 
+/** As it is written: what was defined with capitals stays the same definition. */
+function contact(value: string): string {
+  const trimmed = text(value);
+  if (emailAddress(trimmed) === null) throw new InvalidArgumentError('Write an e-mail address: privacy@acme.example.');
+  return trimmed;
+}
+
 function country(value: string): string {
-  if (!/^[A-Z]{2}$/.test(value)) throw new InvalidArgumentError('Write two capital letters, as ISO 3166-1: IT.');
+  if (!isCountry(value)) throw new InvalidArgumentError('Write the two capital letters that a country has in ISO 3166-1: IT.');
   return value;
 }
 
 function language(value: string): string {
-  if (!/^[a-z]{2}$/.test(value)) throw new InvalidArgumentError('Write two small letters, as ISO 639-1: it.');
+  if (!isLanguage(value)) throw new InvalidArgumentError('Write the two small letters that a language has in ISO 639-1: it.');
   return value;
 }
 
@@ -90,8 +99,8 @@ function registerController(program: Command): void {
     .command('add')
     .description('define one')
     .argument('<name>', 'how it is called', text)
-    .requiredOption('--contact <address>', 'where persons reach it', text)
-    .requiredOption('--country <code>', 'two letters: IT', country)
+    .requiredOption('--contact <address>', 'the e-mail address at which persons reach it', contact)
+    .requiredOption('--country <code>', 'two capital letters of ISO 3166-1: IT', country)
     .addOption(oneOf('--kind <kind>', 'what it is', CONTROLLER_KINDS).default('Controller'))
     .action((name: string, options: Omit<ControllerDefinition, 'name'>) =>
       carryOut(`The controller "${name}"`, (sql) => defineController(sql, { ...options, name })),

@@ -58,3 +58,17 @@ export function languageOf(text: string): string | null {
 export function countryOf(text: string): string | null {
   return TWO_LETTERS.test(text) ? text.toUpperCase() : countryNamed(text);
 }
+
+function isNamed(kind: Kind, code: string): boolean {
+  return new Intl.DisplayNames(SPOKEN, { type: kind, fallback: 'none' }).of(code) !== undefined;
+}
+
+/** Whether a language bears this code (it), in the form in which the graph keeps it. */
+export function isLanguage(code: string): boolean {
+  return LANGUAGE.test(code) && isNamed('language', code);
+}
+
+/** Whether a country of today bears this code (IT), in the form in which the graph keeps it. */
+export function isCountry(code: string): boolean {
+  return COUNTRY.test(code) && !NO_COUNTRIES.has(code) && isCurrent('region', code) && isNamed('region', code);
+}

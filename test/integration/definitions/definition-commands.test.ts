@@ -131,7 +131,8 @@ describe('a definition', () => {
   it.each([
     ['a blank name of a controller', ['--controller', ' '], 'Write from 1 to 200 characters in one line.'],
     ['a day that no calendar has', ['--published', '2026-02-31'], 'Write a day of the calendar from 1900 to 2199, year first: 2026-11-22.'],
-    ['a language in words', ['--language', 'italiano'], 'Write two small letters, as ISO 639-1: it.'],
+    ['a language in words', ['--language', 'italiano'], 'Write the two small letters that a language has in ISO 639-1: it.'],
+    ['a language that nobody speaks', ['--language', 'zz'], 'Write the two small letters that a language has in ISO 639-1: it.'],
     ['an edition before the first', ['--edition', '0'], 'Write a whole number from 1 to 999999.'],
     ['an edition beyond the last', ['--edition', '1000000'], 'Write a whole number from 1 to 999999.'],
   ])('of a notice names %s, with what to write instead', async (_, words, sentence) => {
@@ -163,7 +164,18 @@ describe('a definition', () => {
     await lecito('controller', 'add', 'Carrier', '--contact', 'dpo@carrier.example', '--country', 'IT', '--kind', 'Processor');
     const { err } = await lecito(...notice.map((word) => (word === 'Acme S.p.A.' ? 'Carrier' : word)));
     expect(err).toContain('"Carrier" is a Processor, no controller. Name the controller for whom it works.');
-    expect((await lecito(...CONTROLLER.slice(0, -1), 'Italy')).err).toContain('Write two capital letters');
+  });
+
+  it.each([
+    ['a country in words', ['--country', 'Italy'], 'Write the two capital letters that a country has in ISO 3166-1: IT.'],
+    ['a country that is nowhere', ['--country', 'XX'], 'Write the two capital letters that a country has in ISO 3166-1: IT.'],
+    ['a contact that is no address', ['--contact', 'notmail'], 'Write an e-mail address: privacy@acme.example.'],
+  ])('of a controller names %s, with what to write instead', async (_, words, sentence) => {
+    const other = CONTROLLER.map((word) => (word === 'Acme S.p.A.' ? 'Unreachable' : word));
+    const { err, code } = await lecito(...other, ...words);
+    expect(code).toBe(1);
+    expect(err).toContain(sentence);
+    expect(await runSql(database.ownerUrl, "SELECT FROM controller WHERE name = 'Unreachable'")).toEqual([]);
   });
 
   it('of a notice may be followed by another edition, which the next collection action takes', async () => {

@@ -1,4 +1,4 @@
-import { countryOf, languageOf } from '../../../src/vocabulary/iso-codes';
+import { countryOf, isCountry, isLanguage, languageOf } from '../../../src/vocabulary/iso-codes';
 
 describe('a country or a language is known by its letters or its name', () => {
   it.each([
@@ -34,5 +34,23 @@ describe('a country or a language is known by its letters or its name', () => {
     '',
   ])('%p is neither', (text) => {
     expect([countryOf(text), languageOf(text)]).toEqual([null, null]);
+  });
+});
+
+describe('a code is one that a country or a language bears', () => {
+  it.each(['IT', 'GB', 'SM', 'VA', 'XK'])('%s is of a country', (code) => {
+    expect(isCountry(code)).toBe(true);
+  });
+
+  it.each(['XX', 'QQ', 'ZZ', 'EU', 'UK', 'SU', 'it', 'Italy', ''])('%p is of no country', (code) => {
+    expect(isCountry(code)).toBe(false);
+  });
+
+  it.each(['it', 'en', 'tl', 'he', 'sl'])('%s is of a language', (code) => {
+    expect(isLanguage(code)).toBe(true);
+  });
+
+  it.each(['zz', 'xx', 'IT', 'italiano', ''])('%p is of no language', (code) => {
+    expect(isLanguage(code)).toBe(false);
   });
 });
