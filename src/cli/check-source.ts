@@ -34,7 +34,7 @@ function linesOf({ name, verdict }: Check, reached: Reached): string[] {
   const what = `The verdict ${verdict} on the source "${name}"`;
   if (reached.outcome === 'there') return [`${what} is there already; nothing was changed.`];
   const { persons, rows } = reached;
-  const anew = `Decided anew about ${String(persons)} person${persons === 1 ? '' : 's'} who came from it, of whom something came from it, or who were merged with such; it holds from the next request on.`;
+  const anew = `Decided anew about ${String(persons)} person${persons === 1 ? '' : 's'} who came from it, of whom something came from it, or who ${persons === 1 ? 'was' : 'were'} merged with such; it holds from the next request on.`;
   const came = wordsOf(rows);
   const shown = verdict === 'LAWFUL' ? 'is shown as its persons permit' : 'is shown no more, but to serve the rights of its persons';
   return [`${what} was recorded.`, ...(persons === 0 ? [] : [anew]), ...(came === '' ? [] : [`What came from it ${shown}: ${came}.`])];

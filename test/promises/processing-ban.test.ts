@@ -187,7 +187,7 @@ describe('what came from an unlawful source about somebody who did not', () => {
 
   it('is not there on the next request, in no list, no timeline, no count and no search, while the customer is', async () => {
     const { out } = await checkList('UNLAWFUL');
-    expect(out).toContain('Decided anew about 1 person who came from it, of whom something came from it');
+    expect(out).toContain('Decided anew about 1 person who came from it, of whom something came from it, or who was merged with such;');
     expect(out).toContain('is shown no more, but to serve the rights of its persons: 1 lead, 1 sale, 1 contact, 1 task, 1 hand-off.');
     expect(await shown(SALES)).toEqual({ listed: [0, 0, 0, 0, 0], within: [0, 0], isShown: true });
     expect(await found()).toEqual([]);

@@ -49,7 +49,7 @@ describe('a store without demo data', () => {
     for (const words of [CONTROLLER, notice, SOURCE, ACTION]) {
       expect(await lecito(...words)).toEqual({ out: expect.stringContaining(`"${words[2] ?? ''}"`) as unknown, err: '', code: 0 });
     }
-    expect((await lecito(...order)).out).toContain('people.csv: 1 rows = 1 accepted');
+    expect((await lecito(...order)).out).toContain('people.csv: 1 row = 1 accepted');
     const [stored] = await runSql(
       database.ownerUrl,
       `SELECT a.objective, a.kind, a.target, a.involves_minors, a.purposes, c.name AS controller, n.text, n.version, n.language,

@@ -57,6 +57,7 @@ describe('the import of persons with a mapping', () => {
       'people.csv:10 codice MISSING',
       'people.csv:11 codice DUPLICATE_KEY',
     ]);
+    expect(reports).toContain('Declared form: DD/MM/YYYY. The value is not an e-mail address. The value is not one');
     expect(reports).not.toMatch(/Neri|not an address|31\/02\/1985|A562T|Bonf/);
   });
 

@@ -83,13 +83,21 @@ describe('what may enter the store', () => {
     await expect(bench.run({ ...PERSONS, files: { 'people.csv': '1,Giulia\n2,Ugo\n' } })).rejects.toThrow(
       /^people.csv: the header lacks the columns id, name. Its first line must name them; a mapping may name others.$/,
     );
-    await expect(bench.run({ ...PERSONS, files: { 'people.csv': 'id,name,id\n' } })).rejects.toThrow('names these columns twice: id');
+    await expect(bench.run({ ...PERSONS, files: { 'people.csv': 'id,name,id\n' } })).rejects.toThrow(
+      'the header names twice the column id.',
+    );
   });
 
   it('says what may be meant where a header is not the one of the mapping', async () => {
     const headed = (header: string): Promise<unknown> => bench.run({ ...PERSONS, files: { 'people.csv': `${header}\n1,Giulia\n` } });
     await expect(headed('ID, na me')).rejects.toThrow(
       /^people.csv: the header lacks the columns id, name. It writes id, name with other capitals or blanks: name them as they stand there.$/,
+    );
+    await expect(headed('id,Name')).rejects.toThrow(
+      /^people.csv: the header lacks the column name. It writes name with other capitals or blanks: name it as it stands there.$/,
+    );
+    await expect(headed('id,surname')).rejects.toThrow(
+      /^people.csv: the header lacks the column name. Its first line must name it; a mapping may name another.$/,
     );
     await expect(headed('sep=;\nid;name')).rejects.toThrow(
       /^people.csv: line 1 \(sep=\) tells Excel the delimiter and is no header. Delete the line/,

@@ -120,7 +120,7 @@ export class ReportFile {
       String(line),
       joined(faults.map(({ column }) => column)),
       joined(faults.map(({ code }) => code)),
-      joined(faults.map(faultSentence)),
+      faults.map(faultSentence).join(' '),
     ]);
   }
 

@@ -15,7 +15,7 @@ export function openingLines({ source, action, notice, purposes }: Collection): 
 export function fileLines({ file, counts, uncollected, seconds }: FileOutcome): readonly string[] {
   const { rows, added, present, refused } = counts;
   const count =
-    `${file}: ${String(rows)} rows = ${String(added + present)} accepted (${String(added)} new, ${String(present)} already there, unchanged) ` +
+    `${file}: ${String(rows)} ${rows === 1 ? 'row' : 'rows'} = ${String(added + present)} accepted (${String(added)} new, ${String(present)} already there, unchanged) ` +
     `+ ${String(refused)} refused, in ${seconds.toFixed(1)} s`;
   const left = `  not collected, for they have no declared place (GDPR Art. 5(1)(c)): ${uncollected.join(', ')}`;
   return uncollected.length === 0 ? [count] : [count, left];
@@ -25,7 +25,7 @@ export function fileLines({ file, counts, uncollected, seconds }: FileOutcome): 
 export function closingLines({ refused, notes }: Reports, unread: readonly string[]): readonly string[] {
   return [
     refused === null ? 'No row was refused.' : `Refused rows with line, column and reason: ${refused.path} (${String(refused.lines)})`,
-    ...(notes === null ? [] : [`Remarks on accepted rows (read as, kept as given): ${notes.path} (${String(notes.lines)})`]),
+    ...(notes === null ? [] : [`Remarks on accepted rows with line, column and note: ${notes.path} (${String(notes.lines)})`]),
     ...(unread.length === 0 ? [] : [`Files of the folder that were not read: ${unread.join(', ')}`]),
   ];
 }

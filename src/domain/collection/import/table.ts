@@ -14,14 +14,19 @@ function inOneForm(name: string): string {
   return name.replace(/\s+/g, '').toLowerCase();
 }
 
+function columnsNamed(names: readonly string[]): string {
+  return `${names.length === 1 ? 'column' : 'columns'} ${names.join(', ')}`;
+}
+
 /** What may be meant where columns are missing. Only wanted names are repeated: without a header the others would be somebody's data. */
 function hintFor(names: readonly string[], wanted: readonly string[], missing: readonly string[]): string {
   const there = new Set(names.map(inOneForm));
   const alike = missing.filter((name) => there.has(inOneForm(name)));
-  if (alike.length > 0) return ` It writes ${alike.join(', ')} with other capitals or blanks: name them as they stand there.`;
+  if (alike.length > 0)
+    return ` It writes ${alike.join(', ')} with other capitals or blanks: name ${alike.length === 1 ? 'it as it stands' : 'them as they stand'} there.`;
   return names.length === 1 && wanted.length > 1
     ? ' The header has one column only: is the delimiter another one?'
-    : ' Its first line must name them; a mapping may name others.';
+    : ` Its first line must name ${missing.length === 1 ? 'it; a mapping may name another' : 'them; a mapping may name others'}.`;
 }
 
 function headerFaults(file: string, header: CsvRecord | undefined, wanted: readonly string[]): string[] {
@@ -33,8 +38,8 @@ function headerFaults(file: string, header: CsvRecord | undefined, wanted: reado
   const missing = wanted.filter((name) => !names.includes(name));
   const twice = wanted.filter((name) => names.indexOf(name) !== names.lastIndexOf(name));
   return [
-    ...(missing.length === 0 ? [] : [`${file}: the header lacks the columns ${missing.join(', ')}.${hintFor(names, wanted, missing)}`]),
-    ...(twice.length === 0 ? [] : [`${file}: the header names these columns twice: ${twice.join(', ')}.`]),
+    ...(missing.length === 0 ? [] : [`${file}: the header lacks the ${columnsNamed(missing)}.${hintFor(names, wanted, missing)}`]),
+    ...(twice.length === 0 ? [] : [`${file}: the header names twice the ${columnsNamed(twice)}.`]),
   ];
 }
 
