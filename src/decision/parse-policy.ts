@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { parseDocument } from 'yaml';
+import { parseDocument, type YAMLError } from 'yaml';
 import type { Category } from '../vocabulary/categories';
 import type { Ground } from '../vocabulary/grounds';
 import type { Purpose } from '../vocabulary/purposes';
@@ -13,10 +13,13 @@ const TOLD = 20;
 
 /** A policy, or a file of cases, that cannot be used; `faults` names every one, each with its path; the message the first twenty. */
 export class PolicyError extends Error {
-  constructor(readonly faults: readonly string[]) {
+  constructor(
+    readonly faults: readonly string[],
+    heading = `The policy has ${faults.length === 1 ? 'a fault' : `${String(faults.length)} faults`}`,
+  ) {
     super(
       [
-        `The policy has ${faults.length === 1 ? 'a fault' : `${String(faults.length)} faults`}:`,
+        `${heading}:`,
         ...faults.slice(0, TOLD).map((fault) => `  - ${fault}`),
         ...(faults.length > TOLD ? [`  and ${String(faults.length - TOLD)} more. Mend these first.`] : []),
       ].join('\n'),
@@ -25,20 +28,24 @@ export class PolicyError extends Error {
   }
 }
 
+/** The parser's first line, "… at line 3, column 1:", with the place before what is wrong there. */
+function placeFirst({ message }: YAMLError): string {
+  return message.replace(/\n[^]*$/, '').replace(/^(.*) at (line \d+, column \d+):?$/, '$2: $1');
+}
+
 /**
  * The content of a YAML text, and what is wrong in it although it can be read (a key given twice, say), each with its line. Throws PolicyError where it
- * cannot be read: what stands in such a text would be guessed, of nested brackets for hours. `where` begins each fault.
+ * cannot be read: what stands in such a text would be guessed, of nested brackets for hours.
  */
-export function readYaml(text: string, where = ''): { readonly content: unknown; readonly faults: readonly string[] } {
+export function readYaml(text: string, file: string): { readonly content: unknown; readonly faults: readonly string[] } {
   const document = parseDocument(text, { prettyErrors: true });
-  const faults = [...document.errors, ...document.warnings].map(
-    (error) => where + (error.message.split('\n')[0] as string).replace(/:$/, ''),
-  );
-  if (document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')) throw new PolicyError(faults);
+  const found = [...document.errors, ...document.warnings].map(placeFirst);
+  if (document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')) throw new PolicyError(found, `${file} is not YAML`);
+  const faults = found.map((fault) => `${file}: ${fault}`);
   try {
     return { content: document.toJS() as unknown, faults };
   } catch (error) {
-    return { content: null, faults: [...faults, where + String(error)] }; // an alias of nothing, or far too many
+    return { content: null, faults: [...faults, `${file}: ${String(error)}`] }; // an alias of nothing, or far too many
   }
 }
 
@@ -69,8 +76,8 @@ function rolePolicy(name: string, entry: PolicyFile['roles'][string]): RolePolic
  * The policy written in a YAML text. Throws PolicyError with every fault at once. The version is the SHA-256 (hex) of the content and of
  * the law's edition: comments and layout do not count, the order of the roles does.
  */
-export function parsePolicy(text: string): Policy {
-  const { content, faults } = readYaml(text);
+export function parsePolicy(text: string, path = 'policy.yaml'): Policy {
+  const { content, faults } = readYaml(text, path);
   const shape = policySchema.safeParse(content);
   const all = [...faults, ...(shape.success ? [] : shapeFaults(shape.error.issues)), ...contentFaults(content)];
   if (!shape.success || all.length > 0) throw new PolicyError(all);

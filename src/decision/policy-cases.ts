@@ -114,7 +114,7 @@ function factsOf({ born, source, ...rest }: FactsEntry): Facts {
 }
 
 function read<T extends z.ZodType>(text: string, schema: T, file: string): z.output<T> {
-  const { content, faults } = readYaml(text, `${file}: `);
+  const { content, faults } = readYaml(text, file);
   const shape = schema.safeParse(content);
   const all = [...faults, ...(shape.success ? [] : shapeFaults(shape.error.issues).map((fault) => `${file}: ${fault}`))];
   if (!shape.success || all.length > 0) throw new PolicyError(all);

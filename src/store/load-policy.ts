@@ -17,5 +17,6 @@ export function loadPolicy(folder: string): Policy {
   if (!found.includes(FILE))
     throw new PolicyError([`${join(folder, FILE)}: the file is missing; set LECITO_POLICY to the folder that holds it`]);
   if (idle.length > 0) throw new PolicyError(idle.map((name) => `${join(folder, name)}: only ${FILE} is read; move this file elsewhere`));
-  return parsePolicy(readFileSync(join(folder, FILE), 'utf8'));
+  const path = join(folder, FILE);
+  return parsePolicy(readFileSync(path, 'utf8'), path);
 }

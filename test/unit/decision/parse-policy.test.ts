@@ -151,7 +151,7 @@ roles:
     [
       'a key given twice',
       SMALL.replace('activity: Care', 'activity: Care\n    activity: More'),
-      'Map keys must be unique at line 6, column 5',
+      'policy.yaml: line 6, column 5: Map keys must be unique',
     ],
     ['a word twice in a list', SMALL.replace('[Person]', '[Person, Person]'), 'roles.care.types: a name stands in the list twice'],
     [
@@ -180,16 +180,20 @@ roles:
       SMALL.replace('[A6-1-b]', "[A6-1-b, 'it:soft-spam-130-4']"),
       'purposes.CustomerCare.legalBases: it:soft-spam-130-4 permits a channel on top of A6-1-f, which is missing',
     ],
-    ['an unknown tag', SMALL.replace('activity: Care', 'activity: !secret Care'), 'Unresolved tag: !secret at line 5, column 15'],
+    [
+      'an unknown tag',
+      SMALL.replace('activity: Care', 'activity: !secret Care'),
+      'policy.yaml: line 5, column 15: Unresolved tag: !secret',
+    ],
     [
       'an alias of nothing',
       SMALL.replace('activity: Care', 'activity: *care'),
-      'ReferenceError: Unresolved alias (the anchor must be set before the alias): care',
+      'policy.yaml: ReferenceError: Unresolved alias (the anchor must be set before the alias): care',
     ],
     [
       'a bracket left open',
       `${SMALL}  x: [`,
-      'Flow sequence in block collection must be sufficiently indented and end with a ] at line 14, column 7',
+      'line 14, column 7: Flow sequence in block collection must be sufficiently indented and end with a ]',
     ],
     ['a list for a role', `${SMALL}  x: []`, 'roles.x: a role is expected: description, kind, purposes, types'],
     [
@@ -229,10 +233,16 @@ describe('the folder of the policy', () => {
   it('is refused at once where it cannot be read, with its first faults and how many more there are', () => {
     const garbled = text.replaceAll('\n', '\t: {\n');
     const startedAt = Date.now();
-    expect(() => parsePolicy(garbled)).toThrow(
-      /^The policy has \d{3,4} faults:\n( {2}- .*\n){20} {2}and \d{3,4} more\. Mend these first\.$/,
-    );
+    expect(() => parsePolicy(garbled)).toThrow(/^policy\.yaml is not YAML:\n( {2}- .*\n){20} {2}and \d{3,4} more\. Mend these first\.$/);
     expect(Date.now() - startedAt).toBeLessThan(5000);
+  });
+
+  it('is named with the line where its policy is no YAML, or holds a key twice', () => {
+    const path = join(empty, 'policy.yaml');
+    writeFileSync(path, `${SMALL}  x: [`);
+    expect(() => loadPolicy(empty)).toThrow(`${path} is not YAML:\n  - line 14, column 7: Flow sequence`);
+    writeFileSync(path, SMALL.replace('activity: Care', 'activity: Care\n    activity: More'));
+    expect(() => loadPolicy(empty)).toThrow(`- ${path}: line 6, column 5: Map keys must be unique`);
   });
 
   it('must hold no other YAML file, which would count for nothing', () => {

@@ -83,9 +83,9 @@ it.each([
     cases('withheld: OBJECTED').replace('T00:00:00Z', ''),
     'cases.yaml: now: an instant is expected: 2026-11-22T09:00:00Z',
   ],
-  ['a bracket left open', cases('released: ['), 'cases.yaml: Flow sequence'],
+  ['a bracket left open', cases('released: ['), 'cases.yaml is not YAML:\n  - line 10, column 5: Flow sequence'],
   ['an alias of nothing', cases('released: *none'), 'cases.yaml: ReferenceError: Unresolved alias'],
-  ['a key given twice', cases('withheld: OBJECTED\n    withheld: OBJECTED'), 'cases.yaml: Map keys must be unique at line 10, column 5'],
+  ['a key given twice', cases('withheld: OBJECTED\n    withheld: OBJECTED'), 'cases.yaml: line 10, column 5: Map keys must be unique'],
 ])('%s is refused', (_what, text, fault) => {
   expect(() => parseCases(text, cast, policy, 'cases.yaml')).toThrow(fault);
 });
