@@ -20,7 +20,7 @@ export interface EmbeddedFolder {
 /** Roots of folders that a service user can reach when root keeps the project in a private home. */
 const SHARED_FOLDER = '/var/lib/lecito';
 
-/** Makes the data folder and finds what the server needs. Throws a StartFault if this user may not write there. */
+/** Makes the data folder and finds what the server needs. Throws a StartFault where it cannot be made, or this user may not write there. */
 export async function prepareFolder(dataFolder: string): Promise<EmbeddedFolder> {
   await refusingPlainly(dataFolder, () => makeFolder(dataFolder));
   await refusingPlainly(dataFolder, () => access(dataFolder, 7));
@@ -30,16 +30,23 @@ export async function prepareFolder(dataFolder: string): Promise<EmbeddedFolder>
   return reachableBy(user, { dataFolder, cluster, binaries, user });
 }
 
+const GIVE = 'Give the folder to this user, or set LECITO_DATA to another folder.';
+/** What to do, by what the file system said. */
+const ADVICE: Readonly<Record<string, string>> = {
+  EACCES: GIVE,
+  EPERM: GIVE,
+  EEXIST: 'It is no folder: set LECITO_DATA to a folder.',
+  ENOTDIR: 'What stands above it is no folder: set LECITO_DATA to another path.',
+  ENOENT: 'It cannot be made there: set LECITO_DATA to another path.',
+};
+
 async function refusingPlainly(dataFolder: string, act: () => Promise<unknown>): Promise<void> {
   try {
     await act();
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new StartFault(
-      `The data folder ${dataFolder} cannot be used by ${whoRunsThis()} (${code ?? 'unknown'}). ` +
-        'Give the folder to this user, or set LECITO_DATA to another folder.',
-      error,
-    );
+    const { code = 'unknown' } = error as NodeJS.ErrnoException;
+    const advice = ADVICE[code] ?? 'Set LECITO_DATA to another folder.';
+    throw new StartFault(`The data folder ${dataFolder} cannot be used by ${whoRunsThis()} (${code}). ${advice}`, error);
   }
 }
 
