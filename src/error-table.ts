@@ -78,6 +78,14 @@ export const ERRORS = {
       it: 'Il suo ruolo non permette questa operazione. Se serve al suo lavoro, chiederla a chi assegna i ruoli.',
     },
   },
+  FOUR_EYES: {
+    status: 403,
+    severity: 'warn',
+    sentence: {
+      en: 'Somebody else has to approve what you planned; nothing was changed. Ask a colleague who may.',
+      it: 'Ciò che ha pianificato deve essere approvato da qualcun altro; nulla è stato modificato. Chiederlo a chi può farlo.',
+    },
+  },
   NOT_FOUND: {
     status: 404,
     severity: 'info',

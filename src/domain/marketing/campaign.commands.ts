@@ -106,13 +106,13 @@ export async function planCampaign(transaction: Transaction, input: z.output<typ
   return changeCampaign(transaction, row.id, { state: to, plannedFor: input.plannedFor, subjectTemplate, bodyTemplate, plannedBy });
 }
 
-/** Four eyes: a campaign is approved by somebody who did not plan it, nor acts for who did. NO_ROLE otherwise, also where nobody knows who did. */
+/** Four eyes: a campaign is approved by somebody who did not plan it, nor acts for who did. FOUR_EYES otherwise, NO_ROLE where nobody knows who did. */
 export async function approveCampaign(transaction: Transaction, input: CheckedStep): Promise<Written> {
   const { row, to } = await openForStep(transaction, input, 'approveCampaign');
   const approvedBy = await actingStaff(transaction, BY_STAFF);
   if (row.plannedBy === null) throw new LecitoError('NO_ROLE', { detail: 'Nobody knows who planned this campaign: plan it anew.' });
   if ([approvedBy, scopeSubject(transaction.ask.viewer)].includes(row.plannedBy))
-    throw new LecitoError('NO_ROLE', { detail: 'Whoever planned a campaign does not approve it.' });
+    throw new LecitoError('FOUR_EYES', { detail: 'Whoever planned a campaign does not approve it.' });
   return changeCampaign(transaction, row.id, { state: to, approvedBy });
 }
 

@@ -24,21 +24,21 @@ describe('four eyes', () => {
   it('lets nobody approve what they planned, and somebody else', async () => {
     const id = await desk.draft();
     await desk.step('planCampaign', id, { plannedFor: '2027-01-07T08:00:00Z' });
-    expect((await desk.step('approveCampaign', id)).errors).toMatchObject([{ extensions: { code: 'NO_ROLE' } }]);
+    expect((await desk.step('approveCampaign', id)).errors).toMatchObject([{ extensions: { code: 'FOUR_EYES' } }]);
     expect((await desk.step('approveCampaign', id, {}, 'sara')).campaign?.state).toBe('APPROVED');
   });
 
   it('lets nobody approve for whoever planned it', async () => {
     const id = await desk.draft();
     await desk.step('planCampaign', id, { plannedFor: '2027-01-07T08:00:00Z' });
-    expect((await desk.step('approveCampaign', id, {}, 'sara for marco')).errors).toMatchObject([{ extensions: { code: 'NO_ROLE' } }]);
+    expect((await desk.step('approveCampaign', id, {}, 'sara for marco')).errors).toMatchObject([{ extensions: { code: 'FOUR_EYES' } }]);
   });
 
   it('counts whoever planned it last', async () => {
     const id = await desk.draft();
     await desk.step('planCampaign', id, { plannedFor: '2027-01-07T08:00:00Z' });
     await desk.step('planCampaign', id, { plannedFor: '2027-01-08T08:00:00Z' }, 'sara');
-    expect((await desk.step('approveCampaign', id, {}, 'sara')).errors).toMatchObject([{ extensions: { code: 'NO_ROLE' } }]);
+    expect((await desk.step('approveCampaign', id, {}, 'sara')).errors).toMatchObject([{ extensions: { code: 'FOUR_EYES' } }]);
     expect((await desk.step('approveCampaign', id)).campaign?.state).toBe('APPROVED');
   });
 
