@@ -34,6 +34,15 @@ function livesFor(asked: number | undefined, longest: number | null): number {
   );
 }
 
+/** Tells whoever asked for a token of purposes for which no gateway with this policy takes it: it is signed all the same, to try that. */
+function warnOf(role: string, asked: readonly Purpose[], permitted: readonly Purpose[]): void {
+  const vain = asked.filter((each) => !permitted.includes(each));
+  if (vain.length === 0) return;
+  process.stderr.write(
+    `The role ${role} of this persona does not permit ${vain.join(', ')}: the gateway refuses that. Permitted are ${permitted.join(', ')}.\n`,
+  );
+}
+
 interface Options {
   readonly as: PersonaName;
   readonly purpose?: readonly Purpose[];
@@ -50,11 +59,12 @@ async function printToken({ as, purpose, expires }: Options): Promise<void> {
   }
   const lifetime = livesFor(expires, config.tokenLifetime);
   const persona = PERSONAS[as];
+  const permitted = (): readonly Purpose[] => [...(loadPolicy(config.policyFolder).roles.get(persona.role)?.purposes.keys() ?? [])];
+  if (purpose !== undefined) warnOf(persona.role, purpose, permitted());
   // The token of a machine must name what it is for: by default all that its role permits.
-  const permitted = (): Iterable<Purpose> => loadPolicy(config.policyFolder).roles.get(persona.role)?.purposes.keys() ?? [];
   const scoped = purpose ?? (persona.kind === 'partner' ? permitted() : undefined);
   const claims = { sub: persona.subject, client_id: persona.client, lecito_kind: persona.kind, roles: [persona.role] };
-  const token = await signDevelopmentToken(config, { ...claims, ...(scoped === undefined ? {} : { purposes: [...scoped] }) }, lifetime);
+  const token = await signDevelopmentToken(config, { ...claims, ...(scoped === undefined ? {} : { purposes: scoped }) }, lifetime);
   process.stdout.write(`${token}\n`);
 }
 

@@ -64,6 +64,20 @@ describe('lecito token', () => {
     await expect(ask(printed, 'CustomerOrderManagement')).rejects.toMatchObject({ code: 'PURPOSE_NOT_PERMITTED' });
   });
 
+  it('warns, beside the token, of a purpose that the role of the persona does not permit', async () => {
+    const warn = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+    try {
+      expect(await print('--as', 'sales', '--purpose', 'AccountManagement')).toMatch(/^\S+\n$/);
+      expect(warn).not.toHaveBeenCalled();
+      expect(await print('--as', 'sales', '--purpose', 'DirectMarketing', '--purpose', 'AccountManagement')).toMatch(/^\S+\n$/);
+      expect(warn.mock.calls.map(([text]) => text)).toEqual([
+        expect.stringMatching(/^The role sales of this persona does not permit DirectMarketing: .* Permitted are .*AccountManagement/),
+      ]);
+    } finally {
+      warn.mockRestore();
+    }
+  });
+
   it('gives it twelve hours, or as long as asked', async () => {
     const lifetime = async (...args: string[]): Promise<number> => {
       const { exp = 0, iat = 0 } = decodeJwt(await print('--as', 'sales', ...args));
