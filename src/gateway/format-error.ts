@@ -26,7 +26,7 @@ function refusalOfApollo(thrown: unknown): LecitoError | null {
   const { code, http } = thrown.extensions as { readonly code?: unknown; readonly http?: { readonly status?: unknown } };
   const withoutCode = http?.status === 400 ? 'INVALID_DOCUMENT' : undefined;
   const known = typeof code === 'string' ? CODE_OF_APOLLO[code] : withoutCode;
-  return known === undefined ? null : new LecitoError(known, { detail: thrown.message });
+  return known === undefined ? null : new LecitoError(known, { detail: thrown.message.trim() });
 }
 
 /** The last step of every error: a code of the table, its sentence in two languages, and where it happened. */

@@ -34,6 +34,11 @@ describe('what was thrown', () => {
   ])('is told by its code: %s', (_what, thrown, code) => {
     expect(asLecitoError(thrown).code).toBe(code);
   });
+
+  it('with the words of Apollo’s refusal, without the line break at their end', () => {
+    const thrown = new GraphQLError('Provide a header: apollo-require-preflight\n', { extensions: { code: 'BAD_REQUEST' } });
+    expect(asLecitoError(thrown).extensions['detail']).toBe('Provide a header: apollo-require-preflight');
+  });
 });
 
 describe('an error that leaves', () => {
