@@ -25,12 +25,18 @@ ${content}
 </html>
 `;
 
-const ASK = page(`<p>Non vuole più ricevere messaggi come quello ricevuto?</p>
-<p lang="en">Do you want no more messages like the one you received?</p>
+// What ends is told for both grounds: the page knows neither the message nor its ground, so that it answers alike whatever the token.
+const ASK =
+  page(`<p>Non vuole più ricevere messaggi delle nostre campagne a questo recapito? Se quello ricevuto le è stato mandato senza un suo consenso,
+finiscono, per la stessa finalità, anche quelli per ogni altra via.</p>
+<p lang="en">Do you want no more messages of our campaigns at this address or number? If the one you received was sent without your consent,
+those by every other way end as well, for the same purpose.</p>
 <form method="post"><input type="hidden" name="List-Unsubscribe" value="One-Click"><button>Annulla l’iscrizione · <span lang="en">Unsubscribe</span></button></form>`);
 
-const DONE = page(`<p>Fatto: non riceverà più messaggi come quello ricevuto.</p>
-<p lang="en">Done: you will receive no more messages like the one you received.</p>`);
+const DONE = page(`<p>Fatto: a questo recapito non riceverà più messaggi delle nostre campagne, finché non vi acconsente di nuovo.
+Se quello ricevuto le è stato mandato senza un suo consenso, per la stessa finalità non ne riceverà più nemmeno per altre vie.</p>
+<p lang="en">Done: you will receive no more messages of our campaigns at this address or number, until you agree to them anew.
+If the one you received was sent without your consent, you will receive none by any other way either, for the same purpose.</p>`);
 
 const UNKNOWN = page(`<p>Questo collegamento non è valido. Lo copi per intero dal messaggio.</p>
 <p lang="en">This link is not valid. Copy all of it from the message.</p>`);
