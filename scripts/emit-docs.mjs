@@ -55,7 +55,7 @@ const sections = [...RECORDS, ...VALUE_TYPES].map((entity) => {
 });
 await write(
   'data-inventory.md',
-  `# Data inventory\n\nEvery field of the records in the graph and whose data of which category it is, from the classification beside each column. Made by \`npm run docs\`.\n\n${sections.join('\n\n')}\n`,
+  `# Data inventory\n\nEvery field of the records in the graph and whose data of which category it is, from the classification beside each column. _Not personal_ is what has no category of its own and leaves with its row, to every role that may open the type: also an id, which is a pseudonym (GDPR Art. 4(5)). Made by \`npm run docs\`.\n\n${sections.join('\n\n')}\n`,
 );
 
 const machines = [{ record: 'Opportunity', states: Object.keys(OPPORTUNITY_STEPS), possibleSteps }, ...stateMachines()].map(

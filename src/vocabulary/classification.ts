@@ -6,7 +6,7 @@ type Constructor = new () => object;
  * What a field is, in law:
  * - `personal`: data about the row's person, of this category;
  * - `personal-by-kind`: as above, the category depends on the row's `kind` column;
- * - `not-personal`: about nobody, released with the row to every role that may open the type.
+ * - `not-personal`: of no category of its own, released with the row to every role that may open the type.
  */
 export type Classification =
   | { readonly sort: 'personal'; readonly category: Category }
@@ -52,7 +52,7 @@ export function typeOf(coordinate: string): string {
   return coordinate.split('.')[0] ?? '';
 }
 
-/** The column says nothing about a person; `because` is for the reviewer. */
+/** The column says nothing about a person but which, or who of the staff: it leaves with its row. `because` is for the reviewer. */
 export function NotPersonal(because: string): PropertyDecorator {
   return classify({ sort: 'not-personal', because });
 }

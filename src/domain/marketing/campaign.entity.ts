@@ -72,12 +72,12 @@ export class Campaign {
 
   @Column('uuid', { nullable: true })
   @Field(() => ID, { nullable: true, description: 'Who of the staff planned it, who therefore cannot approve it.' })
-  @NotPersonal('a decision of the company')
+  @NotPersonal('who of the staff, which leaves with the record')
   plannedBy!: string | null;
 
   @Column('uuid', { nullable: true })
   @Field(() => ID, { nullable: true, description: 'Who of the staff approved it.' })
-  @NotPersonal('a decision of the company')
+  @NotPersonal('who of the staff, which leaves with the record')
   approvedBy!: string | null;
 
   @Column('timestamptz', { nullable: true })
@@ -97,7 +97,7 @@ export class Campaign {
 
   @Column('uuid', { nullable: true })
   @Field(() => ID, { nullable: true, description: 'In whose name it is sent: who of the staff launched it.' })
-  @NotPersonal('a decision of the company')
+  @NotPersonal('who of the staff, which leaves with the record')
   launchedBy!: string | null;
 
   @Column('timestamptz')

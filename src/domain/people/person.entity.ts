@@ -12,7 +12,7 @@ import { PostalAddress } from './postal-address';
 export class Person {
   @PrimaryColumn('uuid')
   @Field(() => ID, { description: 'Opaque key of this person.' })
-  @NotPersonal('an opaque key')
+  @NotPersonal('a pseudonym, which leaves with its row')
   id!: string;
 
   @Column('integer', { default: 1 })

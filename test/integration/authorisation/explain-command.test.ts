@@ -77,7 +77,9 @@ it('tells what the role may not open, whom the persona is not assigned, and what
   expect((await explainCells({ ...email, field: 'Contract.name' })).join('\n')).toContain('WITHHELD: NO_ROLE.');
   const sales = { person: 'davide', field: 'Person.email', as: 'sales', purpose: 'CustomerRelationshipManagement' } as const;
   expect((await explainCells(sales)).join('\n')).toContain('WITHHELD: NOT_ASSIGNED.');
-  expect((await explainCells({ ...email, field: 'Person.id' })).join('\n')).toContain('NOT PERSONAL: an opaque key.');
+  expect((await explainCells({ ...email, field: 'Person.id' })).join('\n')).toContain(
+    'NOT PERSONAL: a pseudonym, which leaves with its row.',
+  );
   for (const field of ['Person.id', 'Person.email'])
     expect((await explainCells({ ...email, field, purpose: 'PaymentManagement' })).join('\n')).toContain(
       'WITHHELD: PURPOSE_NOT_PERMITTED.',
