@@ -58,7 +58,7 @@ declareMutation(CampaignResolver, 'approveCampaign', {
 });
 declareMutation(CampaignResolver, 'launchCampaign', {
   ...step,
-  description: 'Begins to send an approved campaign, in the background: its counts tell how far it is.',
+  description: 'Begins to send an approved campaign, in the background: `members(filter: …) { totalCount }` tells how far it is.',
   input: LaunchCampaignInput,
   command: (transaction, input, _access, { services }) =>
     launchCampaign(transaction, input, (channel) => services.sending.carries(channel)),
