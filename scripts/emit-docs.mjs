@@ -1,10 +1,11 @@
 // Writes the pages that are mirrored from the code: docs/errors.md, docs/data-inventory.md and docs/workflows.md.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { format, resolveConfig } from 'prettier';
 
 const require = createRequire(import.meta.url);
 require('../dist/gateway/schema.js');
+const { buildSchema, getNamedType, isEnumType } = require('graphql');
 const { ERRORS } = require('../dist/errors.js');
 const { RECORDS, VALUE_TYPES } = require('../dist/domain/edges.js');
 const { OPPORTUNITY_STEPS, possibleSteps } = require('../dist/domain/sales/opportunity-steps.js');
@@ -58,9 +59,17 @@ await write(
   `# Data inventory\n\nEvery field of the records in the graph and whose data of which category it is, from the classification beside each column. _Not personal_ is what has no category of its own and leaves with its row, to every role that may open the type: also an id, which is a pseudonym (GDPR Art. 4(5)). Made by \`npm run docs\`.\n\n${sections.join('\n\n')}\n`,
 );
 
+const schema = buildSchema(readFileSync(new URL('../schema/schema.graphql', import.meta.url), 'utf8'));
+
+/** Also the states that no mutation leaves or reaches, as where sending failed. */
+function statesOf(record, known) {
+  const type = getNamedType(schema.getType(record)?.getFields().state?.type);
+  return [...new Set([...known, ...(isEnumType(type) ? type.getValues().map(({ name }) => name) : [])])];
+}
+
 const machines = [{ record: 'Opportunity', states: Object.keys(OPPORTUNITY_STEPS), possibleSteps }, ...stateMachines()].map(
   ({ record, states, possibleSteps: stepsFrom }) => {
-    const rows = states.map((state) => [`\`${state}\``, stepsFrom(state).replace(`From ${state}: `, '')]);
+    const rows = statesOf(record, states).map((state) => [`\`${state}\``, stepsFrom(state).replace(`From ${state}: `, '')]);
     return `## ${record}\n\n${table(['from', 'legal steps, each with the mutation that takes it'], rows)}`;
   },
 );
