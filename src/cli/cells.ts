@@ -3,13 +3,12 @@ import type { Category } from '../vocabulary/categories';
 import { classificationsOf, type Classification } from '../vocabulary/classification';
 import { Mistaken } from './who-is-meant';
 
+/** The categories of a personal field: one, or one per kind of row. */
+export type PersonalCells = ReadonlyArray<{ readonly kind: string | null; readonly category: Category }>;
+
 /** What a coordinate of the schema holds. A field whose category depends on the row's kind gives one cell per kind. */
 export type Cells =
-  | {
-      readonly sort: 'personal';
-      readonly type: string;
-      readonly cells: ReadonlyArray<{ readonly kind: string | null; readonly category: Category }>;
-    }
+  | { readonly sort: 'personal'; readonly type: string; readonly cells: PersonalCells }
   | { readonly sort: 'not-personal'; readonly type: string; readonly because: string };
 
 type Type = Parameters<typeof classificationsOf>[0] & { readonly name: string };

@@ -1,4 +1,7 @@
 import { Command } from 'commander';
+import { findEvents } from '../../../src/access-log/find-events';
+import { pseudonymiser } from '../../../src/access-log/pseudonym';
+import type { RecordedEvent } from '../../../src/access-log/recorded-event';
 import { errorSentence } from '../../../src/error-sentence';
 import { explainCells } from '../../../src/cli/explain-cells';
 import { registerPolicyCommands } from '../../../src/cli/policy-commands';
@@ -98,14 +101,45 @@ it('explains each kind of a contact point', async () => {
   expect(lines.filter((line) => line.includes('where kind is'))).toHaveLength(5);
 });
 
-it('records the question before it answers, without the person in clear', async () => {
-  const count =
-    'SELECT count(*)::int AS events FROM access_event_in_full WHERE operation_name = $1 AND used = $2 AND role IS NULL AND purpose IS NULL';
-  const [before] = await demo.sql.query(count, ['explain', ['Person.birthDate']]);
-  await explainCells({ ...email, field: 'Person.birthDate' });
-  const [after] = await demo.sql.query(count, ['explain', ['Person.birthDate']]);
-  expect([before, after]).toEqual([{ events: 0 }, { events: 1 }]);
+/** The event that the explanation of this question leaves, as an auditor reads it. */
+async function recorded(asked: Parameters<typeof explainCells>[0]): Promise<RecordedEvent> {
+  await explainCells(asked);
+  const { nodes } = await findEvents(demo.sql, {}, { first: 1, after: null, counted: false });
+  return nodes[0]!;
+}
+
+const told = (...names: readonly string[]): readonly string[] => names.map((name) => `AccessExplanation.${name}`);
+const GIULIA = pseudonymiser(Buffer.alloc(32))(CAST.giulia.id);
+const IN_FULL = told('decision', 'reason', 'ground', 'legalBasis', 'basis', 'consentVersion', 'rules', 'considered');
+
+it('records what it tells, of whom and on which decision, in no role and for no purpose of its own, without the person in clear', async () => {
+  const event = await recorded(email);
+  expect(event).toMatchObject({ role: null, purpose: null, operationName: 'explain marketing DirectMarketing', persons: [GIULIA] });
+  expect(event).toMatchObject({ released: IN_FULL, withheld: [], used: ['Person.email'] });
+  expect(event.verdicts).toEqual([
+    { persons: [GIULIA], released: IN_FULL, withheld: [], basis: [expect.stringMatching(/consent\/[0-9a-f-]{36}@1/) as string] },
+  ]);
   expect(await demo.sql.query("SELECT 1 FROM access_event_in_full e WHERE e::text LIKE '%' || $1 || '%'", [CAST.giulia.id])).toEqual([]);
+});
+
+it.each([
+  ['of the policy alone', { ...email, field: 'Contract.name' }, told('decision', 'reason')],
+  ['of a category that the purpose does not use', { ...email, field: 'Person.birthDate' }, IN_FULL],
+  ['of the purpose alone', { ...email, purpose: 'PaymentManagement' }, told('decision', 'reason')],
+  ['of what is about nobody', { ...email, field: 'Person.id' }, told('decision')],
+  [
+    'of an assignment',
+    { person: 'davide', field: 'Person.email', as: 'sales', purpose: 'CustomerRelationshipManagement' },
+    told('decision', 'reason', 'scope'),
+  ],
+] as const)('names no decision where it tells %s', async (_what, asked, released) => {
+  expect(await recorded(asked)).toMatchObject({ persons: [expect.any(String)], released, verdicts: [] });
+});
+
+it('records the scope that it tells of a role', async () => {
+  const event = await recorded({ ...email, as: 'data-subject', purpose: 'RightsFulfilment' });
+  expect(event).toMatchObject({ operationName: 'explain data-subject RightsFulfilment' });
+  expect(event.released).toContain('AccessExplanation.scope');
 });
 
 it('says in the sentence of an import that another policy decides, and nothing of the person', async () => {
