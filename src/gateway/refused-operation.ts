@@ -1,4 +1,4 @@
-import type { DocumentNode } from 'graphql';
+import { Kind, OperationTypeNode, type DocumentNode } from 'graphql';
 import { documentHash } from '../access-log/document-hash';
 import { refusalEvent } from '../access-log/record-refusal';
 import type { GatewayContext } from '../domain/context';
@@ -12,6 +12,18 @@ export interface RefusedOperation {
   readonly operationName: string | null;
 }
 
+const CHANGE = { operation: 'Alteration', shape: 'WRITE' } as const;
+
+/** Whether a change was asked for: by the operation of that name or, where none is named, by all that the document holds. */
+function asksForChange({ document, operationName }: RefusedOperation): boolean {
+  const operations = (document?.definitions ?? []).flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION && (operationName ?? definition.name?.value) === definition.name?.value
+      ? [definition]
+      : [],
+  );
+  return operations.length > 0 && operations.every(({ operation }) => operation === OperationTypeNode.MUTATION);
+}
+
 /** Records an operation that was refused before it ran. Nothing of the store was read, so a log that cannot be written changes no answer. */
 export async function recordRefusedOperation({ ask, services }: GatewayContext, refused: RefusedOperation): Promise<void> {
   const { code, document, operationName } = refused;
@@ -23,6 +35,7 @@ export async function recordRefusedOperation({ ask, services }: GatewayContext, 
       role: ask.role.name,
       purpose: ask.purpose,
       activity: services.policy.purposes.get(ask.purpose)?.activity ?? null,
+      ...(asksForChange(refused) ? CHANGE : {}),
       code,
       documentHash: document === undefined ? '' : documentHash(document),
       operationName: recordedName(operationName),

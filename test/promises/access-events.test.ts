@@ -53,6 +53,30 @@ describe('every operation leaves exactly one event', () => {
     ['a document that does not fit the schema', '{ people { passwords } }', MARKETING, { outcome: 'REFUSED', code: 'INVALID_DOCUMENT' }],
     ['a document that does not parse', '{ people {', MARKETING, { outcome: 'REFUSED', code: 'INVALID_DOCUMENT' }],
     ['variables that do not fit', 'query ($n: Int!) { people(first: $n) { nodes { id } } }', MARKETING, { code: 'INVALID_INPUT' }],
+    [
+      'a mutation without its variable',
+      'mutation ($input: LiftRestrictionInput!) { liftRestriction(input: $input) { id } }',
+      MARKETING,
+      { outcome: 'REFUSED', code: 'INVALID_INPUT', operation: 'Alteration', shape: 'WRITE' },
+    ],
+    [
+      'a mutation that does not fit the schema',
+      'mutation { forgetEverybody { id } }',
+      MARKETING,
+      { outcome: 'REFUSED', code: 'INVALID_DOCUMENT', operation: 'Alteration', shape: 'WRITE' },
+    ],
+    [
+      'a query beside a mutation',
+      'query Looks ($n: Int!) { people(first: $n) { nodes { id } } } mutation Writes { forgetEverybody { id } }',
+      MARKETING,
+      { code: 'INVALID_DOCUMENT', operation: 'Consultation', shape: 'CONSULT' },
+    ],
+    [
+      'a named mutation beside a query',
+      `query Looks { me { role } } mutation Writes ($input: LiftRestrictionInput!) { liftRestriction(input: $input) { id } }`,
+      { ...MARKETING, operationName: 'Writes' },
+      { code: 'INVALID_INPUT', operation: 'Alteration', shape: 'WRITE', operation_name: 'Writes' },
+    ],
     ['a purpose of others', LIST, { as: 'marketing', purpose: 'CustomerCare' } as const, { code: 'PURPOSE_NOT_PERMITTED', role: null }],
     ['no purpose', LIST, { as: 'marketing' } as const, { code: 'PURPOSE_NOT_DECLARED', viewer: PERSONAS.marketing.subject }],
   ])('%s', async (_what, document, request, expected) => {
