@@ -31,6 +31,13 @@ describe('every operation leaves exactly one event', () => {
     ['one person', GIULIA, MARKETING, { outcome: 'RELEASED', shape: 'CONSULT' }],
     ['a search', '{ people(search: "giulia") { nodes { id } } }', MARKETING, { shape: 'SEARCH' }],
     ['a count', '{ people { totalCount } }', MARKETING, { shape: 'AGGREGATE' }],
+    ['an audience, of which it only tells how many', '{ audience(channel: EMAIL) { total } }', MARKETING, { shape: 'AGGREGATE' }],
+    [
+      'an audience beside a person',
+      `{ audience(channel: EMAIL) { total } person(id: "${CAST.giulia.id}") { email } }`,
+      MARKETING,
+      { shape: 'CONSULT' },
+    ],
     ['two lists at once', '{ a: people(first: 1) { nodes { id } } b: people(first: 2) { nodes { id } } }', MARKETING, { shape: 'LIST' }],
     ['a mutation', NOTE, MARKETING, { outcome: 'RELEASED', operation: 'Collection', shape: 'WRITE' }],
     [

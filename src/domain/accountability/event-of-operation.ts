@@ -71,15 +71,23 @@ export function endedBy(event: AccessEvent, code: ErrorCode): AccessEvent {
 /** Roots that list what no plan holds rows of: their resolver finds these itself. */
 const LISTS_BESIDE_THE_PLAN: readonly string[] = ['Query.accessEvents'];
 
+/** Roots that count persons whom no plan holds either. */
+const COUNTS_BESIDE_THE_PLAN: readonly string[] = ['Query.audience'];
+
+function isAmong(coordinates: readonly string[], root: RootPlan): boolean {
+  return root.sort === 'other' && coordinates.includes(root.coordinate);
+}
+
 /** How a query looked at persons: the widest of its root fields counts. `asked`: what its arguments read. */
 export function shapeOfQuery(roots: readonly RootPlan[], asked: ReadonlySet<string>): AccessEvent['shape'] {
   const parts = roots.flatMap((root) => (root.sort === 'view' ? root.parts : []));
   const lists = [...roots.flatMap((root) => (root.sort === 'list' ? [root.list] : [])), ...parts.flatMap(({ list }) => list ?? [])];
-  const listsBeside = roots.some((root) => root.sort === 'other' && LISTS_BESIDE_THE_PLAN.includes(root.coordinate));
+  const counts = roots.filter((root) => isAmong(COUNTS_BESIDE_THE_PLAN, root));
   if (roots.some(({ sort }) => sort === 'search') || (lists.length > 0 && asked.size > 0)) return 'SEARCH';
-  if (listsBeside || lists.some((list) => list.wantsRows || !list.wantsCount)) return 'LIST';
+  if (roots.some((root) => isAmong(LISTS_BESIDE_THE_PLAN, root)) || lists.some((list) => list.wantsRows || !list.wantsCount)) return 'LIST';
   // A figure over many hides nobody who is looked at beside it.
-  return lists.length + parts.length > 0 && roots.every(({ sort }) => sort === 'list' || sort === 'view') ? 'AGGREGATE' : 'CONSULT';
+  const isFigure = (root: RootPlan): boolean => root.sort === 'list' || root.sort === 'view' || counts.includes(root);
+  return lists.length + parts.length + counts.length > 0 && roots.every(isFigure) ? 'AGGREGATE' : 'CONSULT';
 }
 
 /** Whatever left was released; else an error of ours is a failure, any other a refusal. */
