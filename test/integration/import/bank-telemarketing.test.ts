@@ -51,6 +51,12 @@ describe('the import of campaign calls', () => {
     });
   });
 
+  it('says in the access event which fields it wrote', async () => {
+    const [event] = await bench.rows("SELECT used FROM access_event_in_full WHERE operation_name LIKE 'import bank-%' ORDER BY at LIMIT 1");
+    const fields = ['channel', 'direction', 'department', 'subject', 'summary', 'outcome', 'occurredAt'];
+    expect(event).toEqual({ used: fields.map((field) => `Interaction.${field}`) });
+  });
+
   it('finds each call again when it is repeated, also where the rows stand in another order', async () => {
     const [header = '', ...rows] = FILES['bank-additional.csv'].split('\r\n');
     const turned = { 'bank-additional.csv': [header, ...rows.reverse()].join('\n') };

@@ -73,6 +73,19 @@ describe('the import of a CRM with opportunities', () => {
     ]);
   });
 
+  it('says in the access events which fields it wrote; of the staff the graph has none', async () => {
+    const names = (type: string, ...fields: string[]): string[] => fields.map((field) => `${type}.${field}`);
+    const events = await bench.rows(
+      "SELECT DISTINCT used FROM access_event_in_full WHERE operation_name LIKE 'import crm-%' ORDER BY used",
+    );
+    expect(events.map(({ used }) => used)).toEqual([
+      [],
+      names('Account', 'name', 'sector', 'yearEstablished', 'revenueMusd', 'employees', 'country'),
+      names('Opportunity', 'name', 'account', 'product', 'ownerId', 'stage', 'amount', 'currency', 'engagedOn', 'closedOn'),
+      names('Product', 'name', 'series', 'price'),
+    ]);
+  });
+
   it('finds the parent that stood below, and keeps doubtful words as the source has them', async () => {
     const accounts =
       await bench.rows(`SELECT a.name, a.sector, p.name AS parent FROM account a LEFT JOIN account p ON p.id = a.parent_account_id

@@ -86,7 +86,9 @@ describe('the import of telephone customers', () => {
       viewer_kind: 'service',
       operation_name: 'import telco-churn Telco-Customer-Churn.csv',
       outcome: 'RELEASED',
+      used: ['kind', 'name', 'services', 'monthlyCharge', 'totalCharge', 'startsAt', 'endsAt'].map((field) => `Contract.${field}`),
     });
+    expect(events[1]?.['used']).toEqual([]);
     expect(events[0]?.['document_hash']).toMatch(/^[0-9a-f]{64}$/);
     expect(JSON.stringify(events)).not.toContain('A-1');
   });

@@ -7,6 +7,7 @@ import type { Pseudonym } from '../../../access-log/pseudonym';
 import { pseudonymBytes } from '../../../access-log/pseudonym-bytes';
 import { serviceEvent } from '../../../access-log/service-event';
 import type { Sql } from '../../../store/sql';
+import type { BatchOutcome } from './sheet';
 
 /** Who imports what: what the access events of one run have in common. */
 export interface CollectionRun {
@@ -36,9 +37,9 @@ export class CollectionLog {
     this.hashes.set(file, await hashFile(path));
   }
 
-  /** A batch went in: `persons` are those about whom something was written. */
-  async record(sql: Sql, file: string, persons: readonly string[]): Promise<void> {
-    await insertEvents(sql, [this.event(file, persons)]);
+  /** A batch went in. */
+  async record(sql: Sql, file: string, { persons, used }: Pick<BatchOutcome, 'persons' | 'used'>): Promise<void> {
+    await insertEvents(sql, [{ ...this.event(file, persons), used }]);
   }
 
   /** The import was not let in: no source, no collection action, a source that is not lawful, or consents that the collection does not cover. */

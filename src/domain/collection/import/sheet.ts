@@ -20,6 +20,8 @@ export interface BatchOutcome {
   readonly added: number;
   /** The persons about whom a fact was written, or told in a note: their authorisation is decided anew and the access event names them. */
   readonly persons: readonly string[];
+  /** The coordinates that were written, or of which a note tells: the access event names them as well. */
+  readonly used: readonly string[];
   readonly refused: readonly Refusal[];
   readonly notes: readonly Note[];
 }

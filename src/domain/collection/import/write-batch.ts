@@ -15,7 +15,7 @@ export interface Writing {
   readonly log: CollectionLog;
 }
 
-const NOTHING: BatchOutcome = { added: 0, persons: [], refused: [], notes: [] };
+const NOTHING: BatchOutcome = { added: 0, persons: [], used: [], refused: [], notes: [] };
 
 /** One transaction: the rows, the authorisation of their persons, the access event. All of it or nothing. */
 async function transact(writing: Writing, file: string, work: (sql: Sql) => Promise<BatchOutcome>): Promise<BatchOutcome> {
@@ -32,7 +32,7 @@ async function transact(writing: Writing, file: string, work: (sql: Sql) => Prom
     await assertStillLawful(sql, writing.collection, writing.policy);
     const written = await work(sql);
     await rewriteWithKept(sql, writing.policy, written.persons);
-    await writing.log.record(sql, file, written.persons);
+    await writing.log.record(sql, file, written);
     await sql.query('COMMIT');
     return written;
   } catch (error) {
@@ -61,6 +61,7 @@ function together(one: BatchOutcome, other: BatchOutcome): BatchOutcome {
   return {
     added: one.added + other.added,
     persons: [...one.persons, ...other.persons],
+    used: [...one.used, ...other.used],
     refused: [...one.refused, ...other.refused],
     notes: [...one.notes, ...other.notes],
   };

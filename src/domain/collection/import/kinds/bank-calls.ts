@@ -38,6 +38,9 @@ const INTERACTION = {
   },
 };
 
+const FIELDS = ['channel', 'direction', 'department', 'subject', 'summary', 'outcome', 'occurredAt'] as const;
+const COORDINATES = FIELDS.map((field) => `Interaction.${field}`);
+
 export interface CallOptions {
   /** The campaign's year: the file tells only month and weekday. */
   readonly year: number;
@@ -99,7 +102,7 @@ export function bankCalls(options: CallOptions): Sheet<CallRecord> {
       const touched = calls.flatMap(({ id, person_id: person }) =>
         person !== undefined && (made.has(id) || added.has(person)) ? [person] : [],
       );
-      return { added: touched.length, persons: touched, refused: [], notes: [] };
+      return { added: touched.length, persons: touched, used: made.size > 0 ? COORDINATES : [], refused: [], notes: [] };
     },
   };
 }

@@ -33,6 +33,9 @@ const ACCOUNT = {
   },
 };
 
+const FIELDS = ['name', 'sector', 'yearEstablished', 'revenueMusd', 'employees', 'country'] as const;
+const COORDINATES = FIELDS.map((field) => `Account.${field}`);
+
 function readAccount(row: Row): AccountRecord {
   const record = {
     name: row.text('account'),
@@ -91,13 +94,13 @@ export function crmAccounts(): Sheet<AccountRecord> {
       }));
       const added = await insertRows(sql, ACCOUNT, rows);
       for (const { line, record } of entries) if (record.parent !== null) waiting.set(record.name, { parent: record.parent, line });
-      return { added: added.size, persons: [], refused: [], notes: [] };
+      return { added: added.size, persons: [], used: added.size > 0 ? COORDINATES : [], refused: [], notes: [] };
     },
     async finish(sql: Sql, { sourceId }: Collection) {
       await settleParents(sql, sourceId);
       const text = 'No account of this name came from this source; the account was accepted without a parent.';
       const notes = [...waiting.values()].map(({ line }): Note => ({ line, column: 'subsidiary_of', code: 'LEFT_EMPTY', text }));
-      return { added: 0, persons: [], refused: [], notes };
+      return { added: 0, persons: [], used: [], refused: [], notes };
     },
   };
 }

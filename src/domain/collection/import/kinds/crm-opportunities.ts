@@ -36,6 +36,9 @@ const OPPORTUNITY = {
   },
 };
 
+const FIELDS = ['name', 'account', 'product', 'ownerId', 'stage', 'amount', 'currency', 'engagedOn', 'closedOn'] as const;
+const COORDINATES = FIELDS.map((field) => `Opportunity.${field}`);
+
 function checkStage(row: Row, { stage, engagedOn, closedOn, amount }: OpportunityRecord): void {
   const closed = stage === 'WON' || stage === 'LOST';
   if (closed && closedOn === null) row.fault('close_date', 'MISSING');
@@ -149,7 +152,7 @@ export function crmOpportunities(): Sheet<OpportunityRecord> {
         }
       }
       const added = await insertRows(sql, OPPORTUNITY, rows);
-      return { added: added.size, persons: [], refused, notes };
+      return { added: added.size, persons: [], used: added.size > 0 ? COORDINATES : [], refused, notes };
     },
   };
 }

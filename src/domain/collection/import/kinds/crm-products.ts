@@ -15,6 +15,8 @@ const PRODUCT = {
   columns: { id: 'uuid', name: 'text', series: 'text', price: 'double precision', source_id: 'uuid', external_id: 'text' },
 };
 
+const COORDINATES = ['Product.name', 'Product.series', 'Product.price'];
+
 function readProduct(row: Row): ProductRecord {
   return { name: row.text('product'), series: row.optional('series'), price: row.number('sales_price') };
 }
@@ -35,7 +37,7 @@ export function crmProducts(): Sheet<ProductRecord> {
       const notes = entries
         .filter(({ record }) => prices.get(record.name) !== record.price)
         .map(({ line }): Note => ({ line, column: 'sales_price', code: 'EXISTING_KEPT', text }));
-      return { added: added.size, persons: [], refused: [], notes };
+      return { added: added.size, persons: [], used: added.size > 0 ? COORDINATES : [], refused: [], notes };
     },
   };
 }

@@ -81,7 +81,8 @@ export function crmSalesStaff(): Sheet<SellerRecord> {
       const refused = entries
         .filter(({ record }) => !teams.has(record.office))
         .map(({ line }): Refusal => ({ line, faults: [{ column: 'regional_office', code: 'TEAM_OF_OTHER_KIND' }] }));
-      return { added: sellers.filter(({ name }) => added.has(name)).length, persons: [], refused, notes: [] };
+      // Of the staff nothing is in the graph that an event could name.
+      return { added: sellers.filter(({ name }) => added.has(name)).length, persons: [], used: [], refused, notes: [] };
     },
   };
 }

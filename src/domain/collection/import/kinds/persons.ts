@@ -8,6 +8,7 @@ import { emailAddress } from '../../../../vocabulary/email-address';
 import { countryOf, languageOf } from '../../../../vocabulary/iso-codes';
 import { isWrittenAsPhone, phoneInE164 } from '../../../../vocabulary/phone-number';
 import { isTaxCode } from '../../../../vocabulary/tax-code';
+import { CONSENT_FIELDS } from '../../../consent/consent.commands';
 import { insertPersons, type PersonRecord } from '../write-persons';
 import { insertConsents, readConsent, refusalsUnknown, type ConsentOf, type ConsentOptions, type ConsentRecord } from './person-consents';
 
@@ -118,11 +119,17 @@ function readPerson(row: Row, options: PersonsOptions): MappedPerson {
   return { ...person, consents: consents.flatMap((consent) => readConsent(row, consent, options) ?? []) };
 }
 
+/** What the mapping writes of a person; the key, which is none of the graph's fields, tells rows of a file apart. */
+function coordinatesOf({ columns: { externalId: _key, ...fields } }: Mapping): readonly string[] {
+  return Object.entries(fields).flatMap(([field, column]) => (column === undefined ? [] : [`Person.${field}`]));
+}
+
 const STILL_GRANTED =
   'A refusal of somebody who is there and of whom the store holds a consent, which stays. Withdraw it if the refusal is the later word.';
 
 /** Persons of any CSV file, read as a mapping says. A person who is there already keeps data and consents as they are. */
 export function mappedPersons(options: PersonsOptions): Sheet<MappedPerson> {
+  const coordinates = coordinatesOf(options.mapping);
   return {
     file: basename(options.path),
     columns: mappedColumns(options.mapping),
@@ -138,14 +145,16 @@ export function mappedPersons(options: PersonsOptions): Sheet<MappedPerson> {
         record.consents.map((consent) => ({ line, personId: ids.get(record.key) ?? '', consent })),
       );
       const isNew = ({ personId }: ConsentOf): boolean => added.has(personId);
-      await insertConsents(sql, collection, said.filter(isNew));
+      const expressed = said.filter(isNew);
+      await insertConsents(sql, collection, expressed);
       const refusals = said.filter((each) => !isNew(each) && each.consent.state === 'ConsentRefused');
       const unknown = await refusalsUnknown(sql, refusals);
       const notes = unknown.map(({ line, consent }): Note => {
         return { line, column: consent.kind.state.column, code: 'EXISTING_KEPT', text: STILL_GRANTED };
       });
       const told = unknown.map(({ personId }) => personId);
-      return { added: added.size, persons: [...new Set([...added, ...told])], refused: [], notes };
+      const used = [...(added.size > 0 ? coordinates : []), ...(expressed.length + told.length > 0 ? CONSENT_FIELDS : [])];
+      return { added: added.size, persons: [...new Set([...added, ...told])], used, refused: [], notes };
     },
   };
 }

@@ -48,6 +48,9 @@ const CONTRACT = {
   },
 };
 
+const FIELDS = ['kind', 'name', 'services', 'monthlyCharge', 'totalCharge', 'startsAt', 'endsAt'] as const;
+const COORDINATES = FIELDS.map((field) => `Contract.${field}`);
+
 function contractName(services: Readonly<Record<string, string>>, term: string): string {
   const telephone = services['PhoneService'] === 'Yes' ? ['Telephone'] : [];
   const internet = services['InternetService'] === 'No' ? [] : [`Internet (${services['InternetService'] ?? ''})`];
@@ -120,7 +123,7 @@ export function telcoCustomers(asOf: string): Sheet<CustomerRecord> {
       const touched = contracts.flatMap(({ id, person_id: person }) =>
         person !== undefined && (signed.has(id) || added.has(person)) ? [person] : [],
       );
-      return { added: touched.length, persons: touched, refused: [], notes: [] };
+      return { added: touched.length, persons: touched, used: signed.size > 0 ? COORDINATES : [], refused: [], notes: [] };
     },
   };
 }
