@@ -42,9 +42,12 @@ export class CollectionLog {
     await insertEvents(sql, [{ ...this.event(file, persons), used }]);
   }
 
-  /** The import was not let in: no source, no collection action, a source that is not lawful, or consents that the collection does not cover. */
-  async refuse(sql: Sql): Promise<void> {
-    await insertEvents(sql, [{ ...this.event('', []), outcome: 'REFUSED', code: 'INVALID_INPUT' }]);
+  /**
+   * Nothing was let in: of the import, since there is no source, no collection action, a source that is not lawful, or consents that the collection
+   * does not cover; or of one file, of which every row was refused.
+   */
+  async refuse(sql: Sql, file = ''): Promise<void> {
+    await insertEvents(sql, [{ ...this.event(file, []), outcome: 'REFUSED', code: 'INVALID_INPUT' }]);
   }
 
   private event(file: string, persons: readonly string[]): AccessEvent {

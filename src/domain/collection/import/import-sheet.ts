@@ -5,6 +5,7 @@ import type { ReportFile } from './report-file';
 import { SeenKeys } from './seen-keys';
 import type { Entry, Sheet, BatchOutcome } from './sheet';
 import type { Table } from './table';
+import { sqlOf } from '../../../store/sql';
 import { writeBatch, writeFinish, type Writing } from './write-batch';
 
 const BATCH = 1000;
@@ -64,7 +65,8 @@ export async function importSheet<T>(importing: Importing, sheet: Sheet<T>, tabl
     if (signal.aborted) break;
   }
   if (batch.length > 0) await flush();
-  if (!signal.aborted) await settle(importing, sheet.file, 0, await writeFinish(importing, sheet), counts);
+  if (counts.rows > 0 && counts.refused === counts.rows) await importing.log.refuse(sqlOf(importing.pool), sheet.file);
+  else if (!signal.aborted) await settle(importing, sheet.file, 0, await writeFinish(importing, sheet), counts);
   progress.end(counts);
   return counts;
 }

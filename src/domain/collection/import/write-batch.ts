@@ -17,8 +17,11 @@ export interface Writing {
 
 const NOTHING: BatchOutcome = { added: 0, persons: [], used: [], refused: [], notes: [] };
 
-/** One transaction: the rows, the authorisation of their persons, the access event. All of it or nothing. */
-async function transact(writing: Writing, file: string, work: (sql: Sql) => Promise<BatchOutcome>): Promise<BatchOutcome> {
+/**
+ * One transaction: the rows, the authorisation of their persons, the access event. All of it or nothing. Where each of `size` entries is refused there is
+ * no event, as of rows that were refused unwritten.
+ */
+async function transact(writing: Writing, file: string, size: number, work: (sql: Sql) => Promise<BatchOutcome>): Promise<BatchOutcome> {
   const client = await writing.pool.connect();
   let failure: Error | undefined;
   // A connection that breaks fails the statement that waits on it; unheard, its event would end the process as well.
@@ -32,7 +35,7 @@ async function transact(writing: Writing, file: string, work: (sql: Sql) => Prom
     await assertStillLawful(sql, writing.collection, writing.policy);
     const written = await work(sql);
     await rewriteWithKept(sql, writing.policy, written.persons);
-    await writing.log.record(sql, file, written);
+    if (size === 0 || written.refused.length < size) await writing.log.record(sql, file, written);
     await sql.query('COMMIT');
     return written;
   } catch (error) {
@@ -73,7 +76,7 @@ function together(one: BatchOutcome, other: BatchOutcome): BatchOutcome {
  */
 export async function writeBatch<T>(writing: Writing, sheet: Sheet<T>, entries: readonly Entry<T>[], attempt = 1): Promise<BatchOutcome> {
   try {
-    return await transact(writing, sheet.file, (sql) => sheet.write(sql, entries, writing.collection));
+    return await transact(writing, sheet.file, entries.length, (sql) => sheet.write(sql, entries, writing.collection));
   } catch (error) {
     if (error instanceof ImportRefused) throw error;
     if (/^40/.test(sqlState(error)) && attempt < 3) return writeBatch(writing, sheet, entries, attempt + 1);
@@ -88,5 +91,5 @@ export async function writeBatch<T>(writing: Writing, sheet: Sheet<T>, entries: 
 /** Writes what a sheet kept for the end of its file. */
 export async function writeFinish<T>(writing: Writing, sheet: Sheet<T>): Promise<BatchOutcome> {
   if (sheet.finish === undefined) return NOTHING;
-  return transact(writing, sheet.file, async (sql) => (await sheet.finish?.(sql, writing.collection)) ?? NOTHING);
+  return transact(writing, sheet.file, 0, async (sql) => (await sheet.finish?.(sql, writing.collection)) ?? NOTHING);
 }
