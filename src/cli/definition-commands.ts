@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import { insertEvents } from '../access-log/insert-events';
 import { readConfig } from '../config';
 import { DefinitionRefused } from '../domain/collection/definitions/define';
 import {
@@ -17,8 +18,11 @@ import {
   type NoticeDefinition,
   type SourceDefinition,
 } from '../domain/collection/definitions/definitions';
+import { definitionEvent } from '../domain/collection/definitions/record-definition';
+import { loadPolicy } from '../store/load-policy';
 import { inOwnerTransaction } from '../store/owner-transaction';
 import type { Sql } from '../store/sql';
+import { whoRunsThis } from '../store/who-runs-this';
 import { emailAddress } from '../vocabulary/email-address';
 import { isCountry, isLanguage } from '../vocabulary/iso-codes';
 import { readDay } from '../domain/collection/import/calendar';
@@ -34,10 +38,16 @@ const SAID = {
 
 type Work = (sql: Sql) => Promise<keyof typeof SAID>;
 
-/** Runs as the owner of the store: the gateway's role may not define what may be collected. */
-async function carryOut(what: string, work: Work): Promise<void> {
-  await withStore(readConfig(), async ({ ownerUrl }) => {
-    const outcome = await inOwnerTransaction(ownerUrl, work);
+/** Runs as the owner of the store: the gateway's role may not define what may be collected. What is added is recorded under the name of the command. */
+async function carryOut(what: string, operationName: string, work: Work): Promise<void> {
+  const config = readConfig();
+  const definer = { viewer: whoRunsThis(), policyVersion: loadPolicy(config.policyFolder).version };
+  await withStore(config, async ({ ownerUrl }) => {
+    const outcome = await inOwnerTransaction(ownerUrl, async (sql) => {
+      const defined = await work(sql);
+      if (defined === 'added') await insertEvents(sql, [definitionEvent(definer, operationName)]);
+      return defined;
+    });
     process.stdout.write(`${what} ${SAID[outcome]}\n`);
   });
 }
@@ -103,7 +113,7 @@ function registerController(program: Command): void {
     .requiredOption('--country <code>', 'two capital letters of ISO 3166-1: IT', country)
     .addOption(oneOf('--kind <kind>', 'what it is', CONTROLLER_KINDS).default('Controller'))
     .action((name: string, options: Omit<ControllerDefinition, 'name'>) =>
-      carryOut(`The controller "${name}"`, (sql) => defineController(sql, { ...options, name })),
+      carryOut(`The controller "${name}"`, `controller add ${name}`, (sql) => defineController(sql, { ...options, name })),
     );
 }
 
@@ -126,7 +136,8 @@ function registerNotice(program: Command): void {
     .option('--language <code>', 'two small letters of ISO 639-1', language, 'it')
     .action(async (name: string, { file, edition, ...options }: NoticeOptions) => {
       const notice = { ...options, name, version: edition, text: await textOf(file) };
-      await carryOut(`The notice "${name}", version ${String(edition)} (${options.language})`, (sql) => defineNotice(sql, notice));
+      const which = `version ${String(edition)} (${options.language})`;
+      await carryOut(`The notice "${name}", ${which}`, `notice add ${name}, ${which}`, (sql) => defineNotice(sql, notice));
     });
 }
 
@@ -139,7 +150,9 @@ function registerSource(program: Command): void {
     .addOption(oneOf('--kind <kind>', 'what it is', SOURCE_KINDS).makeOptionMandatory())
     .addOption(oneOf('--verdict <verdict>', 'what its check found', VERDICTS).default('UNCHECKED'))
     .action((name: string, options: Omit<SourceDefinition, 'name'>) =>
-      carryOut(`The source "${name}" (${options.verdict})`, (sql) => defineSource(sql, { ...options, name })),
+      carryOut(`The source "${name}" (${options.verdict})`, `source add ${options.verdict} ${name}`, (sql) =>
+        defineSource(sql, { ...options, name }),
+      ),
     );
   source
     .command('check')
@@ -172,7 +185,7 @@ function registerCollectionAction(program: Command): void {
     .option('--language <code>', 'its language', language, 'it')
     .option('--minors', 'children under the age of consent are foreseen')
     .action((name: string, { purpose, minors, noticeVersion, ...options }: ActionOptions) =>
-      carryOut(`The collection action "${name}"`, (sql) =>
+      carryOut(`The collection action "${name}"`, `collection-action add ${name}`, (sql) =>
         defineCollectionAction(sql, {
           ...options,
           name,

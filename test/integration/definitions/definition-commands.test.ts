@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { registerDefinitionCommands } from '../../../src/cli/definition-commands';
 import { registerImportCommand } from '../../../src/cli/import-command';
+import { whoRunsThis } from '../../../src/store/who-runs-this';
 import { runCommandLine, type Said } from '../../support/command-line';
 import { runSql } from '../../support/sql';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
@@ -194,6 +195,36 @@ it('a collection action does not tell persons of another controller than its own
   const other = ACTION.map((word) => ({ 'Acme S.p.A.': 'Beta S.r.l.', newsletter: 'of-another' })[word] ?? word);
   expect((await lecito(...other)).err).toMatch(/notice "readers".* tells of another controller, Acme S\.p\.A\./);
   expect(await runSql(database.ownerUrl, "SELECT FROM collection_action WHERE name = 'of-another'")).toEqual([]);
+});
+
+/** What was done by commands beside the graph, by whom and about how many, since the first event. */
+const events = (): Promise<unknown[]> =>
+  runSql(
+    database.ownerUrl,
+    `SELECT operation_name, operation, shape, outcome, viewer, length(persons) AS persons FROM access_event_in_full
+     WHERE operation_name NOT LIKE 'import %' ORDER BY at`,
+  );
+const event = (operation_name: string): object => ({
+  ...{ operation_name, operation: 'Alteration', shape: 'WRITE', outcome: 'RELEASED', viewer: whoRunsThis(), persons: 0 },
+});
+
+describe('the access log', () => {
+  it('tells who defined what, once', async () => {
+    const told = [
+      'controller add Acme S.p.A.',
+      'notice add readers, version 1 (it)',
+      'source add LAWFUL web-form',
+      'collection-action add newsletter',
+    ];
+    expect((await events()).slice(0, 5)).toEqual([...told, 'controller add Carrier'].map(event));
+  });
+
+  it('tells what the check of a source found from which nobody came yet', async () => {
+    await lecito('source', 'add', 'nobody-yet', '--kind', 'LIST_BROKER');
+    const before = (await events()).length;
+    for (let time = 0; time < 2; time += 1) await lecito('source', 'check', 'nobody-yet', '--verdict', 'LAWFUL');
+    expect((await events()).slice(before)).toEqual([event('source check LAWFUL nobody-yet')]);
+  });
 });
 
 describe('the check of a source', () => {

@@ -1,9 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import type { AccessEvent } from '../../../access-log/event';
 import { insertEvents } from '../../../access-log/insert-events';
 import type { Pseudonym } from '../../../access-log/pseudonym';
 import { pseudonymBytes } from '../../../access-log/pseudonym-bytes';
-import { serviceEvent } from '../../../access-log/service-event';
 import { ANOTHER_POLICY, decidingPolicy } from '../../../authorisation/assert-decided-by';
 import { rewriteWithKept } from '../../../authorisation/rewrite-with-kept';
 import type { Policy } from '../../../decision/policy';
@@ -11,6 +9,7 @@ import type { Sql } from '../../../store/sql';
 import { holdImports } from '../hold-imports';
 import { DefinitionRefused, notThere } from './define';
 import type { SourceDefinition } from './definitions';
+import { definitionEvent } from './record-definition';
 
 /** Persons decided anew, and recorded in one access event, at once. */
 const BATCH = 500;
@@ -57,17 +56,28 @@ export async function recordVerdict(
   const sourceId = String(source['id']);
   await holdImports(sql, sourceId);
   await sql.query('UPDATE source SET verdict = $2, verdict_at = now() WHERE id = $1', [sourceId, verdict]);
-  const traceId = randomBytes(16).toString('hex');
-  const record = (persons: readonly string[]): Promise<void> =>
-    insertEvents(sql, [eventOf(persons, traceId, `source check ${verdict} ${name}`, checking)]);
+  const record = recorder(sql, `source check ${verdict} ${name}`, checking);
   const decided = new Set<string>();
   await decideAnew(sql, sourceId, checking.policy, decided, record);
   // Whoever entered meanwhile holds this up, and was decided about by the former verdict; from here on nobody enters before the commit. Not earlier:
   // whoever makes a lead holds its person while they wait for the source, and the two would wait in a circle.
   await sql.query('SELECT FROM source WHERE id = $1 FOR UPDATE', [sourceId]);
   await decideAnew(sql, sourceId, checking.policy, decided, record);
+  if (decided.size === 0) await record([]);
   const [rows] = await sql.query(ROWS, [sourceId]);
   return { outcome: 'changed', persons: decided.size, rows: rows as RowsFrom };
+}
+
+/** Records persons in an event of one verdict, all under one trace. */
+function recorder(sql: Sql, operationName: string, { policy, viewer, pseudonym }: Checking): (persons: readonly string[]) => Promise<void> {
+  const traceId = randomBytes(16).toString('hex');
+  return (persons) =>
+    insertEvents(sql, [
+      definitionEvent({ viewer, policyVersion: policy.version }, operationName, {
+        traceId,
+        persons: pseudonymBytes(persons.map(pseudonym)),
+      }),
+    ]);
 }
 
 /** Decides about those whom the source concerns and who are not in `decided`, which gains them; each batch is recorded. */
@@ -83,17 +93,4 @@ async function decideAnew(
     const persons = await rewriteWithKept(sql, policy, concerned.slice(from, from + BATCH), decided);
     if (persons.length > 0) await record(persons);
   }
-}
-
-function eventOf(persons: readonly string[], traceId: string, operationName: string, { policy, viewer, pseudonym }: Checking): AccessEvent {
-  return serviceEvent({
-    traceId,
-    viewer,
-    client: 'lecito-cli',
-    operation: 'Alteration',
-    shape: 'WRITE',
-    operationName,
-    policyVersion: policy.version,
-    persons: pseudonymBytes(persons.map(pseudonym)),
-  });
 }
