@@ -90,6 +90,10 @@ export class Tally {
     this.forget();
   }
 
+  isClosed(coordinate: string): boolean {
+    return this.closed.has(coordinate);
+  }
+
   /** Those whose rows were read, or of whom a condition told, in the order in which the access event names them. */
   seen(): SeenPerson[] {
     const persons: SeenPerson[] = [];

@@ -47,7 +47,20 @@ describe('every operation leaves exactly one event', () => {
       { operation: 'Disclosure', recipient: 'partner-logistica' },
     ],
     ['a person that is hidden', `{ person(id: "${CAST.luca.id}") { email } }`, MARKETING, { outcome: 'RELEASED', persons: [] }],
-    ['a type that is closed', '{ accounts { nodes { id } } }', MARKETING, { withheld: ['Query.accounts:NO_ROLE'] }],
+    ['a type that is closed', '{ accounts { nodes { id } } }', MARKETING, { outcome: 'REFUSED', withheld: ['Query.accounts:NO_ROLE'] }],
+    [
+      'a type that is closed beside one that is not',
+      '{ accounts { nodes { id } } people(first: 1) { nodes { id } } }',
+      MARKETING,
+      { outcome: 'RELEASED', withheld: ['Query.accounts:NO_ROLE'] },
+    ],
+    [
+      'a view of which each part is closed',
+      '{ support { waitingTickets { nodes { id } } } }',
+      MARKETING,
+      { outcome: 'REFUSED', withheld: ['SupportView.waitingTickets:NO_ROLE'] },
+    ],
+    ['nothing that could be closed', '{ __typename }', MARKETING, { outcome: 'RELEASED', withheld: [] }],
     ['a refused root field', '{ accessEvents { nodes { id } } }', MARKETING, { outcome: 'REFUSED', code: 'NO_ROLE' }],
     [
       'a refused mutation',

@@ -27,7 +27,8 @@ export const AccessShapeEnum = describedEnum<Shape>('AccessShape', 'In which way
 
 export const AccessOutcomeEnum = describedEnum<Outcome>('AccessOutcome', 'How an operation ended.', {
   RELEASED: 'An answer left; what of each person it held, the verdicts say.',
-  REFUSED: 'The operation was refused; no value left. Why it was refused may have told something of the persons of the event.',
+  REFUSED:
+    'The operation was refused, or role and purpose closed all that it asked for, which is no error; no value left. Why it was refused may have told something of the persons of the event.',
   FAILED: 'The gateway could not answer; nothing left.',
 });
 

@@ -3,7 +3,7 @@ import type { AccessEvent } from '../../access-log/event';
 import { pseudonymBytes, pseudonymsIn } from '../../access-log/pseudonym-bytes';
 import { whoAsked } from '../../access-log/who-asked';
 import { ERRORS, type ErrorCode } from '../../errors';
-import type { RootPlan } from '../../release/plan';
+import type { RootPlan, ViewPartPlan } from '../../release/plan';
 import type { Release } from '../../release/release';
 import type { Tally } from '../../release/tally';
 import type { GatewayContext, OtherRead, RunningOperation } from '../context';
@@ -50,7 +50,7 @@ export function eventOfOperation(context: GatewayContext, running: RunningOperat
     documentHash: running.documentHash,
     operationName: running.name,
     policyVersion: services.policy.version,
-    outcome: outcomeOf(outcome),
+    outcome: outcome.code === null && closesAll(release) ? 'REFUSED' : outcomeOf(outcome),
     code: outcome.code,
     persons: concerned.size === 0 ? named : Buffer.concat([named, pseudonymBytes([...concerned])]),
     released: [...released],
@@ -88,6 +88,12 @@ export function shapeOfQuery(roots: readonly RootPlan[], asked: ReadonlySet<stri
   // A figure over many hides nobody who is looked at beside it.
   const isFigure = (root: RootPlan): boolean => root.sort === 'list' || root.sort === 'view' || counts.includes(root);
   return lists.length + parts.length + counts.length > 0 && roots.every(isFigure) ? 'AGGREGATE' : 'CONSULT';
+}
+
+/** Whether role and purpose closed all that was asked for, whatever the person: an answer of nothing but nulls, that looks at no row. */
+function closesAll({ plan: { roots }, tally }: Release): boolean {
+  const asked = roots.flatMap((root): ReadonlyArray<RootPlan | ViewPartPlan> => (root.sort === 'view' ? root.parts : [root]));
+  return asked.length > 0 && asked.every((each) => 'coordinate' in each && tally.isClosed(each.coordinate));
 }
 
 /** Whatever left was released; else an error of ours is a failure, any other a refusal. */

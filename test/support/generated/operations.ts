@@ -38,7 +38,7 @@ export type AccessOperation =
 export type AccessOutcome =
   /** The gateway could not answer; nothing left. */
   | 'FAILED'
-  /** The operation was refused; no value left. Why it was refused may have told something of the persons of the event. */
+  /** The operation was refused, or role and purpose closed all that it asked for, which is no error; no value left. Why it was refused may have told something of the persons of the event. */
   | 'REFUSED'
   /** An answer left; what of each person it held, the verdicts say. */
   | 'RELEASED';
