@@ -8,6 +8,7 @@ import { assertReleased } from '../../assert-writable';
 import { invalidInput } from '../../check-input';
 import type { Transaction, Written } from '../../write';
 import { duplicateSteps } from './duplicate-steps';
+import { followRows } from './follow-rows';
 import { holdForBoth } from './hold-for-both';
 import type { dismissDuplicateSchema, mergePersonsSchema, undoMergeSchema } from './merge.input';
 import { moveRows, moveRowsBack } from './move-rows';
@@ -80,8 +81,8 @@ export async function mergePersons(
 }
 
 /**
- * Makes two persons of one again: the rows that the merge moved go back, and both get the verdicts that follow from their own facts. What came
- * to the kept person since stays there; what was forbidden since holds for both. ILLEGAL_STEP where the merge was undone already.
+ * Makes two persons of one again: the rows that the merge moved go back with what belongs to them, and both get the verdicts that follow from their
+ * own facts. What else came to the kept person since stays there; what was forbidden since holds for both. ILLEGAL_STEP where the merge was undone already.
  */
 export async function undoMerge(transaction: Transaction, input: z.output<typeof undoMergeSchema>, merging: Merging): Promise<Written> {
   const { merge, expectedVersion } = input;
@@ -98,6 +99,7 @@ export async function undoMerge(transaction: Transaction, input: z.output<typeof
   await sql.query('UPDATE person SET version = version + 1, updated_at = now() WHERE id = $1', [drop]);
   await sql.query('UPDATE person_merge SET undone_at = now() WHERE id = $1', [merge]);
   await moveRowsBack(sql, merging.records, merge, keep, drop);
+  await followRows(sql, merging.records, keep, drop);
   await holdForBoth(sql, merge, keep, drop);
   await sql.query('UPDATE possible_duplicate SET state = $2 WHERE id = ANY($1::uuid[])', [
     found['closed'],

@@ -29,7 +29,7 @@ declareMutation(MergeResolver, 'undoMerge', {
   payload: MergePayload,
   operation: 'Alteration',
   description:
-    'Makes two persons of one again. The rows that were merged go back with every verdict; what came to the kept person since stays there, what was forbidden since holds for both.',
+    'Makes two persons of one again. The rows that were merged go back with every verdict, and with what has come to them since; what else came to the kept person stays there, what was forbidden since holds for both.',
   input: UndoMergeInput,
   says: 'Which merge.',
   schema: undoMergeSchema,

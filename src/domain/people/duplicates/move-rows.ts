@@ -1,4 +1,4 @@
-import type { Records, RecordType } from '../../../release/records';
+import type { Records } from '../../../release/records';
 import { quoted } from '../../../release/sql/statement';
 import type { Sql } from '../../../store/sql';
 import { PersonMerge } from './person-merge.entity';
@@ -72,35 +72,14 @@ export async function moveRows(sql: Sql, records: Records, mergeId: string, from
   }
 }
 
-/**
- * Gives back exactly the rows that a merge moved, with what was attached to them since and is released by their verdict (the events of a consent
- * record). What else came since stays where it is.
- */
+/** Gives back exactly the rows that a merge moved. What came since stays where it is; what of it belongs to them is for followRows. */
 export async function moveRowsBack(sql: Sql, records: Records, mergeId: string, from: string, to: string): Promise<void> {
-  const values = [mergeId, from, to];
-  const back = (table: string): string => `SELECT row_id FROM merged_row WHERE merge_id = $1 AND table_name = '${table}'`;
   for (const { table, column } of await storedTables(sql, records)) {
     const person = quoted(column);
-    await sql.query(`UPDATE ${quoted(table)} SET ${person} = $3 WHERE ${person} = $2 AND id IN (${back(table)})`, values);
+    await sql.query(
+      `UPDATE ${quoted(table)} SET ${person} = $3
+       WHERE ${person} = $2 AND id IN (SELECT row_id FROM merged_row WHERE merge_id = $1 AND table_name = '${table}')`,
+      [mergeId, from, to],
+    );
   }
-  for (const { table, column, parent, key } of attached(records)) {
-    const person = quoted(column);
-    await sql.query(`UPDATE ${quoted(table)} SET ${person} = $3 WHERE ${person} = $2 AND ${quoted(key)} IN (${back(parent)})`, values);
-  }
-}
-
-interface Attached extends PersonTable {
-  readonly parent: string;
-  readonly key: string;
-}
-
-/** Rows about a person that are also reached from another row of the same person, and released by that row's verdict. */
-function attached(records: Records): readonly Attached[] {
-  const isOfPerson = ({ personColumn }: RecordType): boolean => personColumn !== null && personColumn !== 'id';
-  return [...records.values()].filter(isOfPerson).flatMap((record) =>
-    [...record.edges.values()].flatMap(({ edge, to, toColumn, through }): Attached[] => {
-      const reached = edge.samePerson && edge.many && through === null && isOfPerson(to) && to.personColumn !== toColumn;
-      return reached && to.personColumn !== null ? [{ table: to.table, column: to.personColumn, parent: record.table, key: toColumn }] : [];
-    }),
-  );
 }
