@@ -12,6 +12,7 @@ import { followRows } from './follow-rows';
 import { holdForBoth } from './hold-for-both';
 import type { dismissDuplicateSchema, mergePersonsSchema, undoMergeSchema } from './merge.input';
 import { moveRows, moveRowsBack } from './move-rows';
+import { partTeams } from './part-teams';
 import type { DuplicateState } from './possible-duplicate.entity';
 
 /** What tells whether two persons are one: whoever merges them sees it of both. */
@@ -99,7 +100,7 @@ export async function undoMerge(transaction: Transaction, input: z.output<typeof
   await sql.query('UPDATE person SET version = version + 1, updated_at = now() WHERE id = $1', [drop]);
   await sql.query('UPDATE person_merge SET undone_at = now() WHERE id = $1', [merge]);
   await moveRowsBack(sql, merging.records, merge, keep, drop);
-  await followRows(sql, merging.records, keep, drop);
+  await partTeams(sql, await followRows(sql, merging.records, keep, drop), keep, drop);
   await holdForBoth(sql, merge, keep, drop);
   await sql.query('UPDATE possible_duplicate SET state = $2 WHERE id = ANY($1::uuid[])', [
     found['closed'],
