@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Policy } from '../decision/policy';
+import { againAfterDeadlock } from '../store/again-after-deadlock';
 import { sqlOf, type Sql } from '../store/sql';
 import type { Store } from '../store/store';
 import { rewriteAuthorisation } from './rewrite-authorisation';
@@ -65,7 +66,7 @@ async function rewriteBatch(manager: EntityManager, policy: Policy, begun: boole
 export async function rewriteAllAuthorisation(store: Store, policy: Policy, onProgress: (persons: number) => void): Promise<void> {
   let persons = 0;
   for (let begun = false; ; begun = true) {
-    const step = await store.dataSource.transaction((manager) => rewriteBatch(manager, policy, begun));
+    const step = await againAfterDeadlock(() => store.dataSource.transaction((manager) => rewriteBatch(manager, policy, begun)));
     persons += step.persons;
     if (step.persons > 0) onProgress(persons);
     if (step.done) return;

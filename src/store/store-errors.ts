@@ -68,6 +68,7 @@ export function asErrorOfTable(thrown: unknown): LecitoError {
   });
 }
 
-function sqlStateOf(error: unknown): string {
+/** The SQLSTATE of an error of PostgreSQL, or the empty text. */
+export function sqlStateOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }

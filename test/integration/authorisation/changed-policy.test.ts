@@ -6,6 +6,7 @@ import type { Policy } from '../../../src/decision/policy';
 import { loadPolicy } from '../../../src/store/load-policy';
 import { sqlOf } from '../../../src/store/sql';
 import { openStore } from '../../../src/store/store';
+import { runSql } from '../../support/sql';
 import { createTestDatabase } from '../../support/test-database';
 import { openDemo, type DemoStore } from './demo-store';
 
@@ -48,6 +49,24 @@ describe('a policy that changed', () => {
     const [row] = await demo.sql.query('SELECT count(*)::int AS persons FROM person');
     expect(rest).toBe(Number(row?.['persons']) - 500);
     expect(await state()).toBe(next.version);
+  });
+
+  it('goes on after a deadlock with somebody who writes meanwhile', async () => {
+    const next: Policy = { ...policy, version: 'a1'.repeat(32) };
+    await runSql(
+      demo.database.ownerUrl,
+      `CREATE SEQUENCE tries;
+       CREATE FUNCTION deadlock_at_first() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN
+         IF nextval('tries') = 1 THEN RAISE EXCEPTION 'on purpose' USING ERRCODE = '40P01'; END IF;
+         RETURN NEW;
+       END $$;
+       CREATE TRIGGER deadlock_at_first BEFORE UPDATE ON authorisation_policy FOR EACH ROW EXECUTE FUNCTION deadlock_at_first()`,
+    );
+    let persons = 0;
+    await rewriteAllAuthorisation(demo.store, next, (rewritten) => (persons = rewritten));
+    const [row] = await demo.sql.query('SELECT count(*)::int AS persons FROM person');
+    expect([await state(), persons]).toEqual([next.version, row?.['persons']]);
+    await runSql(demo.database.ownerUrl, 'DROP FUNCTION deadlock_at_first CASCADE');
   });
 
   it('is done once by gateways that start together', async () => {

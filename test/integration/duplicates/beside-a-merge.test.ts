@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { Client } from 'pg';
 import { CAST } from '../../../src/demo/cast';
 import { settleMessage } from '../../../src/domain/marketing/sending/settle-message';
 import type { OutgoingMessage } from '../../../src/sending/transport';
 import { openStore } from '../../../src/store/store';
-import { runSql } from '../../support/sql';
 import { openCampaignDesk, type CampaignDesk } from '../campaigns/campaign-desk';
 import { CARE, mutate, type Done } from '../mutations/mutate';
+import { untilSoManyWait, whileRowsAreHeld } from './held';
 import { merging } from './persons';
 
 let desk: CampaignDesk;
@@ -15,33 +14,10 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
-/** How many statements wait for a lock, until it is so many. */
-async function untilWaiting(count: number): Promise<void> {
-  for (let tries = 0; tries < 400; tries += 1) {
-    const [row] = await runSql<{ n: number }>(
-      desk.gateway.database.superuserUrl,
-      `SELECT count(*)::integer AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-    );
-    if ((row?.n ?? 0) >= count) return;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error('nobody waits');
-}
+const untilWaiting = (count: number): Promise<void> => untilSoManyWait(desk.gateway.database, count);
 
-/** Holds the rows that a query locks while `work` begins what then waits; returns what comes of it once they are free. */
-async function whileHeld<Result>(query: string, values: readonly unknown[], work: () => Promise<() => Promise<Result>>): Promise<Result> {
-  const holder = new Client({ connectionString: desk.gateway.database.superuserUrl });
-  await holder.connect();
-  try {
-    await holder.query('BEGIN');
-    await holder.query(query, [...values]);
-    const done = await work();
-    await holder.query('COMMIT');
-    return await done();
-  } finally {
-    await holder.end();
-  }
-}
+const whileHeld = <Result>(query: string, values: readonly unknown[], work: () => Promise<() => Promise<Result>>): Promise<Result> =>
+  whileRowsAreHeld(desk.gateway.database, query, values, work);
 
 const MAY_BE_WRITTEN = 256;
 

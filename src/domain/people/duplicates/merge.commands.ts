@@ -4,6 +4,7 @@ import { LecitoError } from '../../../errors';
 import type { Access } from '../../../release/access';
 import type { Records } from '../../../release/records';
 import type { Sql } from '../../../store/sql';
+import { isUuid } from '../../../vocabulary/uuid';
 import { assertReleased } from '../../assert-writable';
 import { invalidInput } from '../../check-input';
 import type { Transaction, Written } from '../../write';
@@ -82,12 +83,25 @@ export async function mergePersons(
 }
 
 /**
+ * Whoever decides anew about persons locks them in the order of their ids, and whoever changes one locks that before their merges. So the two are locked
+ * before anything else, and the kept one not always first. What is no key of a merge is found missing by the look that follows.
+ */
+async function lockBoth(sql: Sql, merge: string): Promise<void> {
+  if (!isUuid(merge)) return;
+  await sql.query(
+    `SELECT FROM person WHERE id IN (SELECT unnest(ARRAY[kept_id, dropped_id]) FROM person_merge WHERE id = $1) ORDER BY id FOR UPDATE`,
+    [merge],
+  );
+}
+
+/**
  * Makes two persons of one again: the rows that the merge moved go back with what belongs to them, and both get the verdicts that follow from their
  * own facts. What else came to the kept person since stays there; what was forbidden since holds for both. ILLEGAL_STEP where the merge was undone already.
  */
 export async function undoMerge(transaction: Transaction, input: z.output<typeof undoMergeSchema>, merging: Merging): Promise<Written> {
   const { merge, expectedVersion } = input;
   const { sql } = transaction;
+  await lockBoth(sql, merge);
   await transaction.see('PersonMerge', merge);
   const [found] = await sql.query(
     `SELECT kept_id AS kept, dropped_id AS dropped, undone_at = 'infinity' AS running, closed FROM person_merge WHERE id = $1`,
