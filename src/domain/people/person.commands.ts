@@ -7,6 +7,7 @@ import type { Access } from '../../release/access';
 import type { Sql } from '../../store/sql';
 import { assertOpen, assertReleased } from '../assert-writable';
 import { invalidInput } from '../check-input';
+import { cameByMerge } from '../consent/came-by-merge';
 import { assertNotForOwnUse, assertOwnWords, CONSENT_FIELDS, expressConsent } from '../consent/consent.commands';
 import type { Transaction, Written } from '../write';
 import { assertNotOlderForOwnUse } from './birth-date';
@@ -74,12 +75,13 @@ export async function updatePerson(transaction: Transaction, input: z.output<typ
 
 /**
  * A sale speaks for the address that was given in it and for no other (Codice Art. 130(4)). Alike whether or not there is such a sale: whoever changes
- * the address may be one who must not know.
+ * the address may be one who must not know. What came by a merge speaks for the address of the other record, which stays as it was.
  */
 async function leaveTheSale(sql: Sql, personId: string, email: string | null): Promise<void> {
   await sql.query(
     `WITH other AS (SELECT id FROM person WHERE id = $1 AND email IS DISTINCT FROM $2),
-       own AS (UPDATE contract SET email_given_in_sale = false WHERE person_id = (SELECT id FROM other) AND email_given_in_sale)
+       own AS (UPDATE contract SET email_given_in_sale = false WHERE person_id = (SELECT id FROM other) AND email_given_in_sale
+         AND NOT ${cameByMerge('contract')})
      UPDATE person_merge SET same_email = false WHERE kept_id = (SELECT id FROM other) AND same_email AND undone_at = 'infinity'`,
     [personId, email],
   );
