@@ -2,7 +2,7 @@ import { v7 as newId } from 'uuid';
 import type { Sql } from '../../../../store/sql';
 import type { Collection } from '../collection';
 import type { Note } from '../fault';
-import { insertRows } from '../insert-rows';
+import { idsByKey, insertRows } from '../insert-rows';
 import { doubtfulCountry, doubtfulSector } from '../known-words';
 import type { Row } from '../row';
 import type { Sheet } from '../sheet';
@@ -53,27 +53,48 @@ function readAccount(row: Row): AccountRecord {
   return record;
 }
 
-/** Names the parent where it is known and none is set yet. Returns the names of the accounts that now have one. */
-async function setParents(sql: Sql, sourceId: string, parents: ReadonlyMap<string, string>): Promise<ReadonlySet<string>> {
-  if (parents.size === 0) return new Set();
-  const rows = await sql.query(
-    `WITH wanted AS (SELECT * FROM unnest($2::text[], $3::text[]) AS w(child, parent)),
-          found AS (SELECT c.id AS child_id, p.id AS parent_id, w.child FROM wanted w
-                      JOIN account c ON c.source_id = $1 AND c.external_id = w.child JOIN account p ON p.source_id = $1 AND p.external_id = w.parent),
-          changed AS (UPDATE account a SET parent_account_id = f.parent_id FROM found f WHERE a.id = f.child_id AND a.parent_account_id IS NULL)
-     SELECT child FROM found`,
-    [sourceId, [...parents.keys()], [...parents.values()]],
-  );
-  return new Set(rows.map((row) => String(row['child'])));
+const GIVE_PARENT = `UPDATE account a SET parent_account_id = l.parent_id FROM unnest($1::uuid[], $2::uuid[]) l (id, parent_id)
+WHERE a.id = l.id AND a.parent_account_id IS NULL`;
+
+/** An account and its parent, by name. */
+type Link = readonly [child: string, parent: string];
+
+/**
+ * Names the parent where one of the two is new: where both were there before this import, whoever cleared the parent meant it. An import that was
+ * interrupted between the two is repeated with the second of them new.
+ */
+async function giveParents(sql: Sql, sourceId: string, links: readonly Link[], ours: ReadonlySet<string>): Promise<void> {
+  const ids = await idsByKey(sql, 'account', sourceId, [...new Set(links.flat())]);
+  const found = links
+    .map((link) => link.map((name) => ids.get(name)))
+    .filter((link) => link.every((id) => id !== undefined) && link.some((id) => ours.has(id)));
+  await sql.query(GIVE_PARENT, [found.map(([child]) => child), found.map(([, parent]) => parent)]);
+}
+
+const NOT_GIVEN = `
+SELECT w.place, p.id IS NULL AS unknown FROM unnest($2::text[], $3::text[]) WITH ORDINALITY AS w (child, parent, place)
+  JOIN account c ON c.source_id = $1 AND c.external_id = w.child LEFT JOIN account p ON p.source_id = $1 AND p.external_id = w.parent
+ WHERE p.id IS NULL OR c.parent_account_id IS DISTINCT FROM p.id ORDER BY w.place`;
+
+type Waiting = ReadonlyMap<string, { readonly parent: string; readonly line: number }>;
+
+/** Of which accounts the store has another parent than the file, or none. */
+async function notesOnParents(sql: Sql, sourceId: string, waiting: Waiting): Promise<readonly Note[]> {
+  const told = [...waiting.values()];
+  const rows = await sql.query(NOT_GIVEN, [sourceId, [...waiting.keys()], told.map(({ parent }) => parent)]);
+  return rows.map(({ place, unknown }): Note => {
+    const at = { line: told[Number(place) - 1]?.line ?? 0, column: 'subsidiary_of' };
+    return unknown === true
+      ? { ...at, code: 'LEFT_EMPTY', text: 'No account of this name came from this source; the account was accepted without a parent.' }
+      : { ...at, code: 'EXISTING_KEPT', text: 'The account was there already, with another parent or none, which was left as it is.' };
+  });
 }
 
 /** Accounts with their parents. A parent may stand below its subsidiaries; one that is not in the file at all leaves the account without parent. */
 export function crmAccounts(): Sheet<AccountRecord> {
   const waiting = new Map<string, { readonly parent: string; readonly line: number }>();
-  const settleParents = async (sql: Sql, sourceId: string): Promise<void> => {
-    const parents = new Map([...waiting].map(([child, { parent }]) => [child, parent]));
-    for (const child of await setParents(sql, sourceId, parents)) waiting.delete(child);
-  };
+  // What this import inserted, by id: that of a batch which was rolled back is never seen again.
+  const ours = new Set<string>();
   return {
     file: 'accounts.csv',
     columns: ['account', 'sector', 'year_established', 'revenue', 'employees', 'office_location', 'subsidiary_of'],
@@ -93,14 +114,15 @@ export function crmAccounts(): Sheet<AccountRecord> {
         external_id: record.name,
       }));
       const added = await insertRows(sql, ACCOUNT, rows);
+      for (const id of added) ours.add(id);
       for (const { line, record } of entries) if (record.parent !== null) waiting.set(record.name, { parent: record.parent, line });
+      const here = new Set(rows.map(({ name }) => name));
+      const links = [...waiting].map(([child, { parent }]): Link => [child, parent]).filter((link) => link.some((name) => here.has(name)));
+      await giveParents(sql, sourceId, links, ours);
       return { added: added.size, persons: [], used: added.size > 0 ? COORDINATES : [], refused: [], notes: [] };
     },
     async finish(sql: Sql, { sourceId }: Collection) {
-      await settleParents(sql, sourceId);
-      const text = 'No account of this name came from this source; the account was accepted without a parent.';
-      const notes = [...waiting.values()].map(({ line }): Note => ({ line, column: 'subsidiary_of', code: 'LEFT_EMPTY', text }));
-      return { added: 0, persons: [], used: [], refused: [], notes };
+      return { added: 0, persons: [], used: [], refused: [], notes: await notesOnParents(sql, sourceId, waiting) };
     },
   };
 }
