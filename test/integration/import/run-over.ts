@@ -10,7 +10,7 @@ import { runImport, type FileOutcome } from '../../../src/domain/collection/impo
 import { loadPolicy } from '../../../src/store/load-policy';
 import { sqlOf } from '../../../src/store/sql';
 import { openStore, type Store } from '../../../src/store/store';
-import { createTestDatabase } from '../../support/test-database';
+import { createTestDatabase, type TestDatabase } from '../../support/test-database';
 
 export const POLICY = loadPolicy(join(__dirname, '..', '..', '..', 'policy'));
 export const KEY = Buffer.alloc(32, 7);
@@ -40,6 +40,7 @@ export interface Imported {
 
 export interface Bench {
   readonly store: Store;
+  readonly database: TestDatabase;
   readonly ownerUrl: string;
   readonly superuserUrl: string;
   run(order: Import): Promise<Imported>;
@@ -109,6 +110,7 @@ export async function openBench(): Promise<Bench> {
   const store = await openStore({ owner: database.ownerUrl, gateway: database.gatewayUrl }, []);
   return {
     store,
+    database,
     ownerUrl: database.ownerUrl,
     superuserUrl: database.superuserUrl,
     async run(order) {

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { mappedColumns, type Mapping } from '../mapping';
 import type { FaultCode, Note } from '../fault';
+import { keptPersons } from '../kept-persons';
 import type { Row } from '../row';
 import type { Sheet } from '../sheet';
 import { ofAgeFrom } from '../../../../decision/question';
@@ -148,7 +149,13 @@ export function mappedPersons(options: PersonsOptions): Sheet<MappedPerson> {
       const expressed = said.filter(isNew);
       await insertConsents(sql, collection, expressed);
       const refusals = said.filter((each) => !isNew(each) && each.consent.state === 'ConsentRefused');
-      const unknown = await refusalsUnknown(sql, refusals);
+      // The consents of a record that was merged are those of the kept one.
+      const kept = await keptPersons(
+        sql,
+        refusals.map(({ personId }) => personId),
+      );
+      const refused = refusals.map((each) => ({ ...each, personId: kept.get(each.personId)?.personId ?? each.personId }));
+      const unknown = await refusalsUnknown(sql, refused);
       const notes = unknown.map(({ line, consent }): Note => {
         return { line, column: consent.kind.state.column, code: 'EXISTING_KEPT', text: STILL_GRANTED };
       });

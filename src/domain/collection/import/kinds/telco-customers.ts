@@ -1,6 +1,8 @@
 import { v7 as newId } from 'uuid';
+import type { Sql } from '../../../../store/sql';
 import { addMonths } from '../calendar';
-import { insertRows } from '../insert-rows';
+import { idsByKey, insertRows } from '../insert-rows';
+import { holdKeptPersons, type Kept } from '../kept-persons';
 import type { Row } from '../row';
 import type { Entry, Sheet } from '../sheet';
 import { insertPersons } from '../write-persons';
@@ -83,14 +85,15 @@ function readCustomer(row: Row, asOf: string): CustomerRecord {
   };
 }
 
-function contractRow(
-  { record }: Entry<CustomerRecord>,
-  sourceId: string,
-  persons: ReadonlyMap<string, string>,
-): { id: string; person_id: string | undefined } {
+interface ContractRow {
+  readonly id: string;
+  readonly person_id: string;
+}
+
+function contractRow({ record }: Entry<CustomerRecord>, sourceId: string, personId: string): ContractRow {
   const contract = {
     id: newId(),
-    person_id: persons.get(record.key),
+    person_id: personId,
     kind: 'CONTRACT',
     name: record.name,
     services: record.services,
@@ -105,7 +108,35 @@ function contractRow(
   return contract;
 }
 
-/** Customers without names, each with the contract that the tenure tells of, counted back from the day of the export (`asOf`). */
+/** Of the persons whose contracts are not there yet those who were merged. Persons whose contracts are there are not held up. */
+async function holdKept(
+  sql: Sql,
+  sourceId: string,
+  ids: ReadonlyMap<string, string>,
+  added: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, Kept>> {
+  const there = await idsByKey(sql, 'contract', sourceId, [...ids.keys()]);
+  const known = [...ids].filter(([key, id]) => !there.has(key) && !added.has(id));
+  return holdKeptPersons(
+    sql,
+    known.map(([, id]) => id),
+  );
+}
+
+/** A contract that came in under a record that was merged goes back to it if the merge is undone, as if it had been there before. */
+async function rememberMerged(sql: Sql, contracts: readonly { readonly id: string; readonly merges: readonly string[] }[]): Promise<void> {
+  const rows = contracts.flatMap(({ id, merges }) => merges.map((merge) => ({ merge, id })));
+  if (rows.length === 0) return;
+  await sql.query(
+    "INSERT INTO merged_row (merge_id, table_name, row_id) SELECT m, 'contract', c FROM unnest($1::uuid[], $2::uuid[]) AS r (m, c)",
+    [rows.map(({ merge }) => merge), rows.map(({ id }) => id)],
+  );
+}
+
+/**
+ * Customers without names, each with the contract that the tenure tells of, counted back from the day of the export (`asOf`). The contract of a record
+ * that was merged is the kept person's.
+ */
 export function telcoCustomers(asOf: string): Sheet<CustomerRecord> {
   return {
     file: 'Telco-Customer-Churn.csv',
@@ -118,12 +149,22 @@ export function telcoCustomers(asOf: string): Sheet<CustomerRecord> {
         collection,
         entries.map(({ record }) => ({ key: record.key })),
       );
-      const contracts = entries.map((entry) => contractRow(entry, collection.sourceId, ids));
-      const signed = await insertRows(sql, CONTRACT, contracts);
-      const touched = contracts.flatMap(({ id, person_id: person }) =>
-        person !== undefined && (signed.has(id) || added.has(person)) ? [person] : [],
+      const kept = await holdKept(sql, collection.sourceId, ids, added);
+      const contracts = entries.map((entry) => {
+        const ofRecord = ids.get(entry.record.key) ?? '';
+        const { personId, merges } = kept.get(ofRecord) ?? { personId: ofRecord, merges: [] };
+        return { row: contractRow(entry, collection.sourceId, personId), merges };
+      });
+      const rows = contracts.map(({ row }) => row);
+      const signed = await insertRows(sql, CONTRACT, rows);
+      await rememberMerged(
+        sql,
+        contracts.filter(({ row }) => signed.has(row.id)).map(({ row, merges }) => ({ id: row.id, merges })),
       );
-      return { added: touched.length, persons: touched, used: signed.size > 0 ? COORDINATES : [], refused: [], notes: [] };
+      const touched = rows
+        .filter(({ id, person_id: person }) => signed.has(id) || added.has(person))
+        .map(({ person_id: person }) => person);
+      return { added: touched.length, persons: [...new Set(touched)], used: signed.size > 0 ? COORDINATES : [], refused: [], notes: [] };
     },
   };
 }
