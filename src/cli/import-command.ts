@@ -4,12 +4,12 @@ import { keyOfStore } from '../access-log/key-of-store';
 import { pseudonymiser } from '../access-log/pseudonym';
 import { readConfig, type Config } from '../config';
 import type { Policy } from '../decision/policy';
-import { assertStillLawful, openCollection, type Collection } from '../domain/collection/import/collection';
+import { assertStillLawful, openCollection } from '../domain/collection/import/collection';
 import { CollectionLog } from '../domain/collection/import/collection-log';
 import { ImportRefused } from '../domain/collection/import/fault';
 import { checkRequest, type CheckedRequest, type ImportRequest } from '../domain/collection/import/import-request';
 import { ReportFile } from '../domain/collection/import/report-file';
-import { runImport, unreadFiles, type Files } from '../domain/collection/import/run-import';
+import { runImport, unreadFiles } from '../domain/collection/import/run-import';
 import { closingLines, fileLines, openingLines } from '../domain/collection/import/summary';
 import { loadPolicy } from '../store/load-policy';
 import type { Store } from '../store/store';
@@ -51,15 +51,10 @@ function openReport(kind: string, named: string | undefined, inputs: readonly st
   }));
 }
 
-interface Opened {
-  readonly collection: Collection;
-  readonly files: Files;
-}
-
-async function openRecorded(sql: Sql, options: Options, log: CollectionLog, filesFor: (collection: Collection) => Files): Promise<Opened> {
+/** Does the work, and records where it was refused: before a row went in, or between two batches. */
+async function refusalRecorded<T>(sql: Sql, log: CollectionLog, work: () => Promise<T>): Promise<T> {
   try {
-    const collection = await openCollection(sql, { source: options.source, action: options.collectionAction });
-    return { collection, files: filesFor(collection) };
+    return await work();
   } catch (error) {
     if (error instanceof ImportRefused) await log.refuse(sql);
     throw error;
@@ -73,23 +68,28 @@ async function importInto(request: CheckedRequest, options: Options): Promise<vo
 }
 
 async function importThrough({ pool }: Store, request: CheckedRequest, options: Options, config: Config, policy: Policy): Promise<void> {
-  const key = await keyOfStore(sqlOf(pool), config);
+  const sql = sqlOf(pool);
+  const key = await keyOfStore(sql, config);
   const log = new CollectionLog({
     kind: request.kind,
     viewer: whoRunsThis(),
     policyVersion: policy.version,
     pseudonym: pseudonymiser(key),
   });
-  const { collection, files } = await openRecorded(sqlOf(pool), options, log, (opened) =>
-    request.filesFor(opened, { key, consentAge: policy.consentAge }),
-  );
-  await assertStillLawful(sqlOf(pool), collection, policy);
+  const { collection, files } = await refusalRecorded(sql, log, async () => {
+    const opened = await openCollection(sql, { source: options.source, action: options.collectionAction });
+    const read = request.filesFor(opened, { key, consentAge: policy.consentAge });
+    await assertStillLawful(sql, opened, policy);
+    return { collection: opened, files: read };
+  });
   const inputs = [...files.sheets.map(({ file }) => join(files.folder, file)), ...(options.mapping === undefined ? [] : [options.mapping])];
   const report = await openReport(request.kind, options.report, inputs);
   const signal = interruption();
   say(openingLines(collection));
   try {
-    await runImport({ pool, policy, collection, log, report, signal }, files, process.stderr, (outcome) => say(fileLines(outcome)));
+    await refusalRecorded(sql, log, () =>
+      runImport({ pool, policy, collection, log, report, signal }, files, process.stderr, (outcome) => say(fileLines(outcome))),
+    );
   } catch (error) {
     const { refused } = await report.close();
     if (refused !== null) say(closingLines({ refused, notes: null }, []));

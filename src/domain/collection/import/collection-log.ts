@@ -43,8 +43,8 @@ export class CollectionLog {
   }
 
   /**
-   * Nothing was let in: of the import, since there is no source, no collection action, a source that is not lawful, or consents that the collection
-   * does not cover; or of one file, of which every row was refused.
+   * The import was not let in, or not on: no source, no collection action, a source that is not lawful, consents that the collection does not cover; or
+   * one file of it, of which every row was refused.
    */
   async refuse(sql: Sql, file = ''): Promise<void> {
     await insertEvents(sql, [{ ...this.event(file, []), outcome: 'REFUSED', code: 'INVALID_INPUT' }]);
