@@ -28,6 +28,7 @@ import { loadPolicy } from './store/load-policy';
 import { provideStore, type ProvidedStore } from './store/provide-store';
 import { sqlOf } from './store/sql';
 import { storeHealth } from './store/store-health';
+import { tellWhile } from './store/tell-while';
 
 /** A gateway that answers requests. */
 export interface App {
@@ -91,9 +92,11 @@ async function prepareContents(config: Config, provided: ProvidedStore, policy: 
   };
   await keyOfStore(sqlOf(provided.store.pool), config);
   if (config.demo) await loadDemo({ ownerUrl: provided.ownerUrl, policy, onProgress });
-  await rewriteAllAuthorisation(provided.store, policy, (persons) => {
-    onProgress(`The policy is new here: decided anew for ${String(persons)} persons.`);
-  });
+  await tellWhile('Deciding by this policy, or waiting for others who write', onProgress, () =>
+    rewriteAllAuthorisation(provided.store, policy, (persons) => {
+      onProgress(`The policy is new here: decided anew for ${String(persons)} persons.`);
+    }),
+  );
 }
 
 /** Listens for what changes, from before the first request; without it the gateway answers all but subscriptions. */

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
 import type { Policy } from '../decision/policy';
 import { againAfterDeadlock } from '../store/again-after-deadlock';
@@ -12,6 +13,15 @@ const TURN = 'SELECT pg_advisory_xact_lock(1279607631)';
 
 /** Whoever writes under the policy that decided so far ends first, and nobody else begins before this batch is done (see `deciding_policy`). */
 const AFTER_WRITERS = 'SELECT pg_advisory_xact_lock(1279607632)';
+
+/** A source check over many persons writes for minutes, and a start waits for it: no statement here is broken off as those of a request are. */
+const AS_LONG_AS_IT_TAKES = 'SET LOCAL statement_timeout = 0';
+
+/** Whoever wants to write waits behind a start that waits for a long writer: only so long, then the start lets them go on and comes back. */
+const HOLDING_UP = "SET LOCAL lock_timeout = '1s'";
+const NOT_HOLDING_UP = 'SET LOCAL lock_timeout = 0';
+const PAUSE_MS = 1_000;
+const LOCK_NOT_AVAILABLE = '55P03';
 
 /** While the rewriting is under way the version reads `<version> up to <person id>`: whoever starts next goes on from there. */
 const MARK = `
@@ -41,15 +51,22 @@ interface Step {
   readonly done: boolean;
 }
 
+async function waitForWriters(sql: Sql): Promise<void> {
+  await sql.query(HOLDING_UP);
+  await sql.query(AFTER_WRITERS);
+  await sql.query(NOT_HOLDING_UP);
+}
+
 async function rewriteBatch(manager: EntityManager, policy: Policy, begun: boolean): Promise<Step> {
   const sql = sqlOf(manager);
+  await sql.query(AS_LONG_AS_IT_TAKES);
   await sql.query(TURN);
   const { version, last } = await progress(sql);
   if (version === policy.version && last === null) return { persons: 0, done: true };
   if (begun && version !== policy.version) {
     throw new Error('Another gateway with another policy decides in the same database. Give all of them the same policy.');
   }
-  if (version !== policy.version) await sql.query(AFTER_WRITERS);
+  if (version !== policy.version) await waitForWriters(sql);
   const rows = await sql.query(NEXT, [version === policy.version ? last : null, BATCH]);
   const ids = rows.map((row) => String(row['id']));
   await rewriteAuthorisation(sql, policy, ids);
@@ -58,15 +75,26 @@ async function rewriteBatch(manager: EntityManager, policy: Policy, begun: boole
   return { persons: ids.length, done: end };
 }
 
+async function nextStep(store: Store, policy: Policy, begun: boolean): Promise<Step> {
+  for (;;) {
+    try {
+      return await againAfterDeadlock(() => store.dataSource.transaction((manager) => rewriteBatch(manager, policy, begun)));
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === LOCK_NOT_AVAILABLE)) throw error;
+      await wait(PAUSE_MS);
+    }
+  }
+}
+
 /**
  * Decides anew for every person when the store's decisions are of another policy, or of none; otherwise does nothing. In batches of one
  * transaction each: what was interrupted goes on where it stopped, and several gateways that start together share the work. `onProgress`
- * gets the number of persons rewritten by this gateway so far. Nothing may be released before it resolves.
+ * gets the number of persons rewritten by this gateway so far. Waits for whoever writes, however long that takes. Nothing may be released before it resolves.
  */
 export async function rewriteAllAuthorisation(store: Store, policy: Policy, onProgress: (persons: number) => void): Promise<void> {
   let persons = 0;
   for (let begun = false; ; begun = true) {
-    const step = await againAfterDeadlock(() => store.dataSource.transaction((manager) => rewriteBatch(manager, policy, begun)));
+    const step = await nextStep(store, policy, begun);
     persons += step.persons;
     if (step.persons > 0) onProgress(persons);
     if (step.done) return;

@@ -8,6 +8,7 @@ import { assertStillLawful, openCollection } from '../domain/collection/import/c
 import { CollectionLog } from '../domain/collection/import/collection-log';
 import { ImportRefused } from '../domain/collection/import/fault';
 import { checkRequest, type CheckedRequest, type ImportRequest } from '../domain/collection/import/import-request';
+import { inLongTransaction } from '../domain/collection/import/long-transaction';
 import { ReportFile } from '../domain/collection/import/report-file';
 import { runImport, unreadFiles } from '../domain/collection/import/run-import';
 import { closingLines, fileLines, openingLines } from '../domain/collection/import/summary';
@@ -15,6 +16,7 @@ import { loadPolicy } from '../store/load-policy';
 import type { Store } from '../store/store';
 import { sqlOf, type Sql } from '../store/sql';
 import { isStoreFailure } from '../store/store-errors';
+import { tellWhile } from '../store/tell-while';
 import { whoRunsThis } from '../store/who-runs-this';
 import { withStore } from './with-store';
 
@@ -33,6 +35,11 @@ const STORE_LOST = 'The database went away. Every batch before is in, the one at
 
 function say(lines: readonly string[]): void {
   for (const line of lines) process.stdout.write(`${line}\n`);
+}
+
+/** Beside the count of rows, which on a terminal rewrites its line. */
+function tell(line: string): void {
+  process.stderr.write(process.stderr.isTTY ? `\r\u001b[K${line}\n` : `${line}\n`);
 }
 
 /** Aborted by the first SIGINT or SIGTERM; a second one ends the process at once, which loses no row either: a batch is all or nothing. */
@@ -79,7 +86,9 @@ async function importThrough({ pool }: Store, request: CheckedRequest, options: 
   const { collection, files } = await refusalRecorded(sql, log, async () => {
     const opened = await openCollection(sql, { source: options.source, action: options.collectionAction });
     const read = request.filesFor(opened, { key, consentAge: policy.consentAge });
-    await assertStillLawful(sql, opened, policy);
+    await tellWhile('Waiting for whoever checks the source or imports from it', tell, () =>
+      inLongTransaction(pool, (waiting) => assertStillLawful(waiting, opened, policy)),
+    );
     return { collection: opened, files: read };
   });
   const inputs = [...files.sheets.map(({ file }) => join(files.folder, file)), ...(options.mapping === undefined ? [] : [options.mapping])];
@@ -88,7 +97,7 @@ async function importThrough({ pool }: Store, request: CheckedRequest, options: 
   say(openingLines(collection));
   try {
     await refusalRecorded(sql, log, () =>
-      runImport({ pool, policy, collection, log, report, signal }, files, process.stderr, (outcome) => say(fileLines(outcome))),
+      runImport({ pool, policy, collection, log, tell, report, signal }, files, process.stderr, (outcome) => say(fileLines(outcome))),
     );
   } catch (error) {
     const { refused } = await report.close();

@@ -93,6 +93,24 @@ describe('a policy that changed', () => {
     await expect(assertDecidedBy(demo.sql, { ...policy, version: String(before) })).rejects.toThrow();
   });
 
+  it('waits for a long writer without holding up the others, longer than any request may take', async () => {
+    const next: Policy = { ...policy, version: '9'.repeat(64) };
+    const hasty = await openStore({ owner: demo.database.ownerUrl, gateway: demo.database.gatewayUrl }, [], 1);
+    const long = await demo.store.pool.connect();
+    await long.query('BEGIN');
+    await assertDecidedBy(sqlOf(long), { ...policy, version: String(await state()) });
+    const takenOver = rewriteAllAuthorisation(hasty, next, () => undefined);
+    await somebodyWaits();
+    const asked = performance.now();
+    await assertDecidedBy(demo.sql, { ...policy, version: String(await state()) });
+    expect(performance.now() - asked).toBeLessThan(4_000);
+    await long.query('COMMIT');
+    long.release();
+    await takenOver;
+    expect(await state()).toBe(next.version);
+    await hasty.close();
+  });
+
   async function somebodyWaits(): Promise<void> {
     const waiting = `SELECT FROM pg_locks l JOIN pg_database d ON d.oid = l.database
       WHERE d.datname = current_database() AND l.locktype = 'advisory' AND NOT l.granted`;

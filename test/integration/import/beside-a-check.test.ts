@@ -1,6 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { Client } from 'pg';
 import { registerImportCommand } from '../../../src/cli/import-command';
 import { runCommandLine, type Said } from '../../support/command-line';
 import { runSql } from '../../support/sql';
@@ -14,7 +16,7 @@ describe('the command `lecito import` beside the check of its source', () => {
   beforeAll(async () => {
     bench = await openBench();
     folder = await mkdtemp(join(tmpdir(), 'lecito-check-'));
-    Object.assign(process.env, { DATABASE_URL: bench.ownerUrl, LECITO_DATA: folder });
+    Object.assign(process.env, { DATABASE_URL: bench.ownerUrl, LECITO_DATA: folder, LECITO_DEADLINE: '1' });
     await writeFile(join(folder, 'mapping.yaml'), 'columns: { externalId: id, givenName: name }');
   });
   afterAll(async () => {
@@ -50,5 +52,42 @@ describe('the command `lecito import` beside the check of its source', () => {
       { outcome: 'REFUSED', code: 'INVALID_INPUT' },
       { outcome: 'RELEASED', code: null },
     ]);
+  });
+
+  /** Imports one row while the owner holds what this statement takes, for seconds longer than a request may take. */
+  const runBeside = async (key: string, held: string): Promise<Said> => {
+    const holding = new Client({ connectionString: bench.ownerUrl });
+    await holding.connect();
+    try {
+      await holding.query('BEGIN');
+      await holding.query(held);
+      const imported = run(key, 1, 'web-shop');
+      const waiting = "SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
+      while ((await runSql(bench.superuserUrl, waiting)).length === 0) await setTimeout(20);
+      await setTimeout(2_500);
+      await holding.query('COMMIT');
+      return await imported;
+    } finally {
+      await holding.end();
+    }
+  };
+
+  it('waits for a check that takes longer than any request may, and says so', async () => {
+    const [source] = await bench.rows("SELECT id FROM source WHERE name = 'web-shop'");
+    const { err, code } = await runBeside(
+      'waiting',
+      `SELECT pg_advisory_xact_lock(hashtextextended('import/${String(source?.['id'])}', 0))`,
+    );
+    expect([code, err]).toEqual([0, expect.stringMatching(/^Waiting for whoever checks the source or imports from it: 2 s so far …\n/)]);
+    expect(await count('waiting')).toBe(1);
+  });
+
+  it('waits in a batch as well, for whoever writes what it needs, and says so', async () => {
+    const { err, code } = await runBeside('held', "SELECT FROM source WHERE name = 'web-shop' FOR UPDATE");
+    expect([code, err]).toEqual([
+      0,
+      expect.stringMatching(/^Writing a batch of held.csv, or waiting for others who write: 2 s so far …\n/),
+    ]);
+    expect(await count('held')).toBe(1);
   });
 });

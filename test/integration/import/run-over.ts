@@ -83,7 +83,8 @@ async function importInto(store: Store, folder: string, order: Import): Promise<
   const outcomes: FileOutcome[] = [];
   const signal = order.signal ?? new AbortController().signal;
   try {
-    await runImport({ pool: store.pool, policy: POLICY, collection, log, report, signal }, files, { write: () => true }, (outcome) =>
+    const tell = (): void => undefined;
+    await runImport({ pool: store.pool, policy: POLICY, collection, log, tell, report, signal }, files, { write: () => true }, (outcome) =>
       outcomes.push(outcome),
     );
   } finally {

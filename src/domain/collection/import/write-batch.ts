@@ -1,10 +1,12 @@
 import type { Pool } from 'pg';
 import type { Policy } from '../../../decision/policy';
 import { rewriteWithKept } from '../../../authorisation/rewrite-with-kept';
-import { sqlOf, type Sql } from '../../../store/sql';
+import type { Sql } from '../../../store/sql';
+import { tellWhile } from '../../../store/tell-while';
 import { assertStillLawful, type Collection } from './collection';
 import type { CollectionLog } from './collection-log';
 import { ImportRefused } from './fault';
+import { inLongTransaction } from './long-transaction';
 import type { Entry, Sheet, BatchOutcome } from './sheet';
 
 /** What every batch of an import needs. */
@@ -13,6 +15,8 @@ export interface Writing {
   readonly policy: Policy;
   readonly collection: Collection;
   readonly log: CollectionLog;
+  /** Hears of what takes long. */
+  readonly tell: (line: string) => void;
 }
 
 const NOTHING: BatchOutcome = { added: 0, persons: [], used: [], refused: [], notes: [] };
@@ -22,31 +26,16 @@ const NOTHING: BatchOutcome = { added: 0, persons: [], used: [], refused: [], no
  * no event, as of rows that were refused unwritten.
  */
 async function transact(writing: Writing, file: string, size: number, work: (sql: Sql) => Promise<BatchOutcome>): Promise<BatchOutcome> {
-  const client = await writing.pool.connect();
-  let failure: Error | undefined;
-  // A connection that breaks fails the statement that waits on it; unheard, its event would end the process as well.
-  const hear = (error: Error): void => {
-    failure = error;
-  };
-  client.on('error', hear);
-  try {
-    const sql = sqlOf(client);
-    await sql.query('BEGIN');
-    await assertStillLawful(sql, writing.collection, writing.policy);
-    const written = await work(sql);
-    await rewriteWithKept(sql, writing.policy, written.persons);
-    if (size === 0 || written.refused.length < size) await writing.log.record(sql, file, written);
-    await sql.query('COMMIT');
-    return written;
-  } catch (error) {
-    await client.query('ROLLBACK').catch((lost: unknown) => {
-      failure = lost instanceof Error ? lost : new Error(String(lost));
-    });
-    throw error;
-  } finally {
-    client.off('error', hear);
-    client.release(failure);
-  }
+  const { pool, policy, collection, log, tell } = writing;
+  return tellWhile(`Writing a batch of ${file}, or waiting for others who write`, tell, () =>
+    inLongTransaction(pool, async (sql) => {
+      await assertStillLawful(sql, collection, policy);
+      const written = await work(sql);
+      await rewriteWithKept(sql, policy, written.persons);
+      if (size === 0 || written.refused.length < size) await log.record(sql, file, written);
+      return written;
+    }),
+  );
 }
 
 /** The SQLSTATE of an error of PostgreSQL, or the empty text. */
