@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CsvFormat } from './csv-records';
+import { assertMarkFits } from './encoding-mark';
 import { ImportRefused } from './fault';
 import { importSheet, type Importing } from './import-sheet';
 import { Progress, type Counts } from './progress';
@@ -55,6 +56,7 @@ async function openAll({ folder, sheets, format }: Files): Promise<readonly Open
   const faults: string[] = [];
   for (const sheet of sheets) {
     try {
+      await assertMarkFits(join(folder, sheet.file), sheet.file, format);
       opened.push({ sheet, table: await openTable(join(folder, sheet.file), sheet.file, sheet.columns, format) });
     } catch (error) {
       if (!(error instanceof ImportRefused)) throw error;
