@@ -123,16 +123,13 @@ roles:
   });
 
   it('that lets somebody launch campaigns has a role in which a person ends them (GDPR Art. 21(3))', () => {
-    const fault =
-      'roles.care.commands: launchCampaign needs a role of the kind data-subject with the purpose RightsFulfilment, in which the link of each message ends them';
+    const fault = expect.stringMatching(/^roles\.care\.commands: launchCampaign needs a role of the kind data-subject/) as string;
     const launching = `${SMALL.trimEnd()}\n    commands: [launchCampaign]\n`;
     const rights = '  RightsFulfilment: { activity: Rights, legalBases: [A6-1-c], accepts: { Name: [LEGAL_OBLIGATION] } }\nroles:';
-    const person = (purpose: string): string =>
-      `${launching.replace('roles:', rights)}  person:\n    description: A person.\n    kind: data-subject\n    purposes: { ${purpose}: self }\n    types: [Person]\n`;
-    expect(faultsOf(launching)).toEqual([fault]);
-    expect(faultsOf(person('CustomerCare'))).toEqual([fault]);
-    expect(faultsOf(person('RightsFulfilment'))).toEqual([]);
-    expect(faultsOf(SMALL)).toEqual([]);
+    const role = '  person: { description: A person., kind: data-subject, purposes: { CustomerCare: self }, types: [Person] }';
+    const person = (purpose: string): string => `${launching.replace('roles:', rights)}${role.replace('CustomerCare', purpose)}`;
+    const policies = [launching, person('CustomerCare'), person('RightsFulfilment'), SMALL];
+    expect(policies.map(faultsOf)).toEqual([[fault], [fault], [], []]);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import type { GraphQLScalarType} from 'graphql';
+import type { GraphQLScalarType } from 'graphql';
 import { Kind } from 'graphql';
 import { CalendarDate, DateTime } from '../../../src/vocabulary/scalars';
 

@@ -19,8 +19,8 @@ WITH work (id, team_id, purpose, at) AS (
   WHERE a.valid_to > now()
   ORDER BY work.id, abs(extract(epoch FROM a.valid_from - work.at))
 ), given AS (
-  INSERT INTO assignment (id, person_id, team_id, purpose, valid_from, valid_to)
-  SELECT gen_random_uuid(), $2, team_id, purpose, now(), max(valid_to) FROM let_in GROUP BY team_id, purpose
+  INSERT INTO assignment (id, person_id, team_id, purpose, source_id, valid_from, valid_to)
+  SELECT gen_random_uuid(), $2, team_id, purpose, source_id, now(), max(valid_to) FROM let_in GROUP BY team_id, purpose, source_id
 )
 UPDATE assignment a SET valid_to = least(a.valid_to, greatest(now(), (
     SELECT max(h.at) + (a.valid_to - a.valid_from) FROM hand_off h JOIN queue q ON q.id = h.to_queue_id
