@@ -20,12 +20,15 @@ export async function rewriteWithKept(
   decided = new Set<string>(),
 ): Promise<readonly string[]> {
   const now: string[] = [];
-  for (let next = personIds; ;) {
+  const withKept = async (ids: readonly string[]): Promise<readonly string[]> =>
+    (await sql.query(WITH_KEPT, [ids])).map(({ id }) => String(id));
+  // Looked for before anybody is locked: all are locked in the order of their ids, the kept ones among them, as whoever undoes a merge locks both.
+  for (let next = await withKept(personIds); ;) {
     const fresh = next.filter((id) => !decided.has(id));
     if (fresh.length === 0) return now;
     await rewriteAuthorisation(sql, policy, fresh);
     for (const id of fresh) decided.add(id);
     now.push(...fresh);
-    next = (await sql.query(WITH_KEPT, [fresh])).map(({ id }) => String(id));
+    next = await withKept(fresh);
   }
 }

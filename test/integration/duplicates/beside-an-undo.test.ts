@@ -58,7 +58,7 @@ describe('beside somebody who undoes a merge', () => {
     expect((await undo(merged.payload?.['id'], SECOND)).errors).toEqual([]);
   }, 30_000);
 
-  it('the check of a source, which comes to the kept person last, is done once more', async () => {
+  it('the check of a source, which concerns the other alone, does not wait in a circle', async () => {
     const { merge, undo } = merging(gateway);
     const owner = ownerOf(gateway.database);
     const [source] = await owner(

@@ -1,4 +1,4 @@
-import { CAST } from '../../../src/demo/cast';
+import { CAST, PERSONAS } from '../../../src/demo/cast';
 import { TEAMS } from '../../../src/demo/organisation';
 import { queueId } from '../../../src/demo/queues';
 import { startTestGateway, type TestGateway } from '../../support/test-gateway';
@@ -106,6 +106,7 @@ describe('a team that was let in for work of one of two, while they were one', (
 
   it('because a ticket about their device was opened in its queue, sees whose device it is', async () => {
     const [team] = await owner(`INSERT INTO team (id, name, kind) VALUES (gen_random_uuid(), 'At the device', 'SUPPORT') RETURNING id`);
+    await owner('INSERT INTO team_member (team_id, staff_id) VALUES ($1, $2)', [team?.['id'], PERSONAS.sales.subject]);
     const [queue] = await owner(
       `INSERT INTO queue (id, name, department, team_id) VALUES (gen_random_uuid(), 'At the device', 'SUPPORT', $1) RETURNING id`,
       [team?.['id']],
