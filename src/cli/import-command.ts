@@ -7,10 +7,11 @@ import type { Policy } from '../decision/policy';
 import { assertStillLawful, openCollection } from '../domain/collection/import/collection';
 import { CollectionLog } from '../domain/collection/import/collection-log';
 import { ImportRefused } from '../domain/collection/import/fault';
+import type { Importing } from '../domain/collection/import/import-sheet';
 import { checkRequest, type CheckedRequest, type ImportRequest } from '../domain/collection/import/import-request';
 import { inLongTransaction } from '../domain/collection/import/long-transaction';
 import { ReportFile } from '../domain/collection/import/report-file';
-import { runImport, unreadFiles } from '../domain/collection/import/run-import';
+import { runImport, unreadFiles, type Files } from '../domain/collection/import/run-import';
 import { closingLines, fileLines, openingLines } from '../domain/collection/import/summary';
 import { loadPolicy } from '../store/load-policy';
 import type { Store } from '../store/store';
@@ -42,11 +43,20 @@ function tell(line: string): void {
   process.stderr.write(process.stderr.isTTY ? `\r\u001b[K${line}\n` : `${line}\n`);
 }
 
-/** Aborted by the first SIGINT or SIGTERM; a second one ends the process at once, which loses no row either: a batch is all or nothing. */
-function interruption(): AbortSignal {
+/**
+ * Runs work with a signal that the first SIGINT or SIGTERM aborts; a second one ends the process at once, which loses no row either: a batch is all or
+ * nothing.
+ */
+async function interruptible<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
-  return controller.signal;
+  const abort = (): void => controller.abort();
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  for (const signal of signals) process.once(signal, abort);
+  try {
+    return await work(controller.signal);
+  } finally {
+    for (const signal of signals) process.off(signal, abort);
+  }
 }
 
 function openReport(kind: string, named: string | undefined, inputs: readonly string[]): Promise<ReportFile> {
@@ -93,19 +103,22 @@ async function importThrough({ pool }: Store, request: CheckedRequest, options: 
   });
   const inputs = [...files.sheets.map(({ file }) => join(files.folder, file)), ...(options.mapping === undefined ? [] : [options.mapping])];
   const report = await openReport(request.kind, options.report, inputs);
-  const signal = interruption();
+  await interruptible((signal) => readFiles({ pool, policy, collection, log, tell, report, signal }, files, request.kind));
+}
+
+/** Reads the files, tells of each, and of the reports at the end. */
+async function readFiles(importing: Importing, files: Files, kind: CheckedRequest['kind']): Promise<void> {
+  const { pool, collection, log, report, signal } = importing;
   say(openingLines(collection));
   try {
-    await refusalRecorded(sql, log, () =>
-      runImport({ pool, policy, collection, log, tell, report, signal }, files, process.stderr, (outcome) => say(fileLines(outcome))),
-    );
+    await refusalRecorded(sqlOf(pool), log, () => runImport(importing, files, process.stderr, (outcome) => say(fileLines(outcome))));
   } catch (error) {
     const { refused } = await report.close();
     if (refused !== null) say(closingLines({ refused, notes: null }, []));
     throw isStoreFailure(error) ? new ImportRefused(STORE_LOST) : error;
   }
   const reports = await report.close();
-  say(closingLines(reports, request.kind === 'persons' ? [] : await unreadFiles(files)));
+  say(closingLines(reports, kind === 'persons' ? [] : await unreadFiles(files)));
   if (reports.refused !== null) process.exitCode = SOME_REFUSED;
   if (signal.aborted) {
     process.exitCode = INTERRUPTED;

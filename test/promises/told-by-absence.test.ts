@@ -1,6 +1,5 @@
 import { CAST, PERSONAS } from '../../src/demo/cast';
 import { seedCase } from '../integration/cases/work';
-import { merging } from '../integration/duplicates/persons';
 import { CARE, mutate, SALES } from '../integration/mutations/mutate';
 import { runSql } from '../support/sql';
 import { startTestGateway, type TestGateway } from '../support/test-gateway';
@@ -58,11 +57,10 @@ describe('who is named by a filter and does not stand in the list', () => {
 
 describe('the work of a record that another person’s record leads to', () => {
   it('names its own person, though only counted', async () => {
-    const { merge, undo } = merging(gateway);
     const caseId = await seedCase(gateway, { personId: luca.id });
-    const { payload } = await merge(giulia.id, luca.id);
     expect((await mutate(gateway, CARE, 'createTask', { caseId, title: 'Call back' })).errors).toEqual([]);
-    expect((await undo(String(payload?.id), giulia.id)).errors).toEqual([]);
+    // As the undo of a merge left it until what belongs to the work went back with it.
+    await owner('UPDATE task SET person_id = $2 WHERE case_id = $1', [caseId, giulia.id]);
     for (const asked of ['totalCount', 'pageInfo { hasNextPage }']) {
       const { told } = await askedOf(gateway, `{ case(id: "${caseId}") { tasks(first: 0) { ${asked} } } }`, CARE);
       expect([...told.persons].sort()).toEqual([pseudonym(giulia.id), pseudonym(luca.id)].sort());

@@ -44,7 +44,7 @@ describe('beside others who write', () => {
       expect(await checked).toEqual({
         outcome: 'changed',
         persons: 1,
-        rows: { lead: 0, opportunity: 0, interaction: 0, task: 0, hand_off: 0, contract: 0 },
+        rows: { lead: 0, opportunity: 0, interaction: 0, task: 0, hand_off: 0, contract: 0, account_membership: 0 },
       });
       await checking.query('COMMIT');
     });
