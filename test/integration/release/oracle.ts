@@ -28,7 +28,6 @@ export interface Truth {
   readonly rows: ReadonlyMap<string, readonly Row[]>;
   readonly facts: ReadonlyMap<string, Facts>;
   readonly personOfOrder: ReadonlyMap<unknown, string | null>;
-  readonly accountsOf: ReadonlyMap<unknown, readonly unknown[]>;
   readonly purposeOfCampaign: ReadonlyMap<unknown, unknown>;
   readonly lawfulSources: ReadonlySet<unknown>;
 }
@@ -42,15 +41,10 @@ export async function readTruth(database: TestDatabase, inProcess: GatewayInProc
   const rows = new Map<string, Row[]>();
   for (const name of types) rows.set(name, await read(inProcess.gateway.services.records.get(name)!.table));
   const persons = rows.get('Person')!.map((row) => String(row['id']));
-  const accountsOf = new Map<unknown, unknown[]>();
-  for (const row of rows.get('AccountMembership')!) {
-    accountsOf.set(row['person_id'], [...(accountsOf.get(row['person_id']) ?? []), row['account_id']]);
-  }
   return {
     rows,
     facts: await loadFacts(sqlOf(inProcess.store.pool), persons),
     personOfOrder: new Map(rows.get('Order')!.map((row) => [row['id'], row['person_id'] as string | null])),
-    accountsOf,
     purposeOfCampaign: new Map((await read('campaign')).map((row) => [row['id'], row['purpose']])),
     lawfulSources: new Set((await read('source')).filter((row) => row['verdict'] === 'LAWFUL').map((row) => row['id'])),
   };
@@ -131,6 +125,14 @@ export class Oracle {
     return [...record.fields.keys()].some((field) => this.cell(record, field, row)?.decision === 'RELEASED');
   }
 
+  /** The accounts that a person's places lead to; a place from an unlawful source is not there, and leads nowhere. */
+  accountsOf(person: unknown): readonly unknown[] {
+    return this.truth.rows
+      .get('AccountMembership')!
+      .filter((row) => row['person_id'] === person && this.comesLawfully(row))
+      .map((row) => row['account_id']);
+  }
+
   /** What was made in the name of one purpose is there for that purpose alone, and for whoever must show everything. */
   private isForAnotherPurpose(record: RecordType, row: Row): boolean {
     const made = row[record.purposeColumn ?? ''] ?? this.truth.purposeOfCampaign.get(row['campaign_id']) ?? null;
@@ -139,8 +141,12 @@ export class Oracle {
 
   /** What is not the person's own row says itself where it came from (Codice privacy Art. 2-decies). */
   private isFromUnlawfulSource(record: RecordType, row: Row): boolean {
-    const source = record.name === 'Person' ? null : (row['source_id'] ?? null);
-    return source !== null && !this.truth.lawfulSources.has(source) && this.viewpoint.purpose !== 'RightsFulfilment';
+    return record.name !== 'Person' && !this.comesLawfully(row);
+  }
+
+  private comesLawfully(row: Row): boolean {
+    const source = row['source_id'] ?? null;
+    return source === null || this.truth.lawfulSources.has(source) || this.viewpoint.purpose === 'RightsFulfilment';
   }
 
   /** Whether anything of the row can be released for this role and purpose at all, whoever the person. */
