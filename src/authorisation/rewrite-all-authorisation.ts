@@ -2,8 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
 import type { Policy } from '../decision/policy';
 import { againAfterDeadlock } from '../store/again-after-deadlock';
+import { AS_LONG_AS_IT_TAKES } from '../store/long-transaction';
 import { sqlOf, type Sql } from '../store/sql';
 import type { Store } from '../store/store';
+import { sqlStateOf } from '../store/store-errors';
 import { rewriteAuthorisation } from './rewrite-authorisation';
 
 const BATCH = 500;
@@ -13,9 +15,6 @@ const TURN = 'SELECT pg_advisory_xact_lock(1279607631)';
 
 /** Whoever writes under the policy that decided so far ends first, and nobody else begins before this batch is done (see `deciding_policy`). */
 const AFTER_WRITERS = 'SELECT pg_advisory_xact_lock(1279607632)';
-
-/** A source check over many persons writes for minutes, and a start waits for it: no statement here is broken off as those of a request are. */
-const AS_LONG_AS_IT_TAKES = 'SET LOCAL statement_timeout = 0';
 
 /** Whoever wants to write waits behind a start that waits for a long writer: only so long, then the start lets them go on and comes back. */
 const HOLDING_UP = "SET LOCAL lock_timeout = '1s'";
@@ -80,7 +79,7 @@ async function nextStep(store: Store, policy: Policy, begun: boolean): Promise<S
     try {
       return await againAfterDeadlock(() => store.dataSource.transaction((manager) => rewriteBatch(manager, policy, begun)));
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === LOCK_NOT_AVAILABLE)) throw error;
+      if (sqlStateOf(error) !== LOCK_NOT_AVAILABLE) throw error;
       await wait(PAUSE_MS);
     }
   }

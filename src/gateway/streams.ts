@@ -79,6 +79,10 @@ export class Streams {
   /** Ends all streams, and begins none any more. */
   close(): void {
     this.closed = true;
+    this.interrupt();
+  }
+
+  private interrupt(): void {
     for (const watches of [...this.open.values()]) for (const watch of [...watches]) watch.end(new LecitoError('STREAM_INTERRUPTED'));
   }
 
@@ -142,7 +146,10 @@ export class Streams {
     }
   }
 
-  /** A change as it may be told now; null where it may not be. Throws what went wrong only where it may: an end would tell of it. */
+  /**
+   * A change as it may be told now; null where it may not be. Throws what went wrong only where it may: an end would tell of it. Where that cannot be found
+   * out all streams end, whatever they watch.
+   */
   private async push(first: TokenContext, subscribed: Subscribed, changed: ChangedRecord, reader: Reader): Promise<ExecutionResult | null> {
     const { deadlineMs } = this.parts;
     try {
@@ -150,7 +157,9 @@ export class Streams {
       const traced = { ...context, ask: { ...context.ask, traceId: first.ask.traceId } };
       return await withinDeadline(push(this.parts, traced, subscribed, changed), deadlineMs);
     } catch (thrown) {
-      if (await withinDeadline(maySee(first, subscribed, changed), deadlineMs)) throw thrown;
+      const seen = await withinDeadline(maySee(first, subscribed, changed), deadlineMs).catch(() => null);
+      if (seen === true) throw thrown;
+      if (seen === null) this.interrupt();
       return null;
     }
   }

@@ -41,7 +41,7 @@ function isValue(kind: ColumnKind, text: string): boolean {
     case 'integer':
       return /^-?\d{1,10}$/.test(text) && Math.abs(Number(text)) < 2 ** 31;
     case 'float':
-      return /^-?\d{1,30}(\.\d{1,30})?(e[-+]\d{1,2})?$/.test(text);
+      return isFloat(text);
     case 'date':
       return isTaken(CalendarDate, text);
     case 'instant':
@@ -49,6 +49,12 @@ function isValue(kind: ColumnKind, text: string): boolean {
     default:
       return true;
   }
+}
+
+/** PostgreSQL refuses what is too large, and what is too small to differ from 0. */
+function isFloat(text: string): boolean {
+  const value = Number(text);
+  return /^-?\d+(\.\d+)?(e[-+]\d+)?$/.test(text) && Number.isFinite(value) && (value !== 0 || /^-?0$/.test(text));
 }
 
 function isTaken(scalar: typeof DateTime, text: string): boolean {

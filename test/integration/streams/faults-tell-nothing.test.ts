@@ -60,4 +60,11 @@ describe('what goes wrong with a change tells nobody of what they may not see', 
     expect(await stream.ended).toBe(true);
     expect(stream.results).toHaveLength(2);
   });
+
+  it('a store that cannot even tell what may be seen ends all streams, whatever they watch', async () => {
+    const streams = await Promise.all(Object.values(WATCHED).map((id) => watch(id, 'title')));
+    await runSql(gateway.database.ownerUrl, 'REVOKE SELECT ON timeline_entry FROM lecito_gateway');
+    await contactWith(gateway.database, 'paolo', 'A call');
+    expect(await Promise.all(streams.map(async (stream) => codeOf(await stream.next())))).toEqual(streams.map(() => 'STREAM_INTERRUPTED'));
+  });
 });

@@ -1,12 +1,13 @@
 import type { Pool } from 'pg';
 import type { Policy } from '../../../decision/policy';
 import { rewriteWithKept } from '../../../authorisation/rewrite-with-kept';
+import { inLongTransaction } from '../../../store/long-transaction';
 import type { Sql } from '../../../store/sql';
+import { sqlStateOf } from '../../../store/store-errors';
 import { tellWhile } from '../../../store/tell-while';
 import { assertStillLawful, type Collection } from './collection';
 import type { CollectionLog } from './collection-log';
 import { ImportRefused } from './fault';
-import { inLongTransaction } from './long-transaction';
 import type { Entry, Sheet, BatchOutcome } from './sheet';
 
 /** What every batch of an import needs. */
@@ -38,14 +39,9 @@ async function transact(writing: Writing, file: string, size: number, work: (sql
   );
 }
 
-/** The SQLSTATE of an error of PostgreSQL, or the empty text. */
-export function sqlState(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && /^[0-9A-Z]{5}$/.test(error.code) ? error.code : '';
-}
-
 function refuse(line: number, error: unknown): BatchOutcome {
   const constraint = error instanceof Error && 'constraint' in error ? String(error.constraint) : '';
-  const detail = `SQLSTATE ${sqlState(error)}${constraint === '' ? '' : `, ${constraint}`}.`;
+  const detail = `SQLSTATE ${sqlStateOf(error)}${constraint === '' ? '' : `, ${constraint}`}.`;
   return { ...NOTHING, refused: [{ line, faults: [{ column: '', code: 'STORE_REFUSED', detail }] }] };
 }
 
@@ -68,9 +64,9 @@ export async function writeBatch<T>(writing: Writing, sheet: Sheet<T>, entries: 
     return await transact(writing, sheet.file, entries.length, (sql) => sheet.write(sql, entries, writing.collection));
   } catch (error) {
     if (error instanceof ImportRefused) throw error;
-    if (/^40/.test(sqlState(error)) && attempt < 3) return writeBatch(writing, sheet, entries, attempt + 1);
+    if (/^40/.test(sqlStateOf(error)) && attempt < 3) return writeBatch(writing, sheet, entries, attempt + 1);
     const [first] = entries;
-    if (!/^2[23]/.test(sqlState(error)) || first === undefined) throw error;
+    if (!/^2[23]/.test(sqlStateOf(error)) || first === undefined) throw error;
     if (entries.length === 1) return refuse(first.line, error);
     const half = Math.ceil(entries.length / 2);
     return together(await writeBatch(writing, sheet, entries.slice(0, half)), await writeBatch(writing, sheet, entries.slice(half)));

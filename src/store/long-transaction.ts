@@ -1,8 +1,8 @@
 import type { Pool } from 'pg';
-import { sqlOf, type Sql } from '../../../store/sql';
+import { sqlOf, type Sql } from './sql';
 
 /** The check of a source, or a start that decides anew, takes minutes for many persons; nobody waits for an answer here as with a request. */
-const AS_LONG_AS_IT_TAKES = 'SET LOCAL statement_timeout = 0';
+export const AS_LONG_AS_IT_TAKES = 'SET LOCAL statement_timeout = 0';
 
 /** Does the work in one transaction whose statements wait as long as it takes; rolls back and passes on what the work throws. */
 export async function inLongTransaction<T>(pool: Pool, work: (sql: Sql) => Promise<T>): Promise<T> {
