@@ -18,7 +18,11 @@ export class AccountMembership {
   @Column('uuid')
   personId!: string;
 
-  /** Where the lead came from whose conversion said so; null where somebody else did. */
+  /** The lead whose conversion said so; null where somebody else did. */
+  @Column('uuid', { nullable: true })
+  leadId!: string | null;
+
+  /** Where that lead came from. */
   @Column('uuid', { nullable: true })
   sourceId!: string | null;
 

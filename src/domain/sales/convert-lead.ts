@@ -47,8 +47,8 @@ export async function convertLead(transaction: Transaction, input: ConvertLead, 
 }
 
 /** Who belongs there already is left as they are, unless an unlawful source said so: of that nothing may be used. */
-const BELONGS = `INSERT INTO account_membership AS m (id, account_id, person_id, source_id) VALUES ($1, $2, $3, $4)
-  ON CONFLICT (account_id, person_id) DO UPDATE SET source_id = excluded.source_id, title = NULL, since = NULL, until = NULL
+const BELONGS = `INSERT INTO account_membership AS m (id, account_id, person_id, source_id, lead_id) VALUES ($1, $2, $3, $4, $5)
+  ON CONFLICT (account_id, person_id) DO UPDATE SET source_id = excluded.source_id, lead_id = excluded.lead_id, title = NULL, since = NULL, until = NULL
   WHERE NOT ${fromLawfulSource('m')}`;
 
 interface LinkedAccount {
@@ -68,7 +68,7 @@ async function accountFor(transaction: Transaction, access: Access, lead: Lead, 
   const id = known ?? uuidv7();
   const { sourceId, collectionActionId, personId } = lead;
   if (known === null) await transaction.manager.insert(Account, { id, name: name ?? '', sourceId, collectionActionId });
-  await transaction.sql.query(BELONGS, [uuidv7(), id, personId, sourceId]);
+  await transaction.sql.query(BELONGS, [uuidv7(), id, personId, sourceId, lead.id]);
   return { id, changed: [...(known === null ? ['Account.name'] : []), 'AccountMembership.account'] };
 }
 

@@ -38,6 +38,10 @@ export class Interaction {
   @Column('uuid', { nullable: true })
   accountId!: string | null;
 
+  /** The ticket that it answers. */
+  @Column('uuid', { nullable: true })
+  ticketId!: string | null;
+
   @Column('uuid', { nullable: true })
   staffId!: string | null;
 

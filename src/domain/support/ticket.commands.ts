@@ -132,6 +132,7 @@ export async function answerTicket(transaction: Transaction, input: z.output<typ
   await transaction.manager.insert(Interaction, {
     id: interactionId,
     personId,
+    ticketId: step.id,
     // The ticket's account is not copied: whoever reads of a contact which account it was for, need not know that of the ticket.
     staffId,
     channel: input.channel,

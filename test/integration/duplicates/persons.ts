@@ -82,3 +82,12 @@ export function merging(gateway: TestGateway): Merging {
     undo: async (merge, keep) => mutate(gateway, DPO, 'undoMerge', { merge, expectedVersion: await versionOf(keep) }, 'person { id }'),
   };
 }
+
+/** Merges the second person into the first, does something meanwhile, and undoes the merge. */
+export async function whileMerged(gateway: TestGateway, [keep, drop]: readonly [string, string], act: () => Promise<void>): Promise<void> {
+  const { merge, undo } = merging(gateway);
+  const merged = await merge(keep, drop);
+  expect(merged.errors).toEqual([]);
+  await act();
+  expect((await undo(merged.payload?.['id'], keep)).errors).toEqual([]);
+}

@@ -4,7 +4,7 @@ import { queueId } from '../../../src/demo/queues';
 import { startTestGateway, type TestGateway } from '../../support/test-gateway';
 import { seedCase, step, SUPPORT } from '../cases/work';
 import { CARE, mutate, personFor } from '../mutations/mutate';
-import { merging, ownerOf, type Row } from './persons';
+import { ownerOf, whileMerged, type Row } from './persons';
 
 const [KEEP, DROP] = [CAST.luca.id, CAST.giulia.id];
 const HAND_OFF = { toQueueId: queueId('support'), purpose: 'TechnicalServiceProvision', reason: 'A technical question' };
@@ -21,13 +21,7 @@ beforeEach(async () => {
   for (const table of ['assignment', 'hand_off']) await owner(`DELETE FROM ${table} WHERE person_id = ANY($1)`, [[KEEP, DROP]]);
 });
 
-/** Makes two one, does something meanwhile, and undoes the merge. */
-async function whileOne(act: () => Promise<void>): Promise<void> {
-  const merge = await merging(gateway).merge(KEEP, DROP);
-  expect(merge.errors).toEqual([]);
-  await act();
-  expect((await merging(gateway).undo(merge.payload?.['id'], KEEP)).errors).toEqual([]);
-}
+const whileOne = (act: () => Promise<void>): Promise<void> => whileMerged(gateway, [KEEP, DROP], act);
 
 async function handOff(caseId: string, expectedVersion = 1): Promise<void> {
   expect((await step(gateway, CARE, 'handOffCase', caseId, expectedVersion, HAND_OFF)).errors).toEqual([]);

@@ -1,9 +1,9 @@
 import { CAST } from '../../../src/demo/cast';
 import { queueId } from '../../../src/demo/queues';
 import { startTestGateway, type TestGateway } from '../../support/test-gateway';
-import { seedCase, step, SUPPORT } from '../cases/work';
+import { seedCase, seedTicket, step, SUPPORT } from '../cases/work';
 import { CARE, done, DPO, mutate, SALES } from '../mutations/mutate';
-import { merging, ownerOf, type Row } from './persons';
+import { ownerOf, whileMerged, type Row } from './persons';
 
 const [KEEP, DROP] = [CAST.luca.id, CAST.giulia.id];
 
@@ -15,13 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-/** Makes two one, does something meanwhile, and undoes the merge. */
-async function whileOne(act: () => Promise<void>): Promise<void> {
-  const merge = await merging(gateway).merge(KEEP, DROP);
-  expect(merge.errors).toEqual([]);
-  await act();
-  expect((await merging(gateway).undo(merge.payload?.['id'], KEEP)).errors).toEqual([]);
-}
+const whileOne = (act: () => Promise<void>): Promise<void> => whileMerged(gateway, [KEEP, DROP], act);
 
 /** What a person reads of themselves. */
 async function readBy(id: string, list: string, fields: string): Promise<readonly Row[]> {
@@ -74,7 +68,7 @@ describe('what came while two were one goes back with the work that it belongs t
     ]);
   });
 
-  it('the sale that a lead became, with its task', async () => {
+  it('the sale that a lead became, with its task, and the organisation that it told of', async () => {
     const [lead] = await owner(
       `INSERT INTO lead (id, person_id, state, channel, source_id, collection_action_id)
        SELECT gen_random_uuid(), id, 'QUALIFIED', 'WEB', source_id, collection_action_id FROM person WHERE id = $1 RETURNING id`,
@@ -86,7 +80,7 @@ describe('what came while two were one goes back with the work that it belongs t
     );
     let opportunityId: unknown;
     await whileOne(async () => {
-      const input = { id: lead?.['id'], expectedVersion: 1, name: 'A sale', currency: 'EUR' };
+      const input = { id: lead?.['id'], expectedVersion: 1, name: 'A sale', currency: 'EUR', accountName: 'Studio di Giulia' };
       const converted = await mutate(gateway, SALES, 'convertLead', input, 'opportunity { id }');
       expect(converted.errors).toEqual([]);
       opportunityId = (converted.payload?.['opportunity'] as Row)['id'];
@@ -94,6 +88,22 @@ describe('what came while two were one goes back with the work that it belongs t
     });
     expect(await whose('opportunity', 'id', opportunityId)).toEqual([DROP]);
     expect(await whose('task', 'opportunity_id', opportunityId)).toEqual([DROP]);
+    expect(await whose('account_membership', 'lead_id', lead?.['id'])).toEqual([DROP]);
+  });
+
+  it('an answer to a ticket, which the other person does not read', async () => {
+    const ticketId = await seedTicket(gateway, { state: 'IN_PROGRESS', personId: DROP });
+    await owner(
+      `INSERT INTO assignment (id, person_id, team_id, valid_from) SELECT gen_random_uuid(), $1, id, now() FROM team WHERE kind = 'SUPPORT'`,
+      [KEEP],
+    );
+    const answer = { channel: 'PHONE', subject: 'Your router', answer: 'It comes to Via Garibaldi.' };
+    await whileOne(async () => {
+      expect((await step(gateway, SUPPORT, 'answerTicket', ticketId, 1, answer)).errors).toEqual([]);
+    });
+    const said = { subject: answer.subject, summary: answer.answer };
+    expect(await readBy(KEEP, 'interactions', 'subject summary')).not.toContainEqual(said);
+    expect(await readBy(DROP, 'interactions', 'subject summary')).toContainEqual(said);
   });
 
   it('a ticket about a device, with its file', async () => {

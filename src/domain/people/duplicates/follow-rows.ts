@@ -12,6 +12,12 @@ interface Belonging extends PersonTable {
   readonly owner: { readonly table: string; readonly column: string; readonly key: string };
 }
 
+/** What the store alone knows: no edge leads from a ticket to its answers, nor from a lead to the place in an organisation that it told of. */
+const IN_THE_STORE_ALONE: readonly Belonging[] = [
+  { table: 'interaction', column: 'person_id', key: 'ticket_id', owner: { table: 'ticket', column: 'person_id', key: 'id' } },
+  { table: 'account_membership', column: 'person_id', key: 'lead_id', owner: { table: 'lead', column: 'person_id', key: 'id' } },
+];
+
 /** By table, the ids of the rows that followed. */
 export type Followed = ReadonlyMap<string, readonly string[]>;
 
@@ -21,7 +27,7 @@ export type Followed = ReadonlyMap<string, readonly string[]>;
  * the other. Only what came since is told apart so: everything else that belongs to a row is about its person.
  */
 export async function followRows(sql: Sql, records: Records, from: string, to: string): Promise<Followed> {
-  const all = belongings(records);
+  const all = [...belongings(records), ...IN_THE_STORE_ALONE];
   const followed = new Map<string, string[]>();
   for (let next = all; next.length > 0;) {
     const reached = new Set<string>();
