@@ -11,9 +11,11 @@ import type { Policy } from '../decision/policy';
 import { LecitoError, type ErrorCode } from '../errors';
 import { beginRelease, releaseRow, visibleRowStatement, type ReadJson, type Release } from '../release/release';
 import type { RootPlan } from '../release/plan';
+import type { WithheldCells } from '../release/tally';
 import { answerKey } from '../release/page';
 import { plain } from '../release/plain-rows';
 import { STAMP } from '../release/sql/keys';
+import { againAfterDeadlock } from '../store/again-after-deadlock';
 import { inOrder } from '../store/in-order';
 import { sqlOf, type Sql } from '../store/sql';
 import { RELEASED_ROW } from '../vocabulary/grounds';
@@ -52,7 +54,8 @@ export interface Repeatable {
 
 /**
  * Runs a command as one transaction: the change, the authorisation that follows from it, the released answer and its access event are
- * durable together or not at all. A command repeated with the same idempotency key acts once and answers with the row as it is now.
+ * durable together or not at all. A command repeated with the same idempotency key acts once and answers with the row as it is now. So does one that the
+ * store rolled back because it waited in a circle with others: it is done once more, and must leave nothing behind but by its transaction.
  */
 export async function write(
   context: GatewayContext,
@@ -64,9 +67,10 @@ export async function write(
   const { services } = context;
   const running = runningOperation(context);
   const root = running.release.plan.roots.find(({ key }) => key === info.path.key);
-  const release = beginRelease(running.release.plan, context.access, running.release.asker, running.release.variables);
   const seen = new Set<string>();
-  const work = async (manager: EntityManager): Promise<object> => {
+  const work = async (manager: EntityManager): Promise<{ shown: object; withheld: readonly WithheldCells[] }> => {
+    seen.clear(); // of an attempt that was rolled back
+    const release = beginRelease(running.release.plan, context.access, running.release.asker, running.release.variables);
     const transaction = transactionOf(context, release, manager, seen);
     await assertDecidedBy(transaction.sql, services.policy);
     const { written, repeated } = await once(transaction, info.fieldName, input, command);
@@ -83,16 +87,16 @@ export async function write(
     // Of this root field alone: whom another one of the document was refused for belongs to the event of that.
     await insertEvents(transaction.sql, [eventOfOperation({ ...context, otherReads: new Map() }, running, release, outcome)]);
     if (context.expired) throw new LecitoError('DEADLINE_EXCEEDED');
-    return shown;
+    return { shown, withheld: release.tally.withheld() };
   };
-  const answer = await services.store.dataSource.transaction(work).catch((thrown: unknown) => {
+  const { shown, withheld } = await againAfterDeadlock(() => services.store.dataSource.transaction(work)).catch((thrown: unknown) => {
     // Why it was refused may tell of them.
     context.otherReads.set(String(info.path.key), { persons: pseudonymsOf(context, seen), released: [] });
     throw thrown;
   });
   context.recorded.add(String(info.path.key));
-  context.withheld.push(...release.tally.withheld());
-  return answer;
+  context.withheld.push(...withheld);
+  return shown;
 }
 
 /** One row of a job, while its request may long be answered: as above, but for the answer. `seen` gains those whom the command saw. */
@@ -104,8 +108,9 @@ export async function writeRow(
 ): Promise<void> {
   const { services } = context;
   const running = runningOperation(context);
-  const release = beginRelease(running.release.plan, context.access, running.release.asker, running.release.variables);
-  await services.store.dataSource.transaction(async (manager) => {
+  const work = async (manager: EntityManager): Promise<void> => {
+    seen.clear();
+    const release = beginRelease(running.release.plan, context.access, running.release.asker, running.release.variables);
     const transaction = transactionOf(context, release, manager, seen);
     await assertDecidedBy(transaction.sql, services.policy);
     const written = await command(transaction);
@@ -118,7 +123,8 @@ export async function writeRow(
       concerned: personsOf(context, written, seen),
     };
     await insertEvents(transaction.sql, [eventOfOperation(context, running, release, outcome)]);
-  });
+  };
+  await againAfterDeadlock(() => services.store.dataSource.transaction(work));
 }
 
 /** The event of a row that was refused, in the transaction that says so in the job; `seen`: whom the command saw. */

@@ -34,16 +34,16 @@ export async function startJob<Row extends { readonly id: string }>(
   input: Repeatable,
   work: JobWork<Row>,
 ): Promise<object> {
-  const begun: string[] = [];
+  const id = uuidv7();
+  const begun = new Set<string>();
   const answer = await write(context, info, 'Alteration', input, async ({ sql, ask }) => {
-    const id = uuidv7();
     const values = [id, work.kind, viewerKey(ask.viewer), work.rows.length];
     await sql.query('INSERT INTO job (id, kind, viewer, total) VALUES ($1, $2, $3, $4)', values);
-    begun.push(id);
+    begun.add(id);
     return { ids: { Job: id }, factsChangedOf: [], changed: [] };
   });
   // The request's own context ends with its answer: what it withheld and recorded is no business of the rows.
-  for (const id of begun) void runRows({ ...context, otherReads: new Map(), withheld: [], recorded: new Set(), expired: false }, id, work);
+  if (begun.has(id)) void runRows({ ...context, otherReads: new Map(), withheld: [], recorded: new Set(), expired: false }, id, work);
   return answer;
 }
 
