@@ -4,7 +4,7 @@ import { settleMessage } from '../../../src/domain/marketing/sending/settle-mess
 import type { OutgoingMessage } from '../../../src/sending/transport';
 import { openStore } from '../../../src/store/store';
 import { openCampaignDesk, type CampaignDesk } from '../campaigns/campaign-desk';
-import { CARE, mutate, type Done } from '../mutations/mutate';
+import { CARE, DPO, mutate, type Done } from '../mutations/mutate';
 import { untilSoManyWait, whileRowsAreHeld } from './held';
 import { merging } from './persons';
 
@@ -86,6 +86,16 @@ describe('whoever unsubscribes while', () => {
   );
 });
 
+it('whoever unsubscribes while they are one with somebody who had withdrawn before is not written to once they are two again', async () => {
+  const { keep, drop, toDrop } = await twoReached();
+  const withdrawal = { personId: keep, purpose: 'DirectMarketing', channel: 'EMAIL' };
+  expect((await mutate(desk.gateway, DPO, 'withdrawConsent', withdrawal)).errors).toEqual([]);
+  const { payload, errors } = await merging(desk.gateway).merge(keep, drop);
+  expect([errors, await unsubscribe(toDrop)]).toEqual([[], 200]);
+  expect((await merging(desk.gateway).undo(payload!.id, keep)).errors).toEqual([]);
+  expect(await reached(drop)).toBe(false);
+}, 30_000);
+
 it('what became of a message is kept, though its person is being merged', async () => {
   const { keep, drop, messageId } = await twoReached();
   await desk.sql(`UPDATE message SET state = 'SENDING' WHERE id = $1`, [messageId]);
@@ -111,33 +121,38 @@ it('what became of a message is kept, though its person is being merged', async 
   }
 }, 30_000);
 
-describe('what is forbidden in a transaction that began before a merge and waited for it', () => {
-  const FORBID: readonly (readonly [string, (personId: string) => Promise<Done>, string])[] = [
-    [
-      'a withdrawal',
-      (personId) => mutate(desk.gateway, CARE, 'withdrawConsent', { personId, purpose: 'DirectMarketing' }),
-      'SELECT FROM consent_event WHERE person_id = $1 AND state = $$ConsentWithdrawn$$ AND at >= (SELECT max(merged_at) FROM person_merge)',
-    ],
-    [
-      'an objection',
-      (personId) => mutate(desk.gateway, CARE, 'objectToProcessing', { personId, purpose: 'DirectMarketing' }),
-      'SELECT FROM objection WHERE person_id = $1 AND purpose = $$DirectMarketing$$',
-    ],
-    [
-      'a restriction',
-      (personId) => mutate(desk.gateway, CARE, 'restrictProcessing', { personId, because: 'LEGAL_CLAIMS' }),
-      'SELECT FROM restriction WHERE person_id = $1 AND because = $$LEGAL_CLAIMS$$',
-    ],
-  ];
+const FORBID: readonly (readonly [string, (personId: string) => Promise<Done>, string])[] = [
+  [
+    'a withdrawal',
+    (personId) => mutate(desk.gateway, CARE, 'withdrawConsent', { personId, purpose: 'DirectMarketing' }),
+    'SELECT FROM consent_event WHERE person_id = $1 AND state = $$ConsentWithdrawn$$ AND at >= (SELECT max(merged_at) FROM person_merge)',
+  ],
+  [
+    'an objection',
+    (personId) => mutate(desk.gateway, CARE, 'objectToProcessing', { personId, purpose: 'DirectMarketing' }),
+    'SELECT FROM objection WHERE person_id = $1 AND purpose = $$DirectMarketing$$',
+  ],
+  [
+    'a restriction',
+    (personId) => mutate(desk.gateway, CARE, 'restrictProcessing', { personId, because: 'LEGAL_CLAIMS' }),
+    'SELECT FROM restriction WHERE person_id = $1 AND because = $$LEGAL_CLAIMS$$',
+  ],
+];
 
+/** Two whom customer service sees, of whom nothing is forbidden yet. */
+async function twoUnmerged(): Promise<[string, string]> {
+  const people = await desk.sql<{ id: string }>(
+    `SELECT p.id FROM person p WHERE NOT EXISTS (SELECT FROM person_merge m WHERE p.id IN (m.kept_id, m.dropped_id))
+       AND EXISTS (SELECT FROM authorisation a WHERE a.person_id = p.id AND a.purpose = 'CustomerCare' AND (a.grounds & 1) <> 0)
+       AND NOT EXISTS (SELECT FROM restriction r WHERE r.person_id = p.id) AND NOT EXISTS (SELECT FROM objection o WHERE o.person_id = p.id)
+     ORDER BY p.id LIMIT 2`,
+  );
+  return people.map(({ id }) => id) as [string, string];
+}
+
+describe('what is forbidden in a transaction that began before a merge and waited for it', () => {
   it.each(FORBID)('%s holds for both once the merge is undone', async (_what, forbid, kept) => {
-    const people = await desk.sql<{ id: string }>(
-      `SELECT p.id FROM person p WHERE NOT EXISTS (SELECT FROM person_merge m WHERE p.id IN (m.kept_id, m.dropped_id))
-         AND EXISTS (SELECT FROM authorisation a WHERE a.person_id = p.id AND a.purpose = 'CustomerCare' AND (a.grounds & 1) <> 0)
-         AND NOT EXISTS (SELECT FROM restriction r WHERE r.person_id = p.id) AND NOT EXISTS (SELECT FROM objection o WHERE o.person_id = p.id)
-       ORDER BY p.id LIMIT 2`,
-    );
-    const [keep, drop] = people.map(({ id }) => id) as [string, string];
+    const [keep, drop] = await twoUnmerged();
     const { payload, errors } = await merging(desk.gateway).merge(keep, drop);
     expect(errors).toEqual([]);
     // Every transaction that is to begin has then begun before the merge, as far as the clock of the store tells; and it writes only afterwards.
@@ -152,6 +167,29 @@ describe('what is forbidden in a transaction that began before a merge and waite
     expect(await desk.sql(kept, [drop])).not.toEqual([]);
   });
 });
+
+it.each(FORBID)(
+  'a merge that waited for %s was made after it: once it is undone the other is not bound by that',
+  async (_what, forbid, kept) => {
+    const [keep, drop] = await twoUnmerged();
+    expect((await forbid(keep)).errors).toEqual([]);
+    const { payload, errors } = await whileHeld('SELECT FROM person WHERE id = $1 FOR UPDATE', [keep], async () => {
+      const merge = merging(desk.gateway).merge(keep, drop);
+      await untilWaiting(1);
+      // As if it had been said, and were durable, since the transaction of the merge began.
+      for (const [table, at] of [
+        ['consent_event', 'at'],
+        ['objection', 'raised_at'],
+        ['restriction', 'restricted_at'],
+      ] as const)
+        await desk.sql(`UPDATE ${table} SET ${at} = clock_timestamp() WHERE person_id = $1`, [keep]);
+      return () => merge;
+    });
+    expect(errors).toEqual([]);
+    expect((await merging(desk.gateway).undo(payload!.id, keep)).errors).toEqual([]);
+    expect(await desk.sql(kept, [drop])).toEqual([]);
+  },
+);
 
 it('a merge that waited for a word was made after it: a refusal of the other record stays the last word', async () => {
   const { keep, drop } = await twoReached();

@@ -127,7 +127,7 @@ describe('mergePersons refuses, and changes nothing', () => {
     ['the same person twice', DPO, CAST.giulia.id, CAST.giulia.id, 'INVALID_INPUT'],
     ['what is no key', DPO, CAST.giulia.id, 'nobody', 'NOT_FOUND'],
     ['other versions', DPO, CAST.giulia.id, CAST.luca.id, 'CONFLICT'],
-    ['somebody who is seen in part', CARE, CAST.giulia.id, CAST.elena.id, 'NOT_FOUND'],
+    ['somebody who is hidden', CARE, CAST.giulia.id, CAST.elena.id, 'NOT_FOUND'],
   ] as const)('%s', async (_what, doer, keep, drop, code) => {
     const before = await all();
     expect((await attempt(doer, keep, drop, { keep: 999, drop: 999 })).code).toBe(code);
@@ -143,11 +143,30 @@ describe('mergePersons refuses, and changes nothing', () => {
       expect(hidden.code).toBe('NOT_FOUND');
       expect(hidden.text).toBe(missing.text);
     }
-    const [undoHidden, undoMissing] = await Promise.all(
-      [MISSING, CAST.giulia.id].map((merge1) => mutate(gateway, CARE, 'undoMerge', { merge: merge1, expectedVersion: 1 })),
-    );
-    expect(undoHidden?.text).toBe(undoMissing?.text);
     expect(await all()).toEqual(before);
+  });
+
+  it.each([
+    ['kept', 998, 0],
+    ['dropped', 0, 998],
+  ])('where somebody changed the one to be %s in the meantime', async (_which, ofKeep, ofDrop) => {
+    const [keep, drop] = [CAST.giulia.id, CAST.luca.id];
+    const before = await all();
+    const versions = { keep: (await versionOf(keep)) + ofKeep, drop: (await versionOf(drop)) + ofDrop };
+    expect((await attempt(DPO, keep, drop, versions)).code).toBe('CONFLICT');
+    expect(await all()).toEqual(before);
+  });
+
+  it('to undo a merge of hidden persons like one that never was', async () => {
+    const done = await merge(CAST.elena.id, CAST.paolo.id);
+    const before = await all();
+    const [hidden, missing] = await Promise.all(
+      [String(done.payload?.id), MISSING].map((merge1) => mutate(gateway, CARE, 'undoMerge', { merge: merge1, expectedVersion: 1 })),
+    );
+    expect(hidden?.code).toBe('NOT_FOUND');
+    expect(hidden?.text).toBe(missing?.text);
+    expect(await all()).toEqual(before);
+    expect((await undo(done.payload?.id, CAST.elena.id)).errors).toEqual([]);
   });
 
   it('the second of two who merge at once', async () => {

@@ -1,11 +1,14 @@
+import { statesThat } from '../../../src/decision/consent-rule';
 import { CAST } from '../../../src/demo/cast';
 import { startTestGateway, type TestGateway } from '../../support/test-gateway';
 import { done, DPO, MARKETING, personFor } from '../mutations/mutate';
-import { merging } from './persons';
+import { merging, ownerOf, type Row } from './persons';
 
 let gateway: TestGateway;
+let owner: (text: string, values?: readonly unknown[]) => Promise<Row[]>;
 beforeAll(async () => {
   gateway = await startTestGateway();
+  owner = ownerOf(gateway.database);
 });
 afterAll(() => gateway.close());
 
@@ -60,6 +63,13 @@ describe('what was forbidden while two were one holds for both', () => {
     expect(await emailOf(drop)).toBeNull();
   });
 
+  it.each(statesThat('stop'))('whoever said it: %s', async (state) => {
+    const [keep, drop] = await twoReached();
+    const said = { personId: keep, purpose: 'DirectMarketing', channel: 'EMAIL', state, expressedBy: 'SUBJECT', method: 'WEB_FORM' };
+    await whileOne(keep, drop, () => done(gateway, DPO, 'recordConsent', said));
+    expect(await emailOf(drop)).toBeNull();
+  });
+
   it('though the objection was lifted since, and raised twice', async () => {
     const [keep, drop] = await twoReached();
     const objection = { personId: keep, purpose: 'DirectMarketing' };
@@ -67,6 +77,27 @@ describe('what was forbidden while two were one holds for both', () => {
       for (const command of ['objectToProcessing', 'liftObjection', 'objectToProcessing', 'liftObjection'])
         await done(gateway, DPO, command, objection);
     });
+    expect(await emailOf(drop)).toBeNull();
+    const since = 'SELECT min(raised_at)::text AS since FROM objection WHERE person_id = $1 AND purpose = $2';
+    const [ofKept, ofDropped] = [await owner(since, [keep, objection.purpose]), await owner(since, [drop, objection.purpose])];
+    expect(ofDropped).toEqual(ofKept);
+  });
+
+  it('in the last of the words that forbid it', async () => {
+    const [keep, drop] = await twoReached();
+    const said = { personId: keep, purpose: 'DirectMarketing', channel: 'EMAIL', expressedBy: 'SUBJECT', method: 'WEB_FORM' };
+    await whileOne(keep, drop, async () => {
+      for (const state of ['ConsentRefused', 'ConsentInvalidated']) await done(gateway, DPO, 'recordConsent', { ...said, state });
+    });
+    const last = `SELECT state FROM consent_event WHERE person_id = $1 ORDER BY at DESC, version DESC LIMIT 1`;
+    expect(await owner(last, [drop])).toEqual([{ state: 'ConsentInvalidated' }]);
+  });
+
+  it('though what one of the two said before is dated ahead', async () => {
+    const [keep, drop] = await twoReached();
+    await owner(`UPDATE consent_event SET at = now() + interval '1 day' WHERE person_id = $1`, [keep]);
+    const line = { personId: keep, purpose: 'DirectMarketing', channel: 'EMAIL' };
+    await whileOne(keep, drop, () => done(gateway, DPO, 'withdrawConsent', line));
     expect(await emailOf(drop)).toBeNull();
   });
 

@@ -44,11 +44,11 @@ async function daysFor(personId: string, teamId = TEAMS.support.id): Promise<num
 }
 
 /** A hand-off of the kept person's own, some days ago. */
-async function ownHandOff(daysAgo: number): Promise<void> {
+async function ownHandOff(daysAgo: number, purpose = HAND_OFF.purpose): Promise<void> {
   await owner(
     `INSERT INTO hand_off (id, person_id, from_department, to_department, to_queue_id, purpose, reason, at)
      VALUES (gen_random_uuid(), $1, 'CUSTOMER_SERVICE', 'SUPPORT', $2, $3, 'Of their own', now() - make_interval(days => $4))`,
-    [KEEP, HAND_OFF.toQueueId, HAND_OFF.purpose, daysAgo],
+    [KEEP, HAND_OFF.toQueueId, purpose, daysAgo],
   );
 }
 
@@ -71,6 +71,13 @@ describe('a team that was let in for work of one of two, while they were one', (
     await ownHandOff(30);
     await whileOne(() => handOff(caseId));
     expect([await daysFor(KEEP), await daysFor(DROP)]).toEqual([60, 90]);
+  });
+
+  it('sees the kept person no more for work of their own that was handed to it for another purpose', async () => {
+    const caseId = await seedCase(gateway, { state: 'OPEN', personId: DROP });
+    await ownHandOff(30, 'RepairImpairments');
+    await whileOne(() => handOff(caseId));
+    expect([await daysFor(KEEP), await daysFor(DROP)]).toEqual([0, 90]);
   });
 
   it('sees them for what was handed to it of either meanwhile', async () => {

@@ -1,10 +1,8 @@
 import { v7 as uuidv7 } from 'uuid';
+import { statesThat } from '../../../decision/consent-rule';
 import type { Sql } from '../../../store/sql';
-import type { ConsentState } from '../../../vocabulary/consent';
 import { cameByMerge } from '../../consent/came-by-merge';
 import { expressConsent } from '../../consent/consent.commands';
-
-const FORBIDDING: readonly ConsentState[] = ['ConsentRefused', 'ConsentWithdrawn', 'ConsentRevoked', 'ConsentInvalidated'];
 
 type Said = Parameters<typeof expressConsent>[3];
 
@@ -13,7 +11,7 @@ const SAID = `
 SELECT DISTINCT ON (r.purpose, r.channel, r.processing) r.purpose, r.channel, r.processing, e.state, e.expressed_by AS "expressedBy", e.method
 FROM person_merge done JOIN consent_record r ON r.person_id = $2 JOIN consent_event e ON e.consent_record_id = r.id AND e.at >= done.merged_at
 WHERE done.id = $1 AND NOT ${cameByMerge('r')}
-  AND e.state = ANY ('{${FORBIDDING.join()}}')
+  AND e.state = ANY ('{${statesThat('stop').join()}}')
 ORDER BY r.purpose, r.channel, r.processing, e.at DESC, e.version DESC, e.id DESC`;
 
 const OBJECTED = `
