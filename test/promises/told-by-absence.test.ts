@@ -26,6 +26,13 @@ describe('who is named by a filter and does not stand in the list', () => {
     expect(told.released).toContain(coordinate);
   });
 
+  it('is recorded with everybody else who is named by the same filter, which nobody meets', async () => {
+    const both = '{ email: { eq: "luca.moretti@example.com" }, phone: { eq: "+393001000001" } }';
+    const { data, told } = await askedOf(gateway, `{ people(filter: ${both}) { totalCount } }`, SALES);
+    expect(data['people']).toEqual({ totalCount: 0 });
+    expect([...told.persons].sort()).toEqual([pseudonym(giulia.id), pseudonym(luca.id)].sort());
+  });
+
   it('is recorded where others come first in an order', async () => {
     const page = `(first: 1, filter: { id: { in: ["${giulia.id}", "${luca.id}"] } }, orderBy: { field: birthDate })`;
     const { told } = await askedOf(gateway, `{ people${page} { nodes { id } } }`, SALES);

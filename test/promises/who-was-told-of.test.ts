@@ -24,11 +24,11 @@ const owner = (text: string, values: readonly unknown[] = []): Promise<Record<st
   runSql(gateway.database.ownerUrl, text, values);
 
 /** More rows of one person than there may be persons. */
-async function manyContacts(subject: string, account: string | null = null): Promise<void> {
+async function manyContacts(subject: string, account: string | null = null, rows = FEW + 10): Promise<void> {
   await owner(
     `INSERT INTO interaction (id, person_id, account_id, channel, direction, subject, occurred_at, department)
      SELECT gen_random_uuid(), $1, $2, 'PHONE', 'INBOUND', $3, now(), 'SALES' FROM generate_series(1, $4::int)`,
-    [giulia.id, account, subject, FEW + 10],
+    [giulia.id, account, subject, rows],
   );
 }
 
@@ -38,6 +38,18 @@ describe('many rows of one person tell of that person', () => {
     const all = await asked(`{ interactions(first: 0, filter: { subject: { eq: "Rinnovo ${figure}" } }) { ${figure} } }`, CARE);
     expect(all.told.persons).toEqual([pseudonym(giulia.id)]);
     expect(releasedOf(all, giulia.id)).toContain('Interaction.subject');
+  });
+
+  it('and of whoever has one behind hundreds of them', async () => {
+    await manyContacts('Centinaia', null, 400);
+    await owner(
+      `UPDATE interaction SET id = 'ffffffff-ffff-7fff-bfff-ffffffffffff', person_id = $1
+      WHERE id = (SELECT max(id::text)::uuid FROM interaction WHERE subject = 'Centinaia')`,
+      [luca.id],
+    );
+    const all = await asked('{ interactions(first: 0, filter: { subject: { eq: "Centinaia" } }) { totalCount } }', CARE);
+    expect(all.data).toEqual({ interactions: { totalCount: 400 } });
+    expect([...all.told.persons].sort()).toEqual([pseudonym(giulia.id), pseudonym(luca.id)].sort());
   });
 
   it('who is the only one assigned', async () => {
@@ -68,6 +80,7 @@ describe('many rows of one person tell of that person', () => {
     const all = await asked('{ sales { pipeline { stage count amount } } }', SALES);
     expect(all.data).toMatchObject({ sales: { pipeline: [{ count: FEW + 1 }] } });
     expect(all.told.persons).toEqual([pseudonym(giulia.id)]);
+    expect(releasedOf(all, giulia.id)).toContain('Opportunity.amount');
   });
 });
 
