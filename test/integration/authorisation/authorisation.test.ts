@@ -176,7 +176,23 @@ describe('the scope', () => {
   it('of an explanation is that of a statement, for whoever asks', async () => {
     const persons = (await sql.query('SELECT id FROM person ORDER BY id LIMIT 40')).map(({ id }) => String(id));
     const purposes = ['CustomerRelationshipManagement', 'TechnicalServiceProvision', 'FulfilmentOfContractualObligation'] as const;
-    const views = Object.values(PERSONAS).flatMap((persona) =>
+    // For another purpose, and by work that came from a source which is not lawful: neither lets anybody see.
+    const limited = await sql.query(
+      `INSERT INTO assignment (id, person_id, staff_id, purpose, source_id, valid_from)
+       SELECT gen_random_uuid(), p.id, $1, purpose, source, now() - interval '1 hour'
+         FROM (SELECT id, row_number() OVER (ORDER BY id) AS n FROM person WHERE id = ANY($2::uuid[])
+                AND NOT EXISTS (SELECT FROM assignment WHERE person_id = person.id)) p
+         JOIN (VALUES (1, 'PaymentManagement', NULL::uuid), (2, NULL, (SELECT id FROM source WHERE verdict = 'UNLAWFUL' LIMIT 1)))
+           AS limits (n, purpose, source) USING (n) RETURNING id`,
+      [PERSONAS.sales.subject, persons],
+    );
+    expect(limited).toHaveLength(2);
+    const { sales, partner } = PERSONAS;
+    const namedAlike = [
+      { ...partner, subject: sales.subject },
+      { ...sales, client: partner.client },
+    ];
+    const views = [...Object.values(PERSONAS), ...namedAlike].flatMap((persona) =>
       (['all', 'team', 'assigned', 'self'] as const).flatMap((scope) => purposes.map((purpose) => ({ ...persona, scope, purpose }))),
     );
     let seen = 0;
