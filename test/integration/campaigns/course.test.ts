@@ -1,4 +1,5 @@
 import { CAST } from '../../../src/demo/cast';
+import { lastEvent } from '../../support/last-event';
 import { startTestGateway } from '../../support/test-gateway';
 import { holdAt, openCampaignDesk, READY, recorder, statesOf, TEXTS, type CampaignDesk } from './campaign-desk';
 
@@ -66,6 +67,8 @@ describe('the texts of a campaign', () => {
 });
 
 describe('the members of a campaign', () => {
+  /** What the last event says was written or read, and of how many. */
+  const told = () => lastEvent(desk.gateway, 'used, length(persons) / 16 AS persons');
   const count = async (id: string): Promise<number> => Object.values(await statesOf(desk, id)).reduce((sum, each) => sum + each, 0);
 
   it('are those of a list whom the asker may see, and nobody says who is hidden', async () => {
@@ -80,6 +83,11 @@ describe('the members of a campaign', () => {
     const id = await desk.draft();
     await desk.step('addCampaignMembers', id, { filter: { familyName: { eq: 'Ferri' }, givenName: { eq: 'Giulia' } } });
     expect(await count(id)).toBeGreaterThan(0);
+    // Whoever chooses by a field has read it of those whom they chose.
+    expect(await told()).toEqual({
+      used: expect.arrayContaining(['Person.familyName', 'Person.givenName']) as unknown,
+      persons: await count(id),
+    });
     const other = await desk.draft();
     await desk.step('addCampaignMembers', other, { filter: { taxCode: { isNull: false } } });
     expect(await count(other)).toBe(0);
@@ -89,7 +97,9 @@ describe('the members of a campaign', () => {
     const id = await desk.draft();
     await desk.step('addCampaignMembers', id, { personIds: [CAST.giulia.id] });
     expect((await desk.step('removeCampaignMember', id, { personId: CAST.giulia.id })).errors).toEqual([]);
+    expect(await told()).toMatchObject({ persons: 1 });
     expect((await desk.step('removeCampaignMember', id, { personId: CAST.anna.id })).errors).toEqual([]);
+    expect(await told()).toMatchObject({ persons: 0 });
     expect(await statesOf(desk, id)).toEqual({ REMOVED: 1 });
   });
 

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { CAST } from '../../../src/demo/cast';
 import { groundBit } from '../../../src/vocabulary/grounds';
 import { runSql } from '../../support/sql';
 import { startTestGateway, type TestGateway } from '../../support/test-gateway';
@@ -70,5 +72,30 @@ describe('what the register answered counts for what was looked up alone (DPR 26
     expect([moved.code, moved.errors[0]?.extensions.field]).toEqual(['CONFLICT', 'input.checks.0.address']);
     const stays = await record('POSTAL', { personId, address });
     expect([stays.code, await kept()]).toEqual([undefined, 2]);
+  });
+});
+
+describe('an answer of the register tells whoever brings it nothing', () => {
+  const checkedAt = new Date(Date.now() - 900_000).toISOString();
+  const record = async (personId: string, number: string): Promise<string> => {
+    const checks = [{ personId, number }];
+    return (await mutate(gateway, MARKETING, 'recordRegisterChecks', { channel: 'PHONE', checkedAt, checks })).text;
+  };
+  const numberOf = async (personId: string): Promise<string> =>
+    String((await sql('SELECT phone FROM person WHERE id = $1', [personId]))[0]?.['phone']);
+  afterEach(async () => {
+    expect(await sql('SELECT FROM suppression_entry WHERE checked_at = $1', [checkedAt])).toEqual([]);
+  });
+
+  it('of a number that is withheld from them: the right one is refused like any other', async () => {
+    const refused = await record(CAST.giulia.id, await numberOf(CAST.giulia.id)); // She agreed to e-mail alone.
+    expect(refused).toContain('NO_ROLE');
+    expect(await record(CAST.giulia.id, '+390458000099')).toBe(refused);
+  });
+
+  it('of somebody who is hidden: they are refused like who is not there', async () => {
+    const refused = await record(CAST.elena.id, await numberOf(CAST.elena.id));
+    expect(refused).toContain('NOT_FOUND');
+    expect(await record(randomUUID(), '+390458000099')).toBe(refused);
   });
 });

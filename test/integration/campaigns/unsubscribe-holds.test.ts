@@ -16,7 +16,7 @@ beforeAll(async () => {
   desk = await openCampaignDesk({ now: () => Date.now() - lag });
   const rows = await desk.sql<{ id: string }>(
     `SELECT p.id FROM person p JOIN authorisation a ON a.person_id = p.id AND a.purpose = 'DirectMarketing' AND a.valid_from <= now() AND a.valid_to > now()
-      WHERE (a.grounds & 256) <> 0 AND email IS NOT NULL AND birth_date < '1990-01-01' AND p.id <> $1 ORDER BY p.id LIMIT 8`,
+      WHERE (a.grounds & 256) <> 0 AND email IS NOT NULL AND birth_date < '1990-01-01' AND p.id <> $1 ORDER BY p.id LIMIT 9`,
     [GIULIA],
   );
   others = rows.map(({ id }) => id);
@@ -110,6 +110,15 @@ describe('a second click on the same link', () => {
     expect(await stops(GIULIA)).toEqual(once);
   }, 60_000);
 });
+
+it('a click ends the consent of whoever had stopped no more than profiling by e-mail before', async () => {
+  const id = String(others.shift());
+  const line = { personId: id, purpose: 'DirectMarketing', channel: 'EMAIL', processing: 'PROFILING' };
+  await done(desk.gateway, DPO, 'recordConsent', { ...line, state: 'ConsentRefused', expressedBy: 'SUBJECT', method: 'WEB_FORM' });
+  const { message } = await campaignTo(id);
+  await click(message);
+  expect(await campaignTo(id)).toMatchObject({ state: 'WITHHELD', because: 'CONSENT_WITHDRAWN' });
+}, 60_000);
 
 describe('the list of addresses that want no messages', () => {
   const moveTo = (email: string, id: string): Promise<unknown> => desk.sql('UPDATE person SET email = $1 WHERE id = $2', [email, id]);
