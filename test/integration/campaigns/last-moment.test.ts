@@ -40,6 +40,19 @@ describe('whoever takes their consent away while a campaign is being sent', () =
     expect(event?.withheld).toEqual(['Person.email:CONSENT_WITHDRAWN']);
     expect(pseudonymsIn(event?.persons ?? Buffer.alloc(0))).toEqual([pseudonymOf(String(last?.person_id))]);
   }, 40_000);
+
+  it('stays unsubscribed where they did it before the mail server had answered', async () => {
+    const id = await desk.approved({}, READY.replace('LIMIT 40', 'LIMIT 1 OFFSET 40'));
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    desk.sent.before = async ({ unsubscribeUrl }) => {
+      const { pathname } = new URL(unsubscribeUrl);
+      await fetch(`${desk.gateway.url}${pathname}`, { method: 'POST', headers, body: 'List-Unsubscribe=One-Click' });
+    };
+    await desk.step('launchCampaign', id);
+    await desk.until(id, 'COMPLETED');
+    expect(await statesOf(desk, id)).toEqual({ UNSUBSCRIBED: 1 });
+    expect(await desk.sql('SELECT state FROM message WHERE campaign_id = $1', [id])).toEqual([{ state: 'SENT' }]);
+  }, 40_000);
 });
 
 describe('a gateway that is stopped', () => {
