@@ -44,6 +44,7 @@ export function assertOwnWords(
 }
 
 const GRANTS = statesThat('grant');
+const STOPS = statesThat('stop');
 
 /**
  * Whoever a consent would let in does not record it: a grant is taken down by somebody whose roles do not permit its purpose, or by the
@@ -148,4 +149,18 @@ async function addEvent(sql: Sql, personId: string, record: string, consent: Exp
     [uuidv7(), record, personId, consent.state, consent.validFrom ?? null, consent.validTo ?? null, consent.expressedBy, consent.method],
   );
   if (added.length === 0) throw invalidInput(['validTo'], 'It is over before it begins.');
+  if (STOPS.includes(consent.state)) await outlastLater(sql, personId, record, consent);
+}
+
+/**
+ * Where the clock of the store was ahead once, or another server with another clock took over, words may bear instants that are yet to come: from then on
+ * each would be the last one. So a stop is said again at each of these instants.
+ */
+async function outlastLater(sql: Sql, personId: string, record: string, { state, expressedBy, method }: ExpressedConsent): Promise<void> {
+  await sql.query(
+    `INSERT INTO consent_event (consent_record_id, version, person_id, at, state, valid_from, expressed_by, method)
+     SELECT $1, (SELECT max(version) FROM consent_event WHERE consent_record_id = $1) + row_number() OVER (ORDER BY at), $2, at, $3, at, $4, $5
+       FROM (SELECT DISTINCT at FROM consent_event WHERE person_id = $2 AND at > clock_timestamp()) AS later`,
+    [record, personId, state, expressedBy, method],
+  );
 }

@@ -16,7 +16,8 @@ export async function objectToProcessing(transaction: Transaction, input: z.outp
   const { sql } = transaction;
   await transaction.see('Person', personId);
   const [known] = await sql.query(
-    `SELECT id FROM objection WHERE person_id = $1 AND purpose = $2 AND lifted_at = 'infinity' AND raised_at >= ${lastMerge('$1')} AND NOT ${cameByMerge('objection')}`,
+    `SELECT id FROM objection WHERE person_id = $1 AND purpose = $2 AND lifted_at = 'infinity'
+       AND raised_at >= ${lastMerge('$1')} AND raised_at <= clock_timestamp() AND NOT ${cameByMerge('objection')}`,
     [personId, purpose],
   );
   const id = known === undefined ? uuidv7() : String(known['id']);

@@ -16,7 +16,8 @@ export async function restrictProcessing(transaction: Transaction, input: z.outp
   const { sql } = transaction;
   await transaction.see('Person', personId);
   const [known] = await sql.query(
-    `SELECT id FROM restriction WHERE person_id = $1 AND because = $2 AND lifted_at = 'infinity' AND restricted_at >= ${lastMerge('$1')} AND NOT ${cameByMerge('restriction')}`,
+    `SELECT id FROM restriction WHERE person_id = $1 AND because = $2 AND lifted_at = 'infinity'
+       AND restricted_at >= ${lastMerge('$1')} AND restricted_at <= clock_timestamp() AND NOT ${cameByMerge('restriction')}`,
     [personId, because],
   );
   const id = known === undefined ? uuidv7() : String(known['id']);
