@@ -12,7 +12,7 @@ SELECT address, register, listed, extract(epoch FROM listed_at) * 1000 AS "liste
 FROM suppression_entry WHERE channel = $1 AND address = ANY(${anyNumberOf('text', '$2')})`;
 
 const BEFORE = `
-SELECT asked.id, extract(epoch FROM greatest(
+SELECT asked.id, extract(epoch FROM statement_timestamp()) * 1000 AS "askedAt", extract(epoch FROM greatest(
     (SELECT max(sending_at) FROM message m WHERE m.person_id = asked.id AND m.state IN ('SENDING', 'SENT', 'IN_DOUBT')),
     (SELECT max(sent_at) FROM campaign_member c WHERE c.person_id = asked.id))) * 1000 AS "lastSent",
   EXISTS (SELECT FROM message m WHERE m.person_id = asked.id AND m.campaign_id = $2 AND m.state IN ('SENDING', 'SENT', 'IN_DOUBT')) AS reached
@@ -79,9 +79,9 @@ export async function loadBefore(
 ): Promise<Map<string, Before>> {
   const rows = await sql.query(BEFORE, [personIds, campaignId]);
   return new Map(
-    rows.map(({ id, lastSent, reached }) => [
+    rows.map(({ id, askedAt, lastSent, reached }) => [
       String(id),
-      { lastSent: lastSent === null ? null : Number(lastSent), frequencyDays, reached: reached === true },
+      { askedAt: Number(askedAt), lastSent: lastSent === null ? null : Number(lastSent), frequencyDays, reached: reached === true },
     ]),
   );
 }

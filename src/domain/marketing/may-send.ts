@@ -130,6 +130,8 @@ export function mayAddress(addressee: Addressee, policy: Policy, line: Line, now
 
 /** What was sent to the person before, and how long the campaign waits after it. */
 export interface Before {
+  /** When that was asked, by the clock of the store: consents, objections and messages bear its instants, and a gateway's may be behind it. */
+  readonly askedAt: Instant;
   /** The last message of any campaign; null where there was none. */
   readonly lastSent: Instant | null;
   readonly frequencyDays: number;
@@ -137,14 +139,17 @@ export interface Before {
   readonly reached: boolean;
 }
 
-/** Whether a message may leave for a person at this very moment: as `mayAddress`, once by a campaign, not too soon after the last one, and not at night. Pure. */
-export function maySend(addressee: Addressee, policy: Policy, line: Line, now: Instant, before: Before): Permission {
+/**
+ * Whether a message may leave for a person at this very moment: as `mayAddress`, once by a campaign, not too soon after the last one, and not at night, by
+ * the hour. Pure.
+ */
+export function maySend(addressee: Addressee, policy: Policy, line: Line, before: Before, hour: Instant): Permission {
+  const { askedAt: now, lastSent, frequencyDays, reached } = before;
   const permission = mayAddress(addressee, policy, line, now);
   if (!permission.allowed) return permission;
-  const { lastSent, frequencyDays, reached } = before;
   if (reached) return refused('ALREADY_SENT');
   const days = Math.max(frequencyDays, policy.sending.leastDaysBetweenMessages);
   if (lastSent !== null && now - lastSent < days * DAY) return refused('FREQUENCY_CAP');
-  if (line.channel === 'PHONE' && !isCallingTime(now, policy.sending.callingHours)) return refused('OUTSIDE_CALLING_HOURS');
+  if (line.channel === 'PHONE' && !isCallingTime(hour, policy.sending.callingHours)) return refused('OUTSIDE_CALLING_HOURS');
   return permission;
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ConsentFact, Facts } from '../../../src/decision/facts';
 import { mergedFacts } from '../../../src/decision/merged-facts';
-import { mayAddress, maySend, type Addressee, type Line, type RegisterEntry } from '../../../src/domain/marketing/may-send';
+import { mayAddress, maySend, type Addressee, type Before, type Line, type RegisterEntry } from '../../../src/domain/marketing/may-send';
 import { loadPolicy } from '../../../src/store/load-policy';
 
 const policy = loadPolicy(join(__dirname, '..', '..', '..', 'policy'));
@@ -40,13 +40,14 @@ const contract = (from: number, to: number): Facts['contracts'][number] => ({
 const line = (channel: Line['channel']): Line => ({ role: 'marketing', purpose: 'DirectMarketing', channel });
 const NEVER = { lastSent: null, frequencyDays: 7, reached: false };
 
-function ask(
-  channel: Line['channel'],
-  addressee: Partial<Addressee> = {},
-  now = NOW,
-  before: Parameters<typeof maySend>[4] = NEVER,
-): string {
-  const permission = maySend({ facts: FACTS, hasAddress: true, register: [CHECKED], ...addressee }, policy, line(channel), now, before);
+function ask(channel: Line['channel'], addressee: Partial<Addressee> = {}, now = NOW, before: Omit<Before, 'askedAt'> = NEVER): string {
+  const permission = maySend(
+    { facts: FACTS, hasAddress: true, register: [CHECKED], ...addressee },
+    policy,
+    line(channel),
+    { ...before, askedAt: now },
+    now,
+  );
   return permission.allowed ? permission.ground : permission.reason;
 }
 

@@ -55,7 +55,7 @@ async function ask(parts: SendingParts, sql: Sql, campaign: RunningCampaign, { p
   const addressee = (await loadAddressees(sql, [personId], campaign, parts.pseudonymOf)).get(personId);
   const before = (await loadBefore(sql, [personId], campaign)).get(personId);
   if (addressee === undefined || before === undefined) return { allowed: false, reason: 'ERASED' };
-  return maySend(addressee, parts.policy, campaign, parts.now(), before);
+  return maySend(addressee, parts.policy, campaign, before, parts.now());
 }
 
 interface Withheld {

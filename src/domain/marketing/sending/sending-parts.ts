@@ -18,6 +18,7 @@ export interface SendingParts {
   readonly transportOf: (channel: CampaignChannel) => Transport | null;
   /** Where one click ends messages like this one. */
   readonly linkOf: (messageId: string) => string;
+  /** Milliseconds since 1970, for the hours of calls. */
   readonly now: () => number;
 }
 

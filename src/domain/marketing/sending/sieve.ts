@@ -68,13 +68,13 @@ async function withholdRefused(
   const ids = members.map(({ personId }) => personId);
   const addressees = await loadAddressees(sql, ids, campaign, parts.pseudonymOf);
   const before = await loadBefore(sql, ids, campaign);
-  const now = parts.now();
+  const hour = parts.now();
   const refused = new Map<SendingReason, Member[]>();
   for (const member of members) {
     const addressee = addressees.get(member.personId);
     const sent = before.get(member.personId);
     // Without facts there is no such person any more: erased, or merged into somebody else.
-    const permission = addressee === undefined || sent === undefined ? null : maySend(addressee, parts.policy, campaign, now, sent);
+    const permission = addressee === undefined || sent === undefined ? null : maySend(addressee, parts.policy, campaign, sent, hour);
     if (permission?.allowed === true) continue;
     const reason = permission?.reason ?? 'ERASED';
     refused.set(reason, [...(refused.get(reason) ?? []), member]);
