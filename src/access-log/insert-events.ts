@@ -1,4 +1,5 @@
 import { LecitoError } from '../errors';
+import { RELEASING_POLICY } from '../store/releasing-policy';
 import type { Sql } from '../store/sql';
 import { circumstancesOf, type Circumstances } from './circumstances';
 import type { AccessEvent } from './event';
@@ -25,7 +26,7 @@ SELECT id, ${circumstances}, trace_id, viewer, on_behalf_of, nullif(looks, '')::
   substring($1::bytea FROM 16 * before + 1 FOR 16 * persons),
   ($2::smallint[])[before + 1:before + persons], ($3::bigint[])[decided + 1:decided + standings]
 FROM ${EVENT}
-WHERE (policy IS NULL OR policy = coalesce((SELECT split_part(version, ' ', 1) FROM authorisation_policy), policy)) AND ${condition}
+WHERE (policy IS NULL OR policy = coalesce(${RELEASING_POLICY}, policy)) AND ${condition}
 RETURNING id`;
 
 /** Circumstances that are missing after all leave a null, which the table refuses. */

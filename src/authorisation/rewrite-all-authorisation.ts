@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Policy } from '../decision/policy';
 import { againAfterDeadlock } from '../store/again-after-deadlock';
 import { AS_LONG_AS_IT_TAKES } from '../store/long-transaction';
+import { INSTEAD_OF_ANOTHER } from '../store/releasing-policy';
 import { sqlOf, type Sql } from '../store/sql';
 import type { Store } from '../store/store';
 import { sqlStateOf } from '../store/store-errors';
@@ -22,26 +23,32 @@ const NOT_HOLDING_UP = 'SET LOCAL lock_timeout = 0';
 const PAUSE_MS = 1_000;
 const LOCK_NOT_AVAILABLE = '55P03';
 
-/** While the rewriting is under way the version reads `<version> up to <person id>`: whoever starts next goes on from there. */
+/**
+ * While the rewriting is under way the version reads `<version> up to <person id>`, with `instead of another` where another policy decided before: whoever
+ * starts next goes on from there.
+ */
 const MARK = `
 INSERT INTO authorisation_policy (version) VALUES ($1)
 ON CONFLICT (singleton) DO UPDATE SET version = excluded.version, decided_at = now()`;
 
 const NEXT = 'SELECT id FROM person WHERE $1::uuid IS NULL OR id > $1::uuid ORDER BY id LIMIT $2';
 
-const UNDER_WAY = / up to (?<last>[0-9a-f-]{36})$/;
+const UNDER_WAY = new RegExp(` up to (?<last>[0-9a-f-]{36})(?<instead>${INSTEAD_OF_ANOTHER})?$`);
 
 interface Progress {
   readonly version: string | null;
   /** The last person already rewritten. */
   readonly last: string | null;
+  /** What the version ends with where those who follow were decided about by another policy. */
+  readonly instead: string;
 }
 
 async function progress(sql: Sql): Promise<Progress> {
   const [row] = await sql.query('SELECT version FROM authorisation_policy');
-  if (row === undefined) return { version: null, last: null };
+  if (row === undefined) return { version: null, last: null, instead: '' };
   const text = String(row['version']);
-  return { version: text.replace(UNDER_WAY, ''), last: UNDER_WAY.exec(text)?.groups?.['last'] ?? null };
+  const { last = null, instead = '' } = UNDER_WAY.exec(text)?.groups ?? {};
+  return { version: text.replace(UNDER_WAY, ''), last, instead };
 }
 
 /** What a batch left: the number of persons rewritten, and whether none is left. */
@@ -60,7 +67,8 @@ async function rewriteBatch(manager: EntityManager, policy: Policy, begun: boole
   const sql = sqlOf(manager);
   await sql.query(AS_LONG_AS_IT_TAKES);
   await sql.query(TURN);
-  const { version, last } = await progress(sql);
+  const before = await progress(sql);
+  const { version, last } = before;
   if (version === policy.version && last === null) return { persons: 0, done: true };
   if (begun && version !== policy.version) {
     throw new Error('Another gateway with another policy decides in the same database. Give all of them the same policy.');
@@ -70,7 +78,8 @@ async function rewriteBatch(manager: EntityManager, policy: Policy, begun: boole
   const ids = rows.map((row) => String(row['id']));
   await rewriteAuthorisation(sql, policy, ids);
   const end = ids.length < BATCH;
-  await sql.query(MARK, [end ? policy.version : `${policy.version} up to ${String(ids.at(-1))}`]);
+  const instead = version === policy.version || version === null ? before.instead : INSTEAD_OF_ANOTHER;
+  await sql.query(MARK, [end ? policy.version : `${policy.version} up to ${String(ids.at(-1))}${instead}`]);
   return { persons: ids.length, done: end };
 }
 

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { RELEASING_POLICY } from './releasing-policy';
 import type { Store } from './store';
 
 /** Whether rows can be read, whether this policy decided about them, and whether events can be written. */
@@ -16,9 +17,7 @@ const PATIENCE_MS = 2000;
  */
 export async function storeHealth(store: Store, policyVersion: string): Promise<StoreHealth> {
   const [decided, write] = await Promise.all([
-    answers(store.pool, `SELECT coalesce((SELECT split_part(version, ' ', 1) FROM authorisation_policy), $1) = $1 AS well`, [
-      policyVersion,
-    ]),
+    answers(store.pool, `SELECT coalesce(${RELEASING_POLICY}, $1) = $1 AS well`, [policyVersion]),
     answers(
       store.logPool,
       `SELECT NOT pg_is_in_recovery() AND current_setting('transaction_read_only') = 'off' AND has_table_privilege('access_event', 'INSERT') AS well`,

@@ -37,6 +37,12 @@ describe('a gateway whose policy does not decide in the store any more', () => {
     expect(await readiness()).toEqual({ code: 200, status: 'ready', store: 'ok', policy: 'ok', log: 'ok' });
   });
 
+  it('releases nothing while its own policy takes the place of another, by whose decisions it would release', async () => {
+    await decidedBy(`${version} up to ${CAST.giulia.id} instead of another`);
+    expect(await ask()).toMatchObject({ status: 503, data: null, errors: [{ extensions: { code: 'POLICY_CHANGED' } }] });
+    expect(await readiness()).toMatchObject({ code: 503, policy: 'changed' });
+  });
+
   it('goes on while its own policy is still deciding for the last persons', async () => {
     await decidedBy(`${version} up to ${CAST.giulia.id}`);
     expect(await ask()).toMatchObject({ status: 200, data: { person: { email: expect.stringContaining('@') as string } } });
