@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Category } from '../vocabulary/categories';
 import { GROUNDS, legalBasisOf, type Ground } from '../vocabulary/grounds';
+import { isPurpose, purposeLineage } from '../vocabulary/purposes';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -25,13 +26,30 @@ function isGround(value: unknown): value is Ground {
 const SPECIAL: readonly string[] = ['Health', 'TradeUnionMembership'] satisfies readonly Category[];
 const OPENS_SPECIAL: readonly Ground[] = ['EXPLICIT_CONSENT', 'LEGAL_OBLIGATION', 'VITAL_INTEREST', 'PUBLIC_TASK'];
 
-function acceptFaults(path: string, category: string, grounds: readonly Ground[], bases: readonly unknown[]): readonly string[] {
+/** Codice Art. 130(4): by e-mail and in no other way. */
+const OTHER_WAYS: readonly string[] = ['TelephoneNumber', 'PhysicalAddress', 'Contact'] satisfies readonly Category[];
+
+/** GDPR Art. 21(3): whoever objects to marketing ends it, so nothing carries it that an objection leaves standing (R3). */
+const OUTLASTS_OBJECTION: readonly Ground[] = ['CONTRACT', 'PRE_CONTRACT', 'LEGAL_OBLIGATION', 'VITAL_INTEREST'];
+
+function isMarketing(purpose: string): boolean {
+  return isPurpose(purpose) && purposeLineage(purpose).includes('Marketing');
+}
+
+function acceptFaults(purpose: string, category: string, grounds: readonly Ground[], bases: readonly unknown[]): readonly string[] {
+  const path = `purposes.${purpose}.accepts.${category}`;
   return grounds.flatMap((ground) => {
     const faults: string[] = [];
     const basis = legalBasisOf(ground);
     if (!bases.includes(basis)) faults.push(`${path}: ${ground} rests on ${basis}, which the purpose does not declare in legalBases`);
     if (SPECIAL.includes(category) && !OPENS_SPECIAL.includes(ground)) {
       faults.push(`${path}: ${ground} does not suffice for a special category (GDPR Art. 9(2))`);
+    }
+    if (ground === 'SOFT_SPAM' && OTHER_WAYS.includes(category)) {
+      faults.push(`${path}: SOFT_SPAM permits e-mail alone (Codice Art. 130(4))`);
+    }
+    if (isMarketing(purpose) && OUTLASTS_OBJECTION.includes(ground)) {
+      faults.push(`${path}: ${ground} would outlast an objection, which stops marketing always (GDPR Art. 21(3))`);
     }
     return faults;
   });
@@ -47,9 +65,19 @@ function purposeFaults(name: string, purpose: unknown): readonly string[] {
     faults.push(`purposes.${name}.legalBases: it:soft-spam-130-4 permits a channel on top of A6-1-f, which is missing`);
   }
   for (const [category, grounds] of entries(field(purpose, 'accepts'))) {
-    faults.push(...acceptFaults(`purposes.${name}.accepts.${category}`, category, list(grounds).filter(isGround), bases));
+    faults.push(...acceptFaults(name, category, list(grounds).filter(isGround), bases));
   }
   return faults;
+}
+
+/** GDPR Art. 5(1)(f): one wider word here would show everybody to each of them. */
+function selfFaults(roles: unknown): readonly string[] {
+  const ofPersons = entries(roles).filter(([, role]) => field(role, 'kind') === 'data-subject');
+  return ofPersons.flatMap(([name, role]) =>
+    entries(field(role, 'purposes'))
+      .filter(([, scope]) => scope !== 'self')
+      .map(([purpose]) => `roles.${name}.purposes.${purpose}: a role of the kind data-subject sees its holder alone: self`),
+  );
 }
 
 /** GDPR Art. 21(3): the link in each message acts as the person, in a role that the policy has to give. */
@@ -66,15 +94,15 @@ function campaignFaults(roles: unknown): readonly string[] {
 
 /** What no shape can say: names that must agree with each other. Works on the raw content, so that it finds faults beside those of shape. */
 export function contentFaults(content: unknown): readonly string[] {
-  const purposes = field(content, 'purposes');
+  const [purposes, roles] = [field(content, 'purposes'), field(content, 'roles')];
   const described = entries(purposes).map(([name]) => name);
-  const undescribed = entries(field(content, 'roles')).flatMap(([role, entry]) =>
+  const undescribed = entries(roles).flatMap(([role, entry]) =>
     entries(field(entry, 'purposes'))
       .filter(([purpose]) => !described.includes(purpose))
       .map(([purpose]) => `roles.${role}.purposes.${purpose}: the role uses a purpose that the section "purposes" does not describe`),
   );
   const faults = entries(purposes).flatMap(([name, purpose]) => purposeFaults(name, purpose));
-  return [...faults, ...undescribed, ...campaignFaults(field(content, 'roles'))];
+  return [...faults, ...undescribed, ...selfFaults(roles), ...campaignFaults(roles)];
 }
 
 function place(path: readonly PropertyKey[]): string {

@@ -43,12 +43,16 @@ function allOrNames<const T extends string>(what: string, words: readonly T[]) {
   return z.preprocess((value) => (value === 'all' ? [...words] : value), list);
 }
 
+/** What somebody writes who has none yet; YAML takes `no` for a text. */
+const NO_ASSESSMENT = /^(y|n|yes|no|on|off|true|false|none|todo|tbd|pending|missing)$/i;
+
 const purposeSchema = z.strictObject(
   {
     activity: text('the processing activity (GDPR Art. 30)'),
     legalBases: names('legal basis', LEGAL_BASES),
     assessment: text('the assessment')
-      .regex(/^[\w.-]+$/, 'an assessment is named by letters, digits, dots and dashes')
+      .regex(/^(?=.*[^\W_])[\w.-]+$/, 'an assessment is named by letters, digits, dots and dashes')
+      .refine((name) => !NO_ASSESSMENT.test(name), { error: ({ input }) => `${JSON.stringify(input)} names no assessment` })
       .optional(),
     underRestriction: z.boolean({ error: 'true or false is expected' }).default(false),
     accepts: named('category', CATEGORIES, names('ground', GROUNDS)),

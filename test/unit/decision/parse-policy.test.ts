@@ -1,36 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parsePolicy, PolicyError } from '../../../src/decision/parse-policy';
+import { parsePolicy } from '../../../src/decision/parse-policy';
 import { loadPolicy } from '../../../src/store/load-policy';
+import { faultsOf, SMALL } from './small-policy';
 
 const folder = join(__dirname, '..', '..', '..', 'policy');
 const text = readFileSync(join(folder, 'policy.yaml'), 'utf8');
-
-const SMALL = `
-consentAge: 14
-purposes:
-  CustomerCare:
-    activity: Care
-    legalBases: [A6-1-b]
-    accepts: { Name: [CONTRACT] }
-roles:
-  care:
-    description: Cares.
-    kind: staff
-    purposes: { CustomerCare: all }
-    types: [Person]
-`;
-
-function faultsOf(policy: string): readonly string[] {
-  try {
-    parsePolicy(policy);
-  } catch (error) {
-    if (error instanceof PolicyError) return error.faults;
-    throw error;
-  }
-  return [];
-}
 
 describe('the policy of the project', () => {
   it('is accepted', () => {
@@ -116,6 +92,7 @@ roles:
       'surprise: this is not a known name here',
       'purposes.DirectMarketing.assessment: legitimate interest (A6-1-f) needs a written assessment; name it here',
       'purposes.DirectMarketing.accepts.Shoe: CONTRACT rests on A6-1-b, which the purpose does not declare in legalBases',
+      'purposes.DirectMarketing.accepts.Shoe: CONTRACT would outlast an objection, which stops marketing always (GDPR Art. 21(3))',
       'purposes.DirectMarketing.accepts.EmailAddress: CONSENT_EMAIL rests on A6-1-a, which the purpose does not declare in legalBases',
       'purposes.DirectMarketing.accepts.Health: LEGITIMATE_INTEREST does not suffice for a special category (GDPR Art. 9(2))',
       'roles.sales.purposes.CustomerCare: the role uses a purpose that the section "purposes" does not describe',
