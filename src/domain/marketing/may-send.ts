@@ -6,7 +6,7 @@ import { runs } from '../../decision/question';
 import type { SendingRules } from '../../decision/sending-rules';
 import { verdict, withholdingReason } from '../../decision/verdict';
 import { groundBit, groundIndex, type Ground } from '../../vocabulary/grounds';
-import { purposeLineage, type Purpose } from '../../vocabulary/purposes';
+import { PURPOSES, purposeLineage, type Purpose } from '../../vocabulary/purposes';
 import { isCallingTime } from './calling-hours';
 import { WAYS, type CampaignChannel } from './campaign-channel';
 import type { SendingReason } from './sending-reasons';
@@ -103,15 +103,39 @@ function contractProtects({ contracts }: Facts, agreedAt: Instant, { endedContra
   );
 }
 
-/** What the registers of oppositions say: an entry voids what was agreed before it, and nothing that was agreed later. */
+/** Whether an enrolment of this instant (since when is not known: Infinity) voids what was agreed: what came before it, and nothing that came later. */
+function enrolmentVoids(facts: Facts, listedAt: Instant, agreedAt: Instant, rules: SendingRules, now: Instant): boolean {
+  return agreedAt <= listedAt && !contractProtects(facts, agreedAt, rules, now);
+}
+
+/** Law 5/2018 Art. 1(5): advertising, sale, market research, commercial communication. */
+const OPPOSED_BY_ENROLMENT: readonly Purpose[] = PURPOSES.filter(
+  (purpose) => purposeLineage(purpose).includes('Marketing') || ['ProvideProductRecommendations', 'CommercialResearch'].includes(purpose),
+);
+
+/** The consents that an enrolment in the public register of oppositions takes away, by their purposes. Pure. */
+export function purposesEndedByEnrolment(
+  facts: Facts,
+  policy: Policy,
+  channel: CampaignChannel,
+  listedAt: Instant,
+  now: Instant,
+): readonly Purpose[] {
+  return OPPOSED_BY_ENROLMENT.filter((purpose) => {
+    const standing = decide(facts, policy, purpose, now);
+    const given = WAYS[channel].permits.filter((ground) => (standing.grounds & groundBit(ground)) !== 0);
+    return given.some((ground) => enrolmentVoids(facts, listedAt, givenAt(basisOf(standing, ground), facts), policy.sending, now));
+  });
+}
+
+/** What the registers of oppositions say. */
 function refusalByRegister(addressee: Addressee, rules: SendingRules, agreedAt: Instant, line: Line, now: Instant): SendingReason | null {
   const { facts, register } = addressee;
   const optOut = latest(register, 'OPT_OUT');
   if (optOut !== null && agreedAt <= (optOut.listedAt ?? Infinity)) return 'OPTED_OUT';
   if (line.channel === 'EMAIL') return null;
   const check = latest(register, 'RPO');
-  const voided = check?.listed === true && agreedAt <= (check.listedAt ?? Infinity);
-  if (voided && !contractProtects(facts, agreedAt, rules, now)) return 'RPO_LISTED';
+  if (check?.listed === true && enrolmentVoids(facts, check.listedAt ?? Infinity, agreedAt, rules, now)) return 'RPO_LISTED';
   return check === null || now - check.checkedAt > rules.registerCheckMaxAgeDays * DAY ? 'RPO_CHECK_STALE' : null;
 }
 

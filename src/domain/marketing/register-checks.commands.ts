@@ -1,14 +1,17 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
+import { loadFacts } from '../../authorisation/load-facts';
 import { LecitoError } from '../../errors';
 import type { Access } from '../../release/access';
 import type { Sql } from '../../store/sql';
 import { phoneInE164 } from '../../vocabulary/phone-number';
 import type { Transaction, Written } from '../write';
 import { assertReleased } from '../assert-writable';
+import { CONSENT_FIELDS, withdrawConsent } from '../consent/consent.commands';
 import { addressSchema } from '../people/person.input';
 import type { PostalAddress } from '../people/postal-address';
 import { WAYS, type CampaignChannel } from './campaign-channel';
+import { purposesEndedByEnrolment } from './may-send';
 import { LOOKED_UP, type recordRegisterChecksSchema } from './register-checks.input';
 
 type PseudonymOf = (text: string) => string;
@@ -96,11 +99,34 @@ export async function recordRegisterChecks(
       checkedAt,
     });
   }
+  const withdrawn = await withdrawEnrolled(transaction, channel, checks);
   const persons = checks.map(({ personId }) => personId);
   return {
     ids: { Person: persons[0] ?? '' },
-    factsChangedOf: [],
-    changed: [`Person.${WAYS[channel].field}`, 'SuppressionEntry.listed'],
+    factsChangedOf: withdrawn,
+    changed: [`Person.${WAYS[channel].field}`, 'SuppressionEntry.listed', ...(withdrawn.length === 0 ? [] : CONSENT_FIELDS)],
     concerned: persons,
   };
+}
+
+/**
+ * Law 5/2018 Art. 1(5): whoever enrols withdraws by that what they agreed to before. It is written as a withdrawal, so that nobody reads the number for these
+ * purposes either, to call it by hand. Answers with those who withdrew.
+ */
+async function withdrawEnrolled(transaction: Transaction, channel: CampaignChannel, checks: readonly Check[]): Promise<readonly string[]> {
+  const enrolled = new Map(
+    checks.flatMap(({ personId, listedAt }) => (listedAt == null ? [] : [[personId, Date.parse(listedAt)] as const])),
+  );
+  if (enrolled.size === 0) return [];
+  const { sql, policy } = transaction;
+  const [clock] = await sql.query('SELECT extract(epoch FROM clock_timestamp()) * 1000 AS now');
+  const withdrawn = new Set<string>();
+  for (const [personId, facts] of await loadFacts(sql, [...enrolled.keys()].sort())) {
+    const listedAt = enrolled.get(personId) ?? -Infinity;
+    for (const purpose of purposesEndedByEnrolment(facts, policy, channel, listedAt, Number(clock?.['now']))) {
+      await withdrawConsent(transaction, { personId, purpose, channel, expressedBy: 'SUBJECT', method: 'IMPORT' });
+      withdrawn.add(personId);
+    }
+  }
+  return [...withdrawn];
 }

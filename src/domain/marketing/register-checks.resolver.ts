@@ -17,7 +17,7 @@ declareMutation(RegisterChecksResolver, 'recordRegisterChecks', {
   payload: RecordRegisterChecksPayload,
   operation: 'Collection',
   description:
-    'Keeps what the public register of oppositions (DPR 26/2022) answered. Without a recent check nobody is called or written to.',
+    'Keeps what the public register of oppositions (DPR 26/2022) answered. Without a recent check nobody is called or written to. Whoever is listed withdraws by that the consents to this channel which they gave before, unless a contract protects them (Law 5/2018 Art. 1(5)).',
   input: RecordRegisterChecksInput,
   says: 'Which register, when, and what it answered.',
   schema: recordRegisterChecksSchema,

@@ -3,7 +3,7 @@ import { CAST } from '../../../src/demo/cast';
 import { groundBit } from '../../../src/vocabulary/grounds';
 import { runSql } from '../../support/sql';
 import { startTestGateway, type TestGateway } from '../../support/test-gateway';
-import { MARKETING, mutate } from '../mutations/mutate';
+import { done, DPO, MARKETING, mutate, personFor } from '../mutations/mutate';
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -97,5 +97,54 @@ describe('an answer of the register tells whoever brings it nothing', () => {
     const refused = await record(CAST.elena.id, await numberOf(CAST.elena.id));
     expect(refused).toContain('NOT_FOUND');
     expect(await record(randomUUID(), '+390458000099')).toBe(refused);
+  });
+});
+
+describe('whoever enrols in the register withdraws what they agreed to before (Law 5/2018 Art. 1(5))', () => {
+  const checkedAt = new Date(Date.now() - 600_000).toISOString();
+  const IN_A_CONTRACT = `EXISTS (SELECT FROM contract c WHERE c.person_id = p.id AND c.kind = 'CONTRACT')`;
+  let [free, bound] = [
+    { personId: '', number: '' },
+    { personId: '', number: '' },
+  ];
+  beforeAll(async () => {
+    const called = (more: string) => sql<typeof free>(CALLED.replace('ORDER BY', `AND ${more} ORDER BY`), [groundBit('CONSENT_PHONE')]);
+    [free] = (await called(`NOT ${IN_A_CONTRACT}`)) as [typeof free];
+    [bound] = (await called(IN_A_CONTRACT)) as [typeof bound];
+    await sql("UPDATE contract SET starts_at = '2000-01-01', ends_at = 'infinity' WHERE person_id = $1 AND kind = 'CONTRACT'", [
+      bound.personId,
+    ]);
+  });
+
+  const enrolled = async (check: typeof free, listedAt: string | null): Promise<unknown> => {
+    const checks = [{ ...check, listedAt }];
+    return (await mutate(gateway, MARKETING, 'recordRegisterChecks', { channel: 'PHONE', checkedAt, checks })).code;
+  };
+  const shown = async ({ personId }: typeof free): Promise<unknown> =>
+    (await personFor(gateway, MARKETING, personId, 'phone'))?.['phone'] ?? null;
+  const withdrawals = (): Promise<unknown[]> =>
+    sql(
+      `SELECT r.purpose, r.channel, e.expressed_by AS by FROM consent_event e JOIN consent_record r ON r.id = e.consent_record_id
+       WHERE e.person_id = $1 AND e.state = 'ConsentWithdrawn' AND e.at > now() - interval '10 minutes'`,
+      [free.personId],
+    );
+
+  it('not what they agreed to later, nor where the register does not list them', async () => {
+    for (const listedAt of [null, '2001-01-01T00:00:00Z']) expect(await enrolled(free, listedAt)).toBeUndefined();
+    expect([await shown(free), await withdrawals()]).toEqual([free.number, []]);
+  });
+
+  it('not what they agreed to within a contract that runs', async () => {
+    expect(await enrolled(bound, checkedAt)).toBeUndefined();
+    expect(await shown(bound)).toBe(bound.number);
+  });
+
+  it('so that nobody reads the number for marketing from the next request on, until they agree anew', async () => {
+    expect(await enrolled(free, checkedAt)).toBeUndefined();
+    expect(await shown(free)).toBeNull();
+    expect(await withdrawals()).toContainEqual({ purpose: 'DirectMarketing', channel: 'PHONE', by: 'SUBJECT' });
+    const again = { personId: free.personId, purpose: 'DirectMarketing', channel: 'PHONE', expressedBy: 'SUBJECT', method: 'PHONE_CALL' };
+    await done(gateway, DPO, 'recordConsent', again);
+    expect(await shown(free)).toBe(free.number);
   });
 });
