@@ -2,7 +2,7 @@ import { StartFault } from './start-fault';
 import type { Store } from './store';
 
 const RIGHTS = `
-SELECT has_table_privilege('person', 'SELECT') AND has_table_privilege('access_event', 'INSERT') AS enough,
+SELECT has_table_privilege('person', 'SELECT') AND has_any_column_privilege('access_event', 'INSERT') AS enough,
   EXISTS (SELECT FROM unnest(ARRAY['access_event', 'access_circumstances', 'authorisation_past']) AS log
     WHERE has_table_privilege(log, 'UPDATE') OR has_table_privilege(log, 'DELETE') OR has_table_privilege(log, 'TRUNCATE')) AS "tooMuch",
   current_user AS "user"`;

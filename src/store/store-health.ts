@@ -20,7 +20,7 @@ export async function storeHealth(store: Store, policyVersion: string): Promise<
     answers(store.pool, `SELECT coalesce(${RELEASING_POLICY}, $1) = $1 AS well`, [policyVersion]),
     answers(
       store.logPool,
-      `SELECT NOT pg_is_in_recovery() AND current_setting('transaction_read_only') = 'off' AND has_table_privilege('access_event', 'INSERT') AS well`,
+      `SELECT NOT pg_is_in_recovery() AND current_setting('transaction_read_only') = 'off' AND has_any_column_privilege('access_event', 'INSERT') AS well`,
     ),
   ]);
   return { store: decided !== null, policy: decided !== false, log: write === true };

@@ -140,6 +140,14 @@ describe('the gateway’s role', () => {
     ['detach a month of', 'ALTER TABLE access_event DETACH PARTITION access_event_default'],
     ['change, by a partition,', 'UPDATE access_event_default SET viewer = NULL'],
     ['write past the parent into', 'INSERT INTO access_event_default SELECT * FROM access_event'],
+    [
+      'date',
+      "INSERT INTO access_event (id, at, circumstances, trace_id, viewer, persons, person_buckets) VALUES (gen_random_uuid(), now(), '', 't', 'v', '', '{}')",
+    ],
+    [
+      'give earlier verdicts to',
+      "INSERT INTO access_event (id, circumstances, trace_id, viewer, persons, person_buckets, verdicts) VALUES (gen_random_uuid(), '', 't', 'v', '', '{}', '{}')",
+    ],
     ['silence', 'CREATE RULE quiet AS ON INSERT TO access_event DO INSTEAD NOTHING'],
     ['lock out', 'LOCK TABLE access_event IN ACCESS EXCLUSIVE MODE'],
   ])('cannot %s events', async (_, statement) => {
