@@ -14,6 +14,7 @@ import type { RootPlan } from '../release/plan';
 import type { WithheldCells } from '../release/tally';
 import { answerKey } from '../release/page';
 import { plain } from '../release/plain-rows';
+import { boundedStatement, GivenBytes } from '../release/size';
 import { STAMP } from '../release/sql/keys';
 import { againAfterDeadlock } from '../store/again-after-deadlock';
 import { inOrder } from '../store/in-order';
@@ -209,12 +210,13 @@ async function once(
 async function showWritten(release: Release, root: RootPlan | undefined, written: Written, manager: EntityManager): Promise<object> {
   const payload: Record<string, unknown> = { [STAMP]: RELEASED_ROW, id: Object.values(written.ids)[0] };
   if (root?.sort !== 'payload') return payload;
+  const given = new GivenBytes();
   for (const [key, row] of root.rows) {
     const id = written.ids[row.type.name];
     if (id === undefined) continue;
     const read: ReadJson = async ({ text, values }) => {
-      const [found] = await sqlOf(manager).query(`SELECT x.data::text AS data FROM (${text}) x`, values);
-      return found?.['data'] as string | null;
+      const [found] = await sqlOf(manager).query(`SELECT x.data::text AS data FROM (${boundedStatement(text)}) x`, values);
+      return given.take((found?.['data'] ?? null) as string | null);
     };
     payload[answerKey(key)] = plain(await releaseRow(release, row, id, read, row.type.name));
   }

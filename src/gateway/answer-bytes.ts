@@ -1,3 +1,5 @@
+import { MOST_BYTES, tooLarge } from '../release/size';
+
 /** From so many bytes on an answer waits and leaves as bytes; below, a text that goes out together with its head is cheaper. */
 export const LARGE = 16_384;
 
@@ -19,9 +21,9 @@ export class AnswerBytes {
     this.length = 0;
   }
 
-  /** A text that is escaped already. */
+  /** A text that is escaped already. Throws TOO_EXPENSIVE, as `copy` does, where the answer becomes too large. */
   add(text: string): void {
-    this.makeRoom(text.length * 3);
+    this.makeRoom(text.length > FEW ? Buffer.byteLength(text) : text.length * 3);
     if (text.length > FEW || !this.addAscii(text)) this.length += this.bytes.write(text, this.length);
   }
 
@@ -57,7 +59,8 @@ export class AnswerBytes {
 
   private makeRoom(more: number): void {
     if (this.length + more <= this.bytes.length) return;
-    const larger = Buffer.allocUnsafe(2 * (this.length + more));
+    if (this.length + more > MOST_BYTES) throw tooLarge();
+    const larger = Buffer.allocUnsafe(Math.min(2 * (this.length + more), MOST_BYTES));
     this.bytes.copy(larger, 0, 0, this.length);
     this.bytes = larger;
   }

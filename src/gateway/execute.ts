@@ -4,6 +4,7 @@ import type { GuardContext } from '../guard/rules';
 import { argumentsOf, type Variables } from '../release/arguments-of';
 import type { Plan } from '../release/plan';
 import { plain } from '../release/plain-rows';
+import { isTooLarge } from '../release/size';
 import { AnswerBytes } from './answer-bytes';
 import { WrittenData } from './answer-text';
 import { compileRoots, type RootAnswer } from './compile-answer';
@@ -49,7 +50,9 @@ export function releasedExecutor(schema: GraphQLSchema): Execute {
     if (roots === null) return reference(document, operationName, context, variables);
     try {
       return { data: (await answer(roots, context, variables)) as unknown as Record<string, unknown> };
-    } catch {
+    } catch (thrown) {
+      // As objects it would be larger still.
+      if (isTooLarge(thrown)) throw thrown;
       // The rows are read: to look at them once more changes nothing.
       return reference(document, operationName, context, variables);
     }

@@ -15,7 +15,9 @@ import { LecitoError } from '../errors';
 import type { Variables } from '../release/arguments-of';
 import type { Plan } from '../release/plan';
 import { beginRelease, releaseRoots, type ReadJson } from '../release/release';
+import { boundedStatement, GivenBytes } from '../release/size';
 import type { Asker } from '../release/sql/statement';
+import { assertNotTooLarge } from './answer-size';
 import { WrittenData, writtenAhead } from './answer-text';
 import { coerceVariables } from './coerce-variables';
 import { checkCost } from './cost';
@@ -126,6 +128,7 @@ async function run(
     }
     // The coerced values, as the plan took them.
     const result = await parts.execute(document, operationName, context, variables);
+    assertNotTooLarge(result.data, plan.operation.operation === 'query' ? '' : ` ${CHANGE_IN_DOUBT}`);
     // What the store gave is not needed while the event is written; the memory of waiting requests is what a collection of garbage costs.
     release.answers.clear();
     return result.errors === undefined ? result : { ...result, errors: result.errors.map(executionError) };
@@ -134,12 +137,13 @@ async function run(
   }
 }
 
-/** Reads on the connections of requests. */
+/** Reads on the connections of requests, for one operation. */
 export function readFrom({ services }: GatewayContext): ReadJson {
+  const given = new GivenBytes();
   return async ({ name, text, values }) => {
-    const query = { text, values: [...values], types: AS_IT_CAME, ...(name === undefined ? {} : { name }) };
+    const query = { text: boundedStatement(text), values: [...values], types: AS_IT_CAME, ...(name === undefined ? {} : { name }) };
     const { rows } = await services.store.pool.query<{ data: string | null }>(query);
-    return rows[0]?.data ?? null;
+    return given.take(rows[0]?.data ?? null);
   };
 }
 

@@ -5,6 +5,7 @@ import { LecitoError } from '../errors';
 import type { Variables } from './arguments-of';
 import type { RecordEdge, RecordField, Records, RecordType } from './records';
 import { fieldType, isSameField, twoFieldsUnder } from './selected-field';
+import { namesUnder, timesShown } from './selected-values';
 import { viewPart, type ViewPart } from './view';
 
 /** The rows of one type that one place of a document asks for. */
@@ -17,6 +18,8 @@ export interface RowPlan {
   readonly keys: ReadonlyMap<string, readonly string[]>;
   readonly edges: readonly EdgePlan[];
   readonly explainsRelease: boolean;
+  /** How many values the answer has of one row at most, without what its edges lead to. */
+  readonly values: number;
 }
 
 /** A list of rows: what of it is asked for, and the node whose arguments say which rows. */
@@ -27,6 +30,8 @@ export interface ListPlan {
   readonly wantsRows: boolean;
   readonly wantsCursors: boolean;
   readonly wantsCount: boolean;
+  /** How often the answer has each row. */
+  readonly shown: number;
 }
 
 export interface EdgePlan {
@@ -167,6 +172,7 @@ class Planner {
     const keys = new Map<string, string[]>();
     const edges: EdgePlan[] = [];
     let explainsRelease = false;
+    let values = 0;
     const index = this.rows.length;
     if (index >= MOST_PLACES) throw new LecitoError('TOO_EXPENSIVE', { detail: `At most ${String(MOST_PLACES)} selections of records.` });
     this.rows.push(undefined as unknown as RowPlan); // its place is taken before the places below it
@@ -176,11 +182,13 @@ class Planner {
       const edge = record.edges.get(name);
       if (name === 'release') explainsRelease = true;
       if (edge !== undefined) edges.push(this.edge(key, edge, type, subnodes));
+      const under = edge === undefined ? namesUnder(type, subnodes, this.subfields) : [];
+      values += 1 + under.length * (name === 'release' ? record.fields.size : 1);
       if (field === undefined) continue;
       if (!fields.includes(field)) fields.push(field);
-      if (field.kind === 'json') keys.set(name, [...(keys.get(name) ?? []), ...this.keysOf(type, subnodes)]);
+      if (field.kind === 'json') keys.set(name, [...(keys.get(name) ?? []), ...under.filter((each) => each !== '__typename')]);
     }
-    const row = { index, type: record, fields, keys, edges, explainsRelease };
+    const row = { index, type: record, fields, keys, edges, explainsRelease, values };
     this.rows[index] = row;
     return row;
   }
@@ -207,24 +215,17 @@ class Planner {
       wantsRows: named('nodes').length + named('edges').length + named('pageInfo').length > 0,
       wantsCursors: named('edges').length + named('pageInfo').length > 0,
       wantsCount: named('totalCount').length > 0,
+      shown: timesShown(edgeType, asked, this.subfields),
     };
   }
 
-  private keysOf(type: GraphQLObjectType, nodes: readonly FieldNode[]): string[] {
-    const valueType = nodes[0] === undefined ? null : fieldType(type, nodes[0]);
-    if (valueType === null) return [];
-    return [...this.subfields(valueType, nodes).values()]
-      .flatMap(([node]) => node?.name.value ?? [])
-      .filter((name) => name !== '__typename');
-  }
-
-  private subfields(type: GraphQLObjectType, nodes: readonly FieldNode[]): Map<string, readonly FieldNode[]> {
+  private readonly subfields = (type: GraphQLObjectType, nodes: readonly FieldNode[]): Map<string, readonly FieldNode[]> => {
     const fields = collectSubfields(this.schema, this.fragments, this.variables, type, nodes);
     for (const [key, [first, ...others]] of fields) {
       if (first !== undefined && others.some((other) => !isSameField(first, other))) throw twoFieldsUnder(key);
     }
     return fields;
-  }
+  };
 
   private recordOfConnection(type: GraphQLObjectType): RecordType | null {
     return type.name.endsWith('Connection') ? (this.records.get(type.name.slice(0, -'Connection'.length)) ?? null) : null;

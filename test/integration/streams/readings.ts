@@ -4,7 +4,7 @@ type Query = (this: Client, ...parameters: unknown[]) => unknown;
 type Callback = (...parameters: unknown[]) => unknown;
 
 /** Of a change, for one stream: `releaseChanged` writes no other. */
-const RELEASE_OF_CHANGE = /^SELECT json_build_array\(\(SELECT row_to_json/;
+const RELEASE_OF_CHANGE = / FROM \(SELECT json_build_array\(\(SELECT row_to_json/;
 
 /** Notes which changes were read to the end for streams of this process, so that a test knows when a silence was decided. */
 export class Readings {

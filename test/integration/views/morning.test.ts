@@ -62,8 +62,8 @@ describe.each(MORNINGS)('the morning of %o', (asking, document) => {
       answer = await gateway.graphql(document, asking);
     });
     expect(answer).toMatchObject({ status: 200, errors: [] });
-    expect(sent.map(({ application, text }) => [application, text.slice(0, 30)])).toEqual([
-      ['lecito gateway', expect.stringMatching(/^SELECT json_build_array/)],
+    expect(sent.map(({ application, text }) => [application, text])).toEqual([
+      ['lecito gateway', expect.stringMatching(/ FROM \(SELECT json_build_array/)],
       ['lecito access log', expect.any(String)],
     ]);
   });

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { AnswerBytes, LARGE } from '../../../src/gateway/answer-bytes';
+import { MOST_BYTES } from '../../../src/release/size';
+import { codeOf } from '../release/code-of';
 
 describe('the bytes of an answer', () => {
   it('are those that were added and copied, in their order, whatever they are and however many', () => {
@@ -56,6 +58,17 @@ describe('the bytes of an answer', () => {
     out.begin();
     out.add('{}');
     expect(out.take()).toBe('{}');
+  });
+
+  it('are at most as many as one answer may have', () => {
+    const out = new AnswerBytes();
+    const piece = Buffer.from('é'.repeat(MOST_BYTES / 16));
+    out.begin();
+    for (let times = 0; times < 8; times += 1) out.copy(piece, 0, piece.length);
+    expect(codeOf(() => out.add('1'))).toBe('TOO_EXPENSIVE');
+    expect(out.take()).toHaveLength(MOST_BYTES);
+    out.begin();
+    expect(codeOf(() => out.add('é'.repeat(MOST_BYTES / 2 + 1)))).toBe('TOO_EXPENSIVE');
   });
 
   it('give back the room that a seldom large answer took', () => {

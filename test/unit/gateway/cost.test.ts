@@ -23,6 +23,7 @@ describe('the cost of an operation', () => {
     ['ten rows by id', '{ person(id: "x") { interactions(first: 1000) { nodes { person { id } } } } }', {}],
     ['the rows of a mutation', 'mutation { logInteraction(input: {}) { person { orders(first: 1000) { nodes { id } } } } }', {}],
     ['a variable', 'query ($n: Int!) { people(first: $n) { nodes { orders(first: $n) { nodes { id } } } } }', { n: 300 }],
+    ['rows beside their cursors', '{ people(first: 1000) { nodes { orders(first: 60) { nodes { id } edges { cursor } } } } }', {}],
   ])('is low enough for %s', (_what, text, variables) => {
     expect(() => {
       checkCost(planOf(text, variables), variables);
@@ -37,6 +38,17 @@ describe('the cost of an operation', () => {
       {},
     ],
     ['a variable', 'query ($n: Int!) { people(first: $n) { nodes { orders(first: $n) { nodes { id } } } } }', { n: 400 }],
+    ['rows that are shown twice', '{ people(first: 1000) { nodes { orders(first: 60) { a: nodes { id } edges { node { id } } } } } }', {}],
+    [
+      'rows of which each is shown with all its values',
+      `{ people(first: 1000) { nodes { orders(first: 50) { nodes { ${Array.from({ length: 21 }, (_, index) => `a${String(index)}: id`).join(' ')} } } } } }`,
+      {},
+    ],
+    [
+      'the parts of values',
+      `{ people(first: 1000) { nodes { ${Array.from({ length: 60 }, (_, index) => `a${String(index)}: release { field reason }`).join(' ')} } } }`,
+      {},
+    ],
     [
       'pages below one row',
       '{ person(id: "x") { interactions(first: 1000) { nodes { person { orders(first: 1000) { nodes { id } } } } } } }',
