@@ -1,4 +1,4 @@
-import { ABOUT_NO_PERSON, RELEASED_KIND, RELEASED_ROW } from '../vocabulary/grounds';
+import { ABOUT_NO_PERSON, RELEASED_ROW } from '../vocabulary/grounds';
 import type { Access } from './access';
 import { isNull, readItems } from './json-text';
 import { matchesToldOf, readList, showFirst } from './read-list';
@@ -133,8 +133,8 @@ function whoseRows(page: Page, parentOwner: SeenPerson | null, tally: Tally): Wh
     other: (index) => {
       const other = others[index] as [string, number, string, number] | undefined;
       if (other === undefined) return null;
-      const [person, standing, reasonsOfOther, grounds] = other;
-      return tally.seePerson(person, standing, grounds | RELEASED_ROW | RELEASED_KIND, reasonsOfOther);
+      const [person, standing, reasonsOfOther, stamp] = other;
+      return tally.seePerson(person, standing, stamp, reasonsOfOther);
     },
   };
 }

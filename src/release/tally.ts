@@ -5,12 +5,13 @@ import type { Access } from './access';
 import { askedOf, type Asked } from './asked';
 import type { Plan } from './plan';
 import { gather, type Gathered, type SeenPerson } from './seen';
+import { STANDING_DIGITS } from './sql/keys';
 import { ToldBeside, type Teller } from './told-beside';
 
 /** Somebody whom a condition matched, with their standing, as the store says it. */
 export interface Match {
   readonly person_id: string;
-  readonly standing: number;
+  readonly standingKey: number;
   readonly grounds: number;
   readonly reasons: string;
 }
@@ -50,15 +51,17 @@ export class Tally {
     return new Array<number>(this.plan.rows.length).fill(0);
   }
 
-  seePerson(id: string, standing: number, grounds: number, reasons: string): SeenPerson {
+  /** `standingKey`: as the store gives it. */
+  seePerson(id: string, standingKey: number, grounds: number, reasons: string): SeenPerson {
+    const standing = standingKey - STANDING_DIGITS;
     let person = this.persons.get(standing);
     if (person === undefined)
       this.persons.set(standing, (person = { id, standing, grounds, reasons, counts: this.noCounts(), tellers: null }));
     return person;
   }
 
-  seeMatch({ person_id: id, standing, grounds, reasons }: Match, teller: Teller): void {
-    this.seeTold(this.seePerson(id, standing, grounds | RELEASED_ROW | RELEASED_KIND, reasons), teller);
+  seeMatch({ person_id: id, standingKey, grounds, reasons }: Match, teller: Teller): void {
+    this.seeTold(this.seePerson(id, standingKey, grounds | RELEASED_ROW | RELEASED_KIND, reasons), teller);
   }
 
   /** Something else than a row told of this person: a count under a condition, a cursor, what a search found. */

@@ -4,6 +4,7 @@ type Query = (this: Client, ...parameters: unknown[]) => unknown;
 
 export interface SentStatement {
   readonly text: string;
+  readonly values: readonly unknown[];
   /** The application name of its connection: `lecito gateway`, `lecito access log`. */
   readonly application: string;
 }
@@ -12,12 +13,16 @@ export interface SentStatement {
 const BESIDE_REQUESTS: ReadonlySet<string> = new Set(['lecito jobs', 'lecito streams']);
 
 /** Listens at every connection of this process, whoever opened it, while `work` runs. */
-async function listen(work: () => Promise<unknown>, hear: (client: Client, text: string) => void): Promise<void> {
+async function listen(
+  work: () => Promise<unknown>,
+  hear: (client: Client, sent: Pick<SentStatement, 'text' | 'values'>) => void,
+): Promise<void> {
   const prototype = Client.prototype as unknown as { query: Query };
   const send = prototype.query;
   prototype.query = function (this: Client, ...parameters: unknown[]) {
-    const [first] = parameters;
-    hear(this, typeof first === 'string' ? first : (first as { text: string }).text);
+    const [first, values] = parameters;
+    const query = typeof first === 'string' ? { text: first, values } : (first as { text: string; values?: unknown });
+    hear(this, { text: query.text, values: Array.isArray(query.values) ? query.values : [] });
     return send.apply(this, parameters);
   };
   try {
@@ -30,11 +35,11 @@ async function listen(work: () => Promise<unknown>, hear: (client: Client, text:
 /** Runs `work` and returns every SQL statement sent to the database meanwhile by this process, in order, transaction control included. */
 export async function statementsTo(database: { readonly name: string }, work: () => Promise<unknown>): Promise<readonly SentStatement[]> {
   const sent: SentStatement[] = [];
-  await listen(work, (client, text) => {
+  await listen(work, (client, statement) => {
     const { connectionParameters } = client as Client & { connectionParameters: { application_name?: string } };
     const application = connectionParameters.application_name ?? '';
     // What runs beside the requests belongs to none of them.
-    if (client.database === database.name && !BESIDE_REQUESTS.has(application)) sent.push({ text, application });
+    if (client.database === database.name && !BESIDE_REQUESTS.has(application)) sent.push({ ...statement, application });
   });
   return sent;
 }

@@ -5,6 +5,7 @@ import { scopeSubject } from '../../authentication/viewer';
 import { decisionAt, type StoredDecision } from '../../authorisation/decision-at';
 import { LecitoError } from '../../errors';
 import type { Stamped } from '../../guard/stamped';
+import { STANDING_DIGITS } from '../../release/sql/keys';
 import { RELEASED_ROW } from '../../vocabulary/grounds';
 import { isUuid } from '../../vocabulary/uuid';
 import { instant } from '../check-input';
@@ -30,7 +31,7 @@ function instantOf(at: string | null | undefined): number {
 function toldOf(person_id: string, { id, grounds, reasons }: StoredDecision, released: readonly string[]): Required<OtherRead>['told'] {
   return {
     cells: released.map((coordinate): AskedCell => [coordinate, RELEASED_ROW]),
-    persons: [{ person_id, standing: id, grounds, reasons }],
+    persons: [{ person_id, standingKey: id + STANDING_DIGITS, grounds, reasons }],
   };
 }
 

@@ -10,6 +10,12 @@ export const OTHER_PERSON = '$q';
 export const SORTED_BY = '$c';
 export const ROW_ID = '$i';
 export const FOUND_IN = '$k';
+/**
+ * Added to the key of a standing, so that it has as many digits whenever that was decided: how much the store gives is limited (size.ts), and where the limit is
+ * met must not tell of what is withheld. Grounds come as stamps and reasons as a letter for each ground, which have one length by themselves.
+ */
+export const STANDING_DIGITS = 1e15;
+export const standingKey = (authorisation: string): string => `${authorisation}.id + ${String(STANDING_DIGITS)}`;
 export const partKey = (field: string, key: string): string => `${field}.${key}`;
 export const edgeKey = (index: number): string => `$${String(index)}`;
 

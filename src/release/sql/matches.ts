@@ -1,5 +1,6 @@
 import type { ListPlan } from '../plan';
-import type { Source } from './source';
+import { standingKey } from './keys';
+import { stampOf, type Source } from './source';
 
 /** Of so few persons a count, or that a further page follows, tells of each. */
 export const FEW = 50;
@@ -12,7 +13,8 @@ const LOOKED_THROUGH = 300;
 
 /** The columns of a `Match`, from the authorisation row under this alias. */
 export function matchColumns(authorisation: string): string {
-  return `${authorisation}.person_id, ${authorisation}.id AS standing, ${authorisation}.grounds, ${authorisation}.reasons`;
+  const grounds = stampOf(`${authorisation}.grounds`);
+  return `${authorisation}.person_id, ${standingKey(authorisation)} AS "standingKey", ${grounds} AS grounds, ${authorisation}.reasons`;
 }
 
 /** Whom a list tells of beside its rows: of those whom all its conditions match, if these are few; or of all whom its conditions name. */

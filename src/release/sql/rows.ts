@@ -5,9 +5,9 @@ import type { EdgePlan, ListPlan, RowPlan } from '../plan';
 import type { RecordEdge } from '../records';
 import { filterConditions, namingParts, onlyBounds, searchConditions, type PlannedFor } from './filter';
 import { tellingOf, toldMatches } from './matches';
-import { edgeKey, PERSON, partKey, personKey, OTHER_PERSON, REASONS, ROW_ID, SORTED_BY, STAMP, STANDING } from './keys';
+import { edgeKey, PERSON, partKey, personKey, OTHER_PERSON, REASONS, ROW_ID, SORTED_BY, STAMP, STANDING, standingKey } from './keys';
 import { askedOrder, stretchesFrom, type Stretch } from './order';
-import { releaseCondition, onlyLawful, released, sourceOf, type Source } from './source';
+import { releaseCondition, onlyLawful, released, sourceOf, stampOf, type Source } from './source';
 import { quoted, type Statement } from './statement';
 
 /** The most rows that one page may have. */
@@ -150,11 +150,14 @@ export function rowColumns(row: RowPlan, source: Source, statement: Statement): 
   if (source.authorisation !== null) {
     const { authorisation: a } = source;
     if (personKey(row, statement.access) === PERSON) columns.push({ key: PERSON, expression: `${a}.person_id` });
-    columns.push({ key: STANDING, expression: `${a}.id` }, { key: REASONS, expression: `${a}.reasons` });
+    columns.push({ key: STANDING, expression: standingKey(a) }, { key: REASONS, expression: `${a}.reasons` });
   }
   if (source.otherAuthorisation !== null) {
     const { otherAuthorisation: b } = source;
-    columns.push({ key: OTHER_PERSON, expression: `json_build_array(${b}.person_id, ${b}.id, ${b}.reasons, ${b}.grounds)` });
+    columns.push({
+      key: OTHER_PERSON,
+      expression: `json_build_array(${b}.person_id, ${standingKey(b)}, ${b}.reasons, ${stampOf(`${b}.grounds`)})`,
+    });
   }
   for (const field of row.fields) {
     const condition = releaseCondition(source.access.fields.get(field.name), source);

@@ -190,7 +190,8 @@ function accessOf(record: RecordType, statement: Statement): TypeAccess {
   return access;
 }
 
-function stampOf(grounds: string): string {
+/** An expression: the stamp of a row of somebody who has these grounds. */
+export function stampOf(grounds: string): string {
   return `(${grounds} | ${String(RELEASED_ROW | RELEASED_KIND)})`;
 }
 

@@ -72,7 +72,7 @@ function totalsExpression(totals: ViewTotals, conditions: readonly string[], sou
     const persons = `SELECT DISTINCT ${keys.join(', ')}, ${matchColumns(a)} FROM ${source.from} WHERE ${where} AND ${a}.person_id IS NOT NULL`;
     const names = totals.by.map((name) => quoted(name)).join(', ');
     const sized = `SELECT *, count(*) OVER (PARTITION BY ${names}) AS size FROM (${persons}) g`;
-    const few = `SELECT DISTINCT person_id, standing, grounds, reasons FROM (${sized}) s WHERE size <= ${String(FEW)}`;
+    const few = `SELECT DISTINCT person_id, "standingKey", grounds, reasons FROM (${sized}) s WHERE size <= ${String(FEW)}`;
     parts.push(`'matches', (SELECT coalesce(json_agg(x ORDER BY x.person_id), '[]') FROM (${few}) x)`);
   }
   return `json_build_object(${parts.join(', ')})`;

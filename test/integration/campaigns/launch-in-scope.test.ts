@@ -1,12 +1,10 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { SendingParts } from '../../../src/domain/marketing/sending/sending-parts';
 import { sieve, type Sieved } from '../../../src/domain/marketing/sending/sieve';
 import { loadPolicy } from '../../../src/store/load-policy';
 import { openStore } from '../../../src/store/store';
 import { groundBit } from '../../../src/vocabulary/grounds';
-import { POLICY_FOLDER } from '../release/gateway-in-process';
+import { changedPolicy } from '../../support/changed-policy';
 import type { Policy } from '../../../src/decision/policy';
 import { PERSONAS } from '../../../src/demo/cast';
 import { openCampaignDesk, type CampaignDesk } from './campaign-desk';
@@ -31,10 +29,7 @@ const PARTS: Omit<SendingParts, 'store' | 'policy'> = {
 let folder: string;
 let desk: CampaignDesk;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'lecito-policy-'));
-  await cp(POLICY_FOLDER, folder, { recursive: true });
-  const path = join(folder, 'policy.yaml');
-  await writeFile(path, (await readFile(path, 'utf8')).replace('DirectMarketing: all', 'DirectMarketing: assigned'));
+  folder = await changedPolicy((policy) => policy.replace('DirectMarketing: all', 'DirectMarketing: assigned'));
   desk = await openCampaignDesk({}, { environment: { LECITO_POLICY: folder } });
 }, 120_000);
 afterAll(async () => {

@@ -1,21 +1,15 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { CAST } from '../../../src/demo/cast';
 import { queueId } from '../../../src/demo/queues';
+import { changedPolicy } from '../../support/changed-policy';
 import { runSql } from '../../support/sql';
 import { startTestGateway, type TestGateway } from '../../support/test-gateway';
 import { CARE, mutate } from '../mutations/mutate';
-import { POLICY_FOLDER } from '../release/gateway-in-process';
 
 let folder: string;
 let gateway: TestGateway;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'lecito-policy-'));
-  await cp(POLICY_FOLDER, folder, { recursive: true });
-  const path = join(folder, 'policy.yaml');
-  const policy = await readFile(path, 'utf8');
-  await writeFile(path, policy.replace('TechnicalServiceProvision: team', 'TechnicalServiceProvision: assigned'));
+  folder = await changedPolicy((policy) => policy.replace('TechnicalServiceProvision: team', 'TechnicalServiceProvision: assigned'));
   gateway = await startTestGateway({ environment: { LECITO_POLICY: folder } });
 });
 afterAll(async () => {

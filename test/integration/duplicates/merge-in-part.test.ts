@@ -1,11 +1,9 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { CAST } from '../../../src/demo/cast';
 import { groundBit } from '../../../src/vocabulary/grounds';
+import { changedPolicy } from '../../support/changed-policy';
 import { startTestGateway, type TestGateway } from '../../support/test-gateway';
 import { CARE, mutate, personFor } from '../mutations/mutate';
-import { POLICY_FOLDER } from '../release/gateway-in-process';
 import { merging, ownerOf } from './persons';
 
 const WIDE = '[CONTRACT, PRE_CONTRACT, LEGITIMATE_INTEREST]';
@@ -15,11 +13,10 @@ const IDENTIFYING = `Name: ${WIDE}\n      EmailAddress: ${WIDE}\n      Telephone
 let folder: string;
 let gateway: TestGateway;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'lecito-policy-'));
-  await cp(POLICY_FOLDER, folder, { recursive: true });
-  const path = join(folder, 'policy.yaml');
-  const [before = '', care = ''] = (await readFile(path, 'utf8')).split(/(?= {2}CustomerCare:\n {4}activity)/);
-  await writeFile(path, before + care.replace(IDENTIFYING + WIDE, `${IDENTIFYING}[CONTRACT]`));
+  folder = await changedPolicy((policy) => {
+    const [before = '', care = ''] = policy.split(/(?= {2}CustomerCare:\n {4}activity)/);
+    return before + care.replace(IDENTIFYING + WIDE, `${IDENTIFYING}[CONTRACT]`);
+  });
   gateway = await startTestGateway({ environment: { LECITO_POLICY: folder } });
 }, 60_000);
 afterAll(async () => {
