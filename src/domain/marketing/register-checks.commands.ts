@@ -1,12 +1,12 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
 import { loadFacts } from '../../authorisation/load-facts';
-import { LecitoError } from '../../errors';
+import { LecitoError, type ErrorCode } from '../../errors';
 import type { Access } from '../../release/access';
 import type { Sql } from '../../store/sql';
 import { phoneInE164 } from '../../vocabulary/phone-number';
 import type { Transaction, Written } from '../write';
-import { assertReleased } from '../assert-writable';
+import { assertOpen, assertReleased } from '../assert-writable';
 import { CONSENT_FIELDS, withdrawConsent } from '../consent/consent.commands';
 import { addressSchema } from '../people/person.input';
 import type { PostalAddress } from '../people/postal-address';
@@ -50,13 +50,6 @@ export const ADDRESS_SQL: Readonly<Record<CampaignChannel, string>> = {
   POSTAL: `CASE WHEN address @? '$.* ? (@ like_regex "\\\\S")' THEN address::text END`,
 };
 
-function changedSince(field: string): LecitoError {
-  return new LecitoError('CONFLICT', {
-    field,
-    detail: 'The person has another one by now. Leave this answer out, and look the present one up.',
-  });
-}
-
 type Check = z.output<typeof recordRegisterChecksSchema>['checks'][number];
 
 /** Whether the number or address that was looked up is still the person's. */
@@ -68,8 +61,8 @@ function isStillTheirs(channel: keyof typeof LOOKED_UP, { number, address }: Che
 }
 
 /**
- * Keeps what the register answered about persons whose number or address the asker may read. NOT_FOUND, NO_ROLE where they may not; CONFLICT where
- * the person has another one by now, for which the answer does not count (DPR 26/2022 Art. 8).
+ * Keeps what the register answered about persons whose number or address the asker may read: of all of them or of none. NOT_FOUND, NO_ROLE where they may
+ * not; CONFLICT where the person has another one by now, for which the answer does not count (DPR 26/2022 Art. 8).
  */
 export async function recordRegisterChecks(
   transaction: Transaction,
@@ -78,27 +71,20 @@ export async function recordRegisterChecks(
   pseudonymOf: PseudonymOf,
 ): Promise<Written> {
   const { channel, checkedAt, checks } = input;
-  const { sql } = transaction;
+  assertOpen(access, 'Person', [WAYS[channel].field]);
   // In the order of the ids, so that two of them never wait for each other in a circle, which would cost one all that it tells.
   const inOrder = [...checks.entries()].sort(([, one], [, other]) => one.personId.localeCompare(other.personId));
+  const refused = new Map<number, ErrorCode>();
   for (const [index, check] of inOrder) {
-    const { personId, listedAt = null } = check;
-    await transaction.see('Person', personId);
-    await assertReleased(transaction, access, { record: 'Person', personId, fields: [WAYS[channel].field] });
-    const [row = {}] = await sql.query(`SELECT ${ADDRESS_SQL[channel]} AS address, phone, address AS parts FROM person WHERE id = $1`, [
-      personId,
-    ]);
-    const { address } = row;
-    if (typeof address !== 'string') throw new LecitoError('NOT_FOUND');
-    if (!isStillTheirs(channel, check, row)) throw changedSince(`input.checks.${String(index)}.${LOOKED_UP[channel]}`);
-    await addRegisterEntry(sql, {
-      register: 'RPO',
-      channel,
-      address: addressPseudonym(pseudonymOf, channel, address),
-      listedAt,
-      checkedAt,
-    });
+    try {
+      const address = addressPseudonym(pseudonymOf, channel, await lookedUp(transaction, access, channel, check));
+      await addRegisterEntry(transaction.sql, { register: 'RPO', channel, address, listedAt: check.listedAt ?? null, checkedAt });
+    } catch (error) {
+      if (!(error instanceof LecitoError)) throw error;
+      refused.set(index, error.code);
+    }
   }
+  if (refused.size > 0) throw refusalOf(refused);
   const withdrawn = await withdrawEnrolled(transaction, channel, checks);
   const persons = checks.map(({ personId }) => personId);
   return {
@@ -107,6 +93,33 @@ export async function recordRegisterChecks(
     changed: [`Person.${WAYS[channel].field}`, 'SuppressionEntry.listed', ...(withdrawn.length === 0 ? [] : CONSENT_FIELDS)],
     concerned: persons,
   };
+}
+
+/** The number or address that was looked up, as it is stored. */
+async function lookedUp(transaction: Transaction, access: Access, channel: keyof typeof LOOKED_UP, check: Check): Promise<string> {
+  const { personId } = check;
+  await transaction.see('Person', personId);
+  await assertReleased(transaction, access, { record: 'Person', personId, fields: [WAYS[channel].field] });
+  const [row = {}] = await transaction.sql.query(
+    `SELECT ${ADDRESS_SQL[channel]} AS address, phone, address AS parts FROM person WHERE id = $1`,
+    [personId],
+  );
+  const { address } = row;
+  if (typeof address !== 'string') throw new LecitoError('NOT_FOUND');
+  if (!isStillTheirs(channel, check, row)) throw new LecitoError('CONFLICT');
+  return address;
+}
+
+/** One error that names all answers that cannot be kept: of a thousand some are always of persons who said something else since they were looked up. */
+function refusalOf(refused: ReadonlyMap<number, ErrorCode>): LecitoError {
+  const indexes = [...refused.keys()].sort((one, other) => one - other);
+  const [first = 0] = indexes;
+  return new LecitoError(refused.get(first) ?? 'NOT_FOUND', {
+    field: `input.checks.${String(first)}`,
+    detail:
+      `Nothing was kept. Leave out the answers ${indexes.join(', ')} of checks, counted from 0: these persons, or their number or address, ` +
+      'may not be read now, or it is another one by now, which is to be looked up anew.',
+  });
 }
 
 /**

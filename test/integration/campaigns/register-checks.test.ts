@@ -47,7 +47,7 @@ describe('what the register answered counts for what was looked up alone (DPR 26
   it('an answer about a number that the person has no more is refused, with all that came with it', async () => {
     const [, other] = await sql<{ personId: string; number: string }>(CALLED, [groundBit('CONSENT_PHONE')]);
     const { code, errors } = await record('PHONE', { ...other }, { ...called, number: '+390458000099' });
-    expect([code, errors[0]?.extensions.field]).toEqual(['CONFLICT', 'input.checks.1.number']);
+    expect([code, errors[0]?.extensions.field]).toEqual(['CONFLICT', 'input.checks.1']);
     expect(await kept()).toBe(0);
   });
 
@@ -69,7 +69,7 @@ describe('what the register answered counts for what was looked up alone (DPR 26
     );
     const { personId, address } = lives!;
     const moved = await record('POSTAL', { personId, number: called.number, address: { ...address, street: 'Via Nuova 1' } });
-    expect([moved.code, moved.errors[0]?.extensions.field]).toEqual(['CONFLICT', 'input.checks.0.address']);
+    expect([moved.code, moved.errors[0]?.extensions.field]).toEqual(['CONFLICT', 'input.checks.0']);
     const stays = await record('POSTAL', { personId, address });
     expect([stays.code, await kept()]).toEqual([undefined, 2]);
   });
@@ -91,6 +91,19 @@ describe('an answer of the register tells whoever brings it nothing', () => {
     const refused = await record(CAST.giulia.id, await numberOf(CAST.giulia.id)); // She agreed to e-mail alone.
     expect(refused).toContain('NO_ROLE');
     expect(await record(CAST.giulia.id, '+390458000099')).toBe(refused);
+  });
+
+  it('but every answer that cannot be kept, so that all of them can be left out at once', async () => {
+    const { personId, number } = (await sql<{ personId: string; number: string }>(CALLED, [groundBit('CONSENT_PHONE')]))[0]!;
+    const checks = [
+      { personId, number },
+      { personId: randomUUID(), number },
+      { personId, number },
+      { personId: CAST.giulia.id, number },
+    ];
+    const { code, errors } = await mutate(gateway, MARKETING, 'recordRegisterChecks', { channel: 'PHONE', checkedAt, checks });
+    expect([code, errors[0]?.extensions.field]).toEqual(['NOT_FOUND', 'input.checks.1']);
+    expect(errors[0]?.extensions.detail).toMatch(/^Nothing was kept\. Leave out the answers 1, 3 of checks, counted from 0:/);
   });
 
   it('of somebody who is hidden: they are refused like who is not there', async () => {
