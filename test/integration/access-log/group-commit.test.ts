@@ -127,14 +127,14 @@ describe('a record is refused', () => {
   });
 
   it('when the log does not move until the deadline, and the next works as soon as it does', async () => {
-    const log = openAccessLog(store.logPool, { deadline: 200 });
+    const log = openAccessLog(store.logPool, { deadline: 1000 });
     const unblock = await blockLog();
     const started = performance.now();
     const first = log.record(someEvent());
     await new Promise((resolve) => setTimeout(resolve, 50));
     const queued = log.record(someEvent());
     expect(await outcomes([first, queued])).toEqual(['LOG_UNAVAILABLE', 'LOG_UNAVAILABLE']);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(3000);
     await unblock();
     expect(await outcomes([log.record(someEvent())])).toEqual([undefined]);
   });
