@@ -20,6 +20,7 @@ import { againAfterDeadlock } from '../store/again-after-deadlock';
 import { inOrder } from '../store/in-order';
 import { sqlOf, type Sql } from '../store/sql';
 import { RELEASED_ROW } from '../vocabulary/grounds';
+import { isUuid } from '../vocabulary/uuid';
 import { eventOfOperation } from './accountability/event-of-operation';
 import { runningOperation, type GatewayContext } from './context';
 
@@ -146,7 +147,7 @@ function pseudonymsOf({ services }: GatewayContext, persons: Iterable<string>): 
   return [...new Set(persons)].map((person) => services.pseudonymOf(person));
 }
 
-/** `seen` gains the persons whom the rows are about that the command sees. */
+/** `seen` gains the persons whom the rows are about that the command sees, and those whom it asks for. */
 function transactionOf(context: GatewayContext, release: Release, manager: EntityManager, seen: Set<string>): Transaction {
   const sql = sqlOf(manager);
   return {
@@ -157,6 +158,8 @@ function transactionOf(context: GatewayContext, release: Release, manager: Entit
     see: async (record, id) => {
       const type = context.services.records.get(record);
       if (type === undefined) throw new LecitoError('NOT_FOUND');
+      // Whom somebody tried in vain is named as well, whether hidden or missing.
+      if (record === 'Person' && isUuid(id)) seen.add(id.toLowerCase());
       const { text, values } = visibleRowStatement(context.access, release.asker, type, id);
       const look = async (): Promise<void> => {
         const [row] = await sql.query(text, values);

@@ -71,9 +71,13 @@ async function readRoot(release: Release, root: RootPlan, read: ReadJson): Promi
     return () => release.answers.set(root.key, shape());
   }
   if (root.sort !== 'row') return () => undefined;
-  const id = argumentsOf(root.parent, root.node, release.variables)['id'];
-  const shape = await readRow(release, root.row, String(id), read, root.coordinate);
-  return () => release.answers.set(root.key, shape());
+  const id = String(argumentsOf(root.parent, root.node, release.variables)['id']);
+  const shape = await readRow(release, root.row, id, read, root.coordinate);
+  return () => {
+    const row = shape();
+    if (row === null && root.row.type.name === 'Person' && isUuid(id)) release.tally.inVain.add(id.toLowerCase());
+    release.answers.set(root.key, row);
+  };
 }
 
 async function readList(release: Release, list: ListPlan, coordinate: string, read: ReadJson): Promise<() => unknown> {

@@ -33,6 +33,8 @@ export class Tally {
   private readonly closed = new Map<string, Reason>();
   readonly asked: Asked;
   readonly beside: ToldBeside;
+  /** Ids of persons that were asked for and not shown: hidden or missing, which nobody may tell apart. */
+  readonly inVain = new Set<string>();
   /** What all rows together come to, and what of them was withheld, until another one is seen. */
   private gathered: Gathered | null = null;
   private cells: readonly WithheldCells[] | null = null;
@@ -80,6 +82,7 @@ export class Tally {
   /** Forgets what the event holds now. */
   forgetPersons(): void {
     this.persons.clear();
+    this.inVain.clear();
     this.forget();
   }
 

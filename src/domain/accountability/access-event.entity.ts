@@ -141,7 +141,8 @@ export class AccessEvent {
 
   @Column('bytea')
   @Field(() => [String], {
-    description: 'Pseudonyms of the persons concerned. A count of more than 50 names nobody, unless its filter lists ids.',
+    description:
+      'Pseudonyms of the persons concerned, also of whom was asked for by id in vain. A count of more than 50 names nobody, unless its filter lists ids.',
   })
   @NotPersonal(PSEUDONYM)
   persons!: string[];

@@ -33,7 +33,8 @@ export function eventOfOperation(context: GatewayContext, running: RunningOperat
   for (const { told } of reads) if (told !== undefined) seeTold(release.tally, told);
   const seen = release.tally.seen();
   const named = services.pseudonymsOf(seen.map(({ id }) => id));
-  const concerned = new Set([...reads.flatMap((read) => read.persons), ...(outcome.concerned ?? [])]);
+  const inVain = [...release.tally.inVain].map((id) => services.pseudonymOf(id));
+  const concerned = new Set([...reads.flatMap((read) => read.persons), ...inVain, ...(outcome.concerned ?? [])]);
   for (const pseudonym of concerned.size === 0 ? [] : pseudonymsIn(named)) concerned.delete(pseudonym);
   const released = release.tally.released();
   for (const read of reads) for (const coordinate of read.released) released.add(coordinate);

@@ -54,14 +54,18 @@ export class ExplainAccessResolver {
       throw new LecitoError('INVALID_INPUT', { field: 'role', detail: `One of ${[...policy.roles.keys()].join(', ')}.` });
     // Before anything is known of the person: an event that names nobody must tell of nobody.
     const explained = { field: classifiedField(records, field), role: rolePolicy, purpose, at: instantOf(at) };
+    const key = String(info.path.key);
+    const persons = isUuid(id) ? [pseudonymOf(id)] : [];
+    // Whom somebody asked for in vain is named as well.
+    context.otherReads.set(key, { persons, released: [] });
     const decided = isUuid(id) && maySee(context, id) ? await context.factsOf.load(id) : null;
     if (decided === null) throw new LecitoError('NOT_FOUND');
     const explanation = explainAccess(decided.facts, policy, explained);
     const released = [...selectedFields(info)].map((name) => `AccessExplanation.${name}`);
     // What follows from the policy alone tells of no decision.
     const decision = explanation.considered.length === 0 ? null : decisionAt(decided, policy, purpose, explained.at);
-    context.otherReads.set(String(info.path.key), {
-      persons: [pseudonymOf(id)],
+    context.otherReads.set(key, {
+      persons,
       released,
       used: [coordinateOf(field)],
       ...(decision === null ? {} : { told: toldOf(id, decision, released) }),
