@@ -46,7 +46,12 @@ describe('every operation leaves exactly one event', () => {
       { as: 'partner', purpose: 'FulfilmentOfContractualObligation' } as const,
       { operation: 'Disclosure', recipient: 'partner-logistica' },
     ],
-    ['a person that is hidden', `{ person(id: "${CAST.luca.id}") { email } }`, MARKETING, { outcome: 'RELEASED', persons: [] }],
+    [
+      'a person that is hidden',
+      `{ person(id: "${CAST.luca.id}") { email } }`,
+      MARKETING,
+      { outcome: 'RELEASED', persons: [pseudonym(CAST.luca.id)], released: [] },
+    ],
     ['a type that is closed', '{ accounts { nodes { id } } }', MARKETING, { outcome: 'REFUSED', withheld: ['Query.accounts:NO_ROLE'] }],
     [
       'a type that is closed beside one that is not',

@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { pseudonymiser } from '../../../src/access-log/pseudonym';
 import { pseudonymsIn } from '../../../src/access-log/pseudonym-bytes';
 import { CAST } from '../../../src/demo/cast';
 import { lastEvent } from '../../support/last-event';
-import { PSEUDONYM_KEY, startTestGateway, type TestGateway } from '../../support/test-gateway';
+import { startTestGateway, type TestGateway } from '../../support/test-gateway';
+import { pseudonym } from '../../support/told';
 import { mutate, PERSON, personFor, SALES } from '../mutations/mutate';
-
-const pseudonymOf = pseudonymiser(Buffer.from(PSEUDONYM_KEY, 'hex'));
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -36,7 +34,7 @@ describe('the event names whom somebody asked for in vain, so that an auditor fi
       gateway,
       'persons, released, pg_column_size(persons) AS size',
     );
-    expect(pseudonymsIn(event?.persons ?? Buffer.alloc(0))).toEqual([pseudonymOf(id)]);
+    expect(pseudonymsIn(event?.persons ?? Buffer.alloc(0))).toEqual([pseudonym(id)]);
     return { released: event?.released, size: event?.size };
   }
 
