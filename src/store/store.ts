@@ -27,13 +27,16 @@ const CONNECTIONS = 6;
 const LOG_CONNECTIONS = 3;
 const JOB_CONNECTIONS = 2;
 const CONNECT_MS = 5000;
+/** The server breaks a statement off by itself: only one that is silent for longer than two of them, one sent behind the other, and their journey is gone. */
+const silentMs = (seconds: number): number => (2 * seconds + 5) * 1000;
 const STATEMENT_SECONDS = 20;
 /** Connections are renewed, which frees the statements that the server keeps prepared for each. */
 const LIFETIME_SECONDS = 900;
 
 /**
  * Opens the store in the gateway's role without migrating; a statement may take `seconds`. Lost connections are replaced at the next use;
- * the statement that lost its connection fails (see asStoreError), the process does not.
+ * the statement that lost its connection fails (see asStoreError), the process does not. A connection on which nothing comes back, of which the network
+ * lost every trace, is given up and lost as well: else the few that there are would wait for ever, and all requests for them.
  */
 export async function openStore(
   databaseUrls: { owner: string; gateway: string },
@@ -55,12 +58,12 @@ export async function openStore(
     installExtensions: false,
     logging: false,
     poolErrorHandler: ignoreLostConnection,
-    extra: poolSettings('lecito gateway', CONNECTIONS),
+    extra: poolSettings('lecito gateway', CONNECTIONS, seconds),
   });
   await dataSource.initialize();
   const { master: pool } = dataSource.driver as unknown as { readonly master: Pool };
-  const logPool = new pg.Pool({ connectionString, ...poolSettings('lecito access log', LOG_CONNECTIONS) });
-  const jobPool = new pg.Pool({ connectionString, ...poolSettings('lecito jobs', JOB_CONNECTIONS) });
+  const logPool = new pg.Pool({ connectionString, ...poolSettings('lecito access log', LOG_CONNECTIONS, seconds) });
+  const jobPool = new pg.Pool({ connectionString, ...poolSettings('lecito jobs', JOB_CONNECTIONS, seconds) });
   for (const each of [logPool, jobPool]) each.on('error', ignoreLostConnection);
   for (const each of [pool, logPool, jobPool]) surviveLostConnections(each);
   return {
@@ -74,11 +77,12 @@ export async function openStore(
   };
 }
 
-function poolSettings(name: string, max: number): PoolConfig {
+function poolSettings(name: string, max: number, seconds: number): PoolConfig {
   return {
     application_name: name,
     max,
     connectionTimeoutMillis: CONNECT_MS,
+    query_timeout: silentMs(seconds),
     Client: PreparingClient,
     keepAlive: true,
     // What does not wait for another's answer is sent beside it: two looks of one command, not two journeys.

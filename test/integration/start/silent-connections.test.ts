@@ -1,0 +1,77 @@
+import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { sqlOf } from '../../../src/store/sql';
+import { inLongTransaction } from '../../../src/store/long-transaction';
+import { asStoreError } from '../../../src/store/store-errors';
+import { openStore, type Store } from '../../../src/store/store';
+import { createTestDatabase, type TestDatabase } from '../../support/test-database';
+
+/** A way to the database that can lose connections without a sign, as a firewall or a machine that went away does. */
+class Relay {
+  private readonly server: Server;
+  private readonly pairs = new Set<readonly [Socket, Socket]>();
+
+  constructor(private readonly target: URL) {
+    this.server = createServer((near) => {
+      const far = connect(Number(target.port), target.hostname);
+      const pair = [near, far] as const;
+      this.pairs.add(pair);
+      for (const [one, other] of [pair, [far, near] as const]) {
+        one.on('error', () => other.destroy()).on('close', () => other.destroy());
+        one.pipe(other);
+      }
+    });
+  }
+
+  async open(): Promise<string> {
+    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
+    const url = new URL(this.target);
+    url.port = String((this.server.address() as AddressInfo).port);
+    return url.toString();
+  }
+
+  /** What is open stays open and silent; what comes later is handed on. */
+  silence(): void {
+    for (const [near, far] of this.pairs) {
+      near.unpipe(far).on('data', () => undefined);
+      far.unpipe(near).on('data', () => undefined);
+    }
+  }
+
+  close(): void {
+    this.server.close();
+    for (const [near, far] of this.pairs) for (const each of [near, far]) each.destroy();
+  }
+}
+
+let database: TestDatabase;
+let relay: Relay;
+let store: Store;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  relay = new Relay(new URL(database.gatewayUrl));
+  const gateway = await relay.open();
+  store = await openStore({ owner: database.ownerUrl, gateway }, [], 1);
+});
+afterAll(async () => {
+  await store.close();
+  relay.close();
+  await database.drop();
+});
+
+const ONE = 'SELECT 1 AS one';
+
+it('connections of which the network lost every trace are given up: the store answers again by itself', async () => {
+  const places = Array.from({ length: store.pool.options.max }, (_, place) => place);
+  const ask = (): Promise<unknown> => store.dataSource.transaction((manager) => sqlOf(manager).query(ONE, []));
+  await Promise.all(places.map(ask));
+  relay.silence();
+  const failures = await Promise.all(places.map((place) => (place === 0 ? store.pool.query(ONE) : ask()).catch(asStoreError)));
+  expect(failures).toEqual(places.map(() => expect.objectContaining({ code: 'STORE_UNAVAILABLE' }) as unknown));
+  expect(await Promise.all(places.map(ask))).toEqual(places.map(() => [{ one: 1 }]));
+}, 30_000);
+
+it('what takes as long as it takes is waited for', async () => {
+  const slept = inLongTransaction(store.jobPool, (sql) => sql.query('SELECT pg_sleep(8)::text AS slept'));
+  expect(await slept).toEqual([{ slept: '' }]);
+}, 30_000);
