@@ -39,6 +39,11 @@ export interface HttpParts<Context extends BaseContext> {
 
 const BODY_BYTES = 1024 * 1024;
 const REQUEST_MS = 60_000;
+/**
+ * A connection on which nothing moves is cut, be it that its reader takes no more of an answer: as many as it likes would else be kept for it, for ever.
+ * No operation and its event take so long (LECITO_DEADLINE), and a stream gives a sign of life every 12 seconds.
+ */
+const SILENT_MS = 90_000;
 
 /**
  * The transport: GraphQL at /graphql, its subscriptions at /graphql/stream, a development page at /, /livez and /readyz. `close()` ends the
@@ -49,6 +54,7 @@ export function buildHttp<Context extends BaseContext>(parts: HttpParts<Context>
     logger: false,
     bodyLimit: BODY_BYTES,
     requestTimeout: REQUEST_MS,
+    connectionTimeout: SILENT_MS,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     frameworkErrors: answerTransportError(parts.log),

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
@@ -37,6 +37,7 @@ beforeAll(async () => {
   app.get('/broken', () => {
     throw new Error('a secret of ours');
   });
+  app.get('/endless', () => 'x'.repeat(64 * 1024 * 1024));
   url = `http://127.0.0.1:${await listen(app, { host: '127.0.0.1', port: 0 })}`;
 });
 
@@ -120,6 +121,19 @@ describe('the transport', () => {
     readiness = state;
     const answer = await fetch(`${url}/readyz`);
     expect([answer.status, await answer.json()]).toEqual([status, body]);
+  });
+
+  it('cuts whoever takes nothing of an answer, later than any operation takes', async () => {
+    const before = app.server.timeout;
+    expect(before).toBeGreaterThan(65_000);
+    app.server.timeout = 200;
+    const reader = connect(Number(new URL(url).port), '127.0.0.1').on('error', () => undefined);
+    const cut = once(app.server, 'connection').then(([socket]: Socket[]) => once(socket!, 'close'));
+    reader.pause();
+    reader.write('GET /endless HTTP/1.1\r\nhost: here\r\n\r\n');
+    await cut;
+    reader.destroy();
+    app.server.timeout = before;
   });
 
   it('lets a running request finish before it closes, and waits for no connection: be it kept alive, or opened in advance', async () => {
