@@ -201,11 +201,14 @@ export async function record({ services: { log } }: GatewayContext, event: Acces
     await log.record(event);
     return null;
   } catch (thrown) {
-    if (!(thrown instanceof LecitoError) || thrown.code !== 'POLICY_CHANGED') return new LecitoError('LOG_UNAVAILABLE', { cause: thrown });
+    if (!(thrown instanceof LecitoError) || thrown.code !== 'POLICY_CHANGED') return unrecorded(thrown);
     const recorded = log.record(endedBy(event, thrown.code));
-    return recorded.then(
-      () => thrown,
-      (cause: unknown) => new LecitoError('LOG_UNAVAILABLE', { cause }),
-    );
+    return recorded.then(() => thrown, unrecorded);
   }
+}
+
+/** The log's own error tells the operator why it could not be written. */
+function unrecorded(thrown: unknown): LecitoError {
+  if (thrown instanceof LecitoError && thrown.code === 'LOG_UNAVAILABLE') return thrown;
+  return new LecitoError('LOG_UNAVAILABLE', { cause: thrown });
 }

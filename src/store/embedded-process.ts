@@ -141,10 +141,13 @@ async function becomesReady(folder: EmbeddedFolder, child: ChildProcess): Promis
   return false;
 }
 
+/** What a server that is starting or stopping tells whoever knocks meanwhile: no reason of its own. */
+const TO_A_CLIENT = /FATAL: +the database system is /;
+
 async function lastFatal(logPath: string): Promise<string> {
   const lines = (await readFile(logPath, 'utf8')).split('\n');
   return (
-    lines.findLast((line) => /FATAL|PANIC|could not|error/i.test(line)) ??
+    lines.findLast((line) => /FATAL|PANIC|could not|error/i.test(line) && !TO_A_CLIENT.test(line)) ??
     lines.findLast((line) => line !== '') ??
     `nothing; see ${logPath}`
   );

@@ -106,6 +106,19 @@ describe('the operator’s log in production', () => {
     for (const { msg } of lines()) expect(msg).not.toBe('all is well');
   });
 
+  it('tells why the access log cannot be written', async () => {
+    const { ownerUrl } = production.gateway.database;
+    const request = { token: await production.tokenFor('sales'), purpose: PURPOSE, headers: TRACED };
+    await runSql(ownerUrl, 'REVOKE INSERT ON access_event FROM lecito_gateway');
+    try {
+      await production.gateway.graphql('{ me { subject } }', request);
+    } finally {
+      await runSql(ownerUrl, 'GRANT INSERT ON access_event TO lecito_gateway');
+    }
+    const detail = 'error: permission denied for table access_event';
+    expect(lines()).toContainEqual(expect.objectContaining({ code: 'LOG_UNAVAILABLE', traceId: TRACE_ID, detail }));
+  });
+
   it('tells of a client that sends without end', async () => {
     const token = await production.tokenFor('marketing');
     const request = { token, purpose: 'DirectMarketing', headers: TRACED };
