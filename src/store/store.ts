@@ -30,6 +30,8 @@ const CONNECT_MS = 5000;
 /** The server breaks a statement off by itself: only one that is silent for longer than two of them, one sent behind the other, and their journey is gone. */
 const silentMs = (seconds: number): number => (2 * seconds + 5) * 1000;
 const STATEMENT_SECONDS = 20;
+/** A gateway that went away without a sign would else keep the locks of its change until TCP gives up, after two hours. */
+const IDLE_IN_TRANSACTION_SECONDS = 60;
 /** Connections are renewed, which frees the statements that the server keeps prepared for each. */
 const LIFETIME_SECONDS = 900;
 
@@ -47,6 +49,7 @@ export async function openStore(
     'timezone=UTC',
     'datestyle=ISO',
     `statement_timeout=${String(seconds * 1000)}`,
+    `idle_in_transaction_session_timeout=${String(IDLE_IN_TRANSACTION_SECONDS * 1000)}`,
   ]);
   const dataSource = new DataSource({
     type: 'postgres',

@@ -75,3 +75,10 @@ it('what takes as long as it takes is waited for', async () => {
   const slept = inLongTransaction(store.jobPool, (sql) => sql.query('SELECT pg_sleep(8)::text AS slept'));
   expect(await slept).toEqual([{ slept: '' }]);
 }, 30_000);
+
+it('the locks of a gateway that went away in the middle of a change are gone after a minute', async () => {
+  for (const pool of [store.pool, store.logPool, store.jobPool]) {
+    const { rows } = await pool.query('SHOW idle_in_transaction_session_timeout');
+    expect(rows).toEqual([{ idle_in_transaction_session_timeout: '1min' }]);
+  }
+});
