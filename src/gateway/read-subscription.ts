@@ -8,7 +8,7 @@ import { CONDITION_AT_ROOT, documentFaults } from './document-faults';
 import { LIMITS } from './limits';
 import { planOf } from './operation';
 import type { Subscribed } from './push';
-import type { TrustedDocuments } from './trusted-documents';
+import { assertTrusted, isAboutDocument, type TrustedDocuments } from './trusted-documents';
 
 /** What a document is read with. */
 export interface ReadingParts {
@@ -43,9 +43,9 @@ export function readSubscription(parts: ReadingParts, context: GatewayContext, b
   try {
     return read(parts, context, body, asked);
   } catch (thrown) {
-    // Whether it would fit the schema is not told of what is not trusted.
-    const aboutDocument = thrown instanceof LecitoError && ['INVALID_DOCUMENT', 'TOO_EXPENSIVE'].includes(thrown.code);
-    throw parts.trusted !== null && aboutDocument ? new LecitoError('OPERATION_NOT_TRUSTED') : thrown;
+    throw parts.trusted !== null && thrown instanceof LecitoError && isAboutDocument(thrown.code)
+      ? new LecitoError('OPERATION_NOT_TRUSTED')
+      : thrown;
   }
 }
 
@@ -60,7 +60,7 @@ function read(parts: ReadingParts, context: GatewayContext, body: unknown, asked
   if (operation == null) throw invalid('Name the operation to run.');
   asked.operationName = operation.name?.value ?? null;
   if (operation.operation !== 'subscription') throw invalid('Queries and mutations are answered at /graphql.');
-  assertTrusted(parts, context, document);
+  if (parts.trusted !== null) assertTrusted(parts.trusted, document, context.ask.purpose);
   const { values, fault } = coerceVariables(parts.schema, operation, variables);
   if (fault !== null) throw fault;
   const plan = planOf(context, { document, operation }, values);
@@ -87,12 +87,4 @@ function parsed(text: string): DocumentNode {
 function assertValid({ schema, production }: ReadingParts, document: DocumentNode): void {
   const [fault] = documentFaults(schema, document, production ? [NoSchemaIntrospectionCustomRule] : []);
   if (fault !== undefined) throw fault instanceof LecitoError ? fault : invalid(fault.message);
-}
-
-function assertTrusted({ trusted }: ReadingParts, { ask }: GatewayContext, document: DocumentNode): void {
-  if (trusted === null) return;
-  const purposes = trusted.purposesOf(document);
-  if (purposes === null) throw new LecitoError('OPERATION_NOT_TRUSTED');
-  if (!purposes.has(ask.purpose))
-    throw new LecitoError('OPERATION_NOT_TRUSTED', { detail: 'The operation does not declare this purpose.' });
 }

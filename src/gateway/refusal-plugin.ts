@@ -6,6 +6,7 @@ import { CONDITION_AT_ROOT } from './document-faults';
 import { asLecitoError } from './format-error';
 import { recordRefusedOperation } from './refused-operation';
 import { traceError } from './traced-error';
+import { isAboutDocument } from './trusted-documents';
 
 /**
  * Records operations that were refused before they ran: a document that does not parse or fit the schema, variables of the wrong type.
@@ -19,7 +20,7 @@ export function refusalPlugin(trustedOnly: boolean): ApolloServerPlugin<GatewayC
       const refusal =
         error instanceof GraphQLError ? new LecitoError('INVALID_DOCUMENT', { detail: CONDITION_AT_ROOT }) : asLecitoError(error);
       if (contextValue.running === null) await recordRefusedOperation(contextValue, { code: refusal.code, document, operationName: null });
-      const told = trustedOnly && refusal.code === 'INVALID_DOCUMENT' ? new LecitoError('OPERATION_NOT_TRUSTED') : refusal;
+      const told = trustedOnly && isAboutDocument(refusal.code) ? new LecitoError('OPERATION_NOT_TRUSTED') : refusal;
       traceError(told, contextValue.ask.traceId);
       throw told;
     },

@@ -1,7 +1,7 @@
 import type { ApolloServerOptions, ApolloServerPlugin, BaseContext } from '@apollo/server';
 import type { GatewayContext } from '../domain/context';
 import { ERRORS, LecitoError } from '../errors';
-import type { TrustedDocuments } from './trusted-documents';
+import { assertTrusted, isAboutDocument, type TrustedDocuments } from './trusted-documents';
 
 type PersistedQueries = Exclude<ApolloServerOptions<BaseContext>['persistedQueries'], false | undefined>;
 
@@ -18,26 +18,19 @@ export function trustedPersistedQueries(trusted: TrustedDocuments): PersistedQue
   };
 }
 
-/** What Apollo and the limits say of a document; a trusted one gives no cause for it. */
-const ABOUT_DOCUMENTS: readonly unknown[] = ['INVALID_DOCUMENT', 'TOO_EXPENSIVE'];
-
 /** Runs trusted operations only, each for the purposes it declares; all others are refused alike, whether or not they fit the schema. */
 export function trustedDocumentsPlugin(trusted: TrustedDocuments): ApolloServerPlugin<GatewayContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
         didResolveOperation: ({ document, contextValue }) => {
-          const purposes = trusted.purposesOf(document);
-          if (purposes === null) throw new LecitoError('OPERATION_NOT_TRUSTED');
-          if (!purposes.has(contextValue.ask.purpose)) {
-            throw new LecitoError('OPERATION_NOT_TRUSTED', { detail: 'The operation does not declare this purpose.' });
-          }
+          assertTrusted(trusted, document, contextValue.ask.purpose);
           return Promise.resolve();
         },
         willSendResponse: ({ contextValue, response }) => {
           const { body } = response;
           if (contextValue.running !== null || body.kind !== 'single') return Promise.resolve();
-          if (body.singleResult.errors?.some(({ extensions }) => ABOUT_DOCUMENTS.includes(extensions?.['code'])) === true) {
+          if (body.singleResult.errors?.some(({ extensions }) => isAboutDocument(extensions?.['code'])) === true) {
             const { message, extensions } = new LecitoError('OPERATION_NOT_TRUSTED');
             body.singleResult.errors = [{ message, extensions: { code: extensions['code'], it: extensions['it'] } }];
             response.http.status = ERRORS.OPERATION_NOT_TRUSTED.status;

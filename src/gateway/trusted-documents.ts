@@ -15,6 +15,7 @@ import {
   type NameNode,
   type OperationDefinitionNode,
 } from 'graphql';
+import { LecitoError } from '../errors';
 import { StartFault } from '../store/start-fault';
 import { isPurpose, type Purpose } from '../vocabulary/purposes';
 import { documentFaults } from './document-faults';
@@ -25,6 +26,23 @@ export interface TrustedDocuments {
   purposesOf(document: DocumentNode): ReadonlySet<Purpose> | null;
   /** The text with this SHA-256 (64 hex digits), for clients that send no more than that. */
   textOf(sha256: string): string | undefined;
+}
+
+/** Throws OPERATION_NOT_TRUSTED where the operation is none of these, or does not declare the purpose for which it is asked. */
+export function assertTrusted(trusted: TrustedDocuments, document: DocumentNode, purpose: Purpose): void {
+  const purposes = trusted.purposesOf(document);
+  if (purposes === null) throw new LecitoError('OPERATION_NOT_TRUSTED');
+  if (!purposes.has(purpose)) throw new LecitoError('OPERATION_NOT_TRUSTED', { detail: 'The operation does not declare this purpose.' });
+}
+
+const ABOUT_DOCUMENTS: readonly unknown[] = ['INVALID_DOCUMENT', 'TOO_EXPENSIVE'];
+
+/**
+ * Whether this code says what is wrong with a document itself. A trusted document gives no cause for it; of any other it would tell whether it fits the
+ * schema, so OPERATION_NOT_TRUSTED is answered in its place.
+ */
+export function isAboutDocument(code: unknown): boolean {
+  return ABOUT_DOCUMENTS.includes(code);
 }
 
 const PURPOSES_LINE = /^\s*#\s*purposes:/;
