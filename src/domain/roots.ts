@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { EntityClass } from '../release/declared-columns';
-import { connectionOf, pageOf } from '../release/graphql/connection-of';
+import { connectionOf, pageArgumentsOf } from '../release/graphql/connection-of';
 import { runningOperation, type GatewayContext } from './context';
 import { Campaign } from './marketing/campaign.entity';
 import { Account } from './people/account.entity';
@@ -45,7 +45,7 @@ function declareRoot(name: string, type: EntityClass | [EntityClass], descriptio
 
 /** A list of the rows of an entity that may be seen. */
 function listRoot(name: string, entity: EntityClass, description: string): void {
-  const page = pageOf(entity);
+  const page = pageArgumentsOf(entity);
   declareRoot(
     name,
     connectionOf(entity),

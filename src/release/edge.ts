@@ -1,7 +1,7 @@
 import { Args, Field } from 'type-graphql';
 import type { Category } from '../vocabulary/categories';
 import type { EntityClass } from './declared-columns';
-import { connectionOf, pageOf } from './graphql/connection-of';
+import { connectionOf, pageArgumentsOf } from './graphql/connection-of';
 
 /** Rows of `through` say which rows of the two sides belong together. */
 export interface Through {
@@ -59,7 +59,7 @@ export function toManyThrough(from: EntityClass, name: string, to: EntityClass, 
 }
 
 function declareList(from: EntityClass, name: string, to: EntityClass, description: string): void {
-  const [connection, page] = [connectionOf(to), pageOf(to)]; // declared now: once the schema is being made it is too late
+  const [connection, page] = [connectionOf(to), pageArgumentsOf(to)]; // declared now: once the schema is being made it is too late
   Field(() => connection, { nullable: true, description })(from.prototype as object, name);
   Args(() => page)(from.prototype as object, name, 0);
 }

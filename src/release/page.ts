@@ -130,7 +130,7 @@ export function readColumns(json: Buffer, from: number, layout: Layout): Page {
     if (PLACES.length !== 2 * rows * columns) throw new Error('the columns of a page differ in length');
     return end;
   });
-  return pageOf(json, layout, columns, rows, end);
+  return takePage(json, layout, columns, rows, end);
 }
 
 /** Reads one row, `{ key: cell }`. */
@@ -144,7 +144,7 @@ export function readRow(json: Buffer, from: number, layout: Layout): Page {
     columns += 1;
     return end;
   });
-  return pageOf(json, layout, columns, 1, end);
+  return takePage(json, layout, columns, 1, end);
 }
 
 /** All rows of a place come from one expression: their columns are the same, in the same order. */
@@ -157,7 +157,8 @@ function expectColumn({ columns, names, width }: Layout, json: Buffer, name: num
   names.push(Buffer.from(json.subarray(name, nameEnd)));
 }
 
-function pageOf(json: Buffer, layout: Layout, columns: number, rows: number, end: number): Page {
+/** The page of what `PLACES` has noted. */
+function takePage(json: Buffer, layout: Layout, columns: number, rows: number, end: number): Page {
   layout.width ??= columns;
   if (columns !== layout.width) throw new Error('the rows of a place differ in their columns');
   const { piece, from } = PLACES.take();

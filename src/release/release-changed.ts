@@ -3,7 +3,7 @@ import { RELEASED_ROW } from '../vocabulary/grounds';
 import type { RootPlan } from './plan';
 import { endOf, isNull, readItems } from './json-text';
 import { answerKey, type Row } from './page';
-import { bytesOf, shapingOf, type ReadJson, type Release } from './release';
+import { bytesOf, type ReadJson, type Release } from './release';
 import { shapeRow } from './shape';
 import { STAMP } from './sql/keys';
 import { conditionsToFollow, rowExpression } from './sql/rows';
@@ -49,14 +49,13 @@ export async function releaseChanged(release: Release, root: PushedRoot, changed
   if (expressions.length === 0) return false;
   const json = bytesOf(await read(queryFor(expressions, statement)));
   const payload: Record<string, unknown> = { [STAMP]: RELEASED_ROW, id: changed.id };
-  const shaping = shapingOf(release);
   const rows = pushed.values();
   const seen = new Set<Row>();
   if (json === null) return false;
   readItems(json, 0, (from) => {
     const { value } = rows.next();
     if (value !== undefined && !isNull(json, from)) {
-      const row = shapeRow(value.row, json, from, null, shaping);
+      const row = shapeRow(value.row, json, from, null, release);
       if (value.key !== null) payload[answerKey(value.key)] = row;
       seen.add(row);
     }

@@ -6,7 +6,7 @@ import type { ListPlan, Plan, RootPlan, RowPlan, ViewPartPlan } from './plan';
 import type { RecordType } from './records';
 import { endOf, isNull, readItems, valueOf } from './json-text';
 import { answerKey, Rows, type Page, type Row } from './page';
-import { shapeHits, shapeList, shapeRow, shapeTotals, type Shaping } from './shape';
+import { shapeHits, shapeList, shapeRow, shapeTotals } from './shape';
 import { STAMP } from './sql/keys';
 import { AT_ROOT, listExpression, rowExpression } from './sql/rows';
 import { sourceOf } from './sql/source';
@@ -58,26 +58,26 @@ export async function releaseRoot(release: Release, root: RootPlan, read: ReadJs
 
 /** Reads the rows of a root field; what is returned shapes them into the answer. */
 async function readRoot(release: Release, root: RootPlan, read: ReadJson): Promise<() => void> {
-  if (root.sort === 'list') {
-    const shape = await readList(release, root.list, root.coordinate, read);
-    return () => release.answers.set(root.key, shape());
-  }
-  if (root.sort === 'view') {
-    const shape = await readView(release, root.parts, read);
-    return () => release.answers.set(root.key, shape());
-  }
-  if (root.sort === 'search') {
-    const shape = await readSearch(release, root, read);
-    return () => release.answers.set(root.key, shape());
-  }
-  if (root.sort !== 'row') return () => undefined;
-  const id = String(argumentsOf(root.parent, root.node, release.variables)['id']);
-  const shape = await readRow(release, root.row, id, read, root.coordinate);
+  const shape = await readAnswer(release, root, read);
   return () => {
-    const row = shape();
-    if (row === null && root.row.type.name === 'Person' && isUuid(id)) release.tally.inVain.add(id.toLowerCase());
-    release.answers.set(root.key, row);
+    if (shape !== null) release.answers.set(root.key, shape());
   };
+}
+
+/** The same, by the sort of the root field; null where it answers no rows that the release reads. */
+function readAnswer(release: Release, root: RootPlan, read: ReadJson): Promise<(() => unknown) | null> {
+  switch (root.sort) {
+    case 'list':
+      return readList(release, root.list, root.coordinate, read);
+    case 'view':
+      return readView(release, root.parts, read);
+    case 'search':
+      return readSearch(release, root, read);
+    case 'row':
+      return readById(release, root, read);
+    default:
+      return Promise.resolve(null);
+  }
 }
 
 async function readList(release: Release, list: ListPlan, coordinate: string, read: ReadJson): Promise<() => unknown> {
@@ -88,7 +88,21 @@ async function readList(release: Release, list: ListPlan, coordinate: string, re
   const told = (list.wantsCount || list.wantsCursors) && release.asker.scope !== 'all' ? [] : null;
   const text = `SELECT ${listExpression(list, source, statement, { ...AT_ROOT, told })} AS data`;
   const json = await run(release, statement, text, read);
-  return () => (json === null ? null : shapeList(list, json, 0, null, shapingOf(release), null));
+  return () => (json === null ? null : shapeList(list, json, 0, null, release, null));
+}
+
+/** A root field that takes an id or a text. */
+type RowsPlan = Extract<RootPlan, { sort: 'row' | 'search' }>;
+
+/** A person who is not shown is noted, be it that they are hidden or missing: the event names whom somebody asked for in vain. */
+async function readById(release: Release, { row, node, parent, coordinate }: RowsPlan, read: ReadJson): Promise<() => Row | null> {
+  const id = String(argumentsOf(parent, node, release.variables)['id']);
+  const shape = await readRow(release, row, id, read, coordinate);
+  return () => {
+    const shown = shape();
+    if (shown === null && row.type.name === 'Person' && isUuid(id)) release.tally.inVain.add(id.toLowerCase());
+    return shown;
+  };
 }
 
 /** Releases the row with this id, or null: a hidden row and a missing one answer alike. */
@@ -103,7 +117,7 @@ async function readRow(release: Release, row: RowPlan, id: string, read: ReadJso
   const source = sourceOf(row.type, statement, null);
   const condition = isUuid(id) ? `${source.table}.id = ${statement.parameter(id)}::uuid` : 'false';
   const json = await run(release, statement, `SELECT ${rowExpression(row, source, [condition], statement)} AS data`, read);
-  return () => (json === null ? null : shapeRow(row, json, 0, null, shapingOf(release)));
+  return () => (json === null ? null : shapeRow(row, json, 0, null, release));
 }
 
 /** Releases all parts of a view with one statement, so that they show one moment. */
@@ -126,9 +140,8 @@ async function readView(release: Release, parts: readonly ViewPartPlan[], read: 
   };
 }
 
-type SearchPlan = Extract<RootPlan, { sort: 'row' | 'search' }>;
 
-async function readSearch(release: Release, { row, node, parent, coordinate }: SearchPlan, read: ReadJson): Promise<() => unknown> {
+async function readSearch(release: Release, { row, node, parent, coordinate }: RowsPlan, read: ReadJson): Promise<() => unknown> {
   if (isClosed(release, row.type, coordinate)) return () => null;
   const statement = new Statement(release.access, release.asker, release.variables);
   const expression = searchExpression(row, argumentsOf(parent, node, release.variables), statement);
@@ -138,15 +151,14 @@ async function readSearch(release: Release, { row, node, parent, coordinate }: S
   const json = bytesOf(await read({ name: undefined, text, values: statement.values }));
   return () => {
     const pages: Page[] = [];
-    const shaping = shapingOf(release);
     if (json === null) return new Rows(pages);
-    readItems(json, 0, (from) => (isNull(json, from) ? endOf(json, from) : shapeHits(row, json, from, shaping, pages)));
+    readItems(json, 0, (from) => (isNull(json, from) ? endOf(json, from) : shapeHits(row, json, from, release, pages)));
     return new Rows(pages);
   };
 }
 
 function shapeViewPart(release: Release, { part, place, list }: ViewPartPlan, json: Buffer, from: number, end: number): unknown {
-  if (part.sort === 'list' && list !== null) return shapeList(list, json, from, null, shapingOf(release), part.sortedBy);
+  if (part.sort === 'list' && list !== null) return shapeList(list, json, from, null, release, part.sortedBy);
   return shapeTotals(valueOf(json, from, end) as Parameters<typeof shapeTotals>[0], place, release.tally);
 }
 
@@ -164,11 +176,6 @@ async function run(release: Release, statement: Statement, text: string, read: R
 /** As bytes, where the cells are found and from which they leave. */
 export function bytesOf(json: string | null): Buffer | null {
   return json === null ? null : Buffer.from(json);
-}
-
-/** What the rows of one root field are shaped with. */
-export function shapingOf({ access, tally, variables }: Release): Shaping {
-  return { access, tally, variables };
 }
 
 /**

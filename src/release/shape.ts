@@ -30,7 +30,7 @@ export interface ReleasedList {
   readonly tells: boolean;
 }
 
-/** What one operation's rows are shaped with. */
+/** What of a release (see `Release`) its rows are shaped with. */
 export interface Shaping {
   readonly access: Access;
   readonly tally: Tally;

@@ -1,7 +1,7 @@
 import { Args, Field } from 'type-graphql';
 import type { EntityClass } from './declared-columns';
 import type { SortedBy } from './edge';
-import { connectionOf, pageOf } from './graphql/connection-of';
+import { connectionOf, pageArgumentsOf } from './graphql/connection-of';
 
 /** What the conditions of a view are written with: names of our own model, and values that become parameters. */
 export interface ViewSql {
@@ -52,7 +52,7 @@ interface ListOptions extends ViewRows {
 
 /** A field of a view that lists rows: an ordinary connection, narrowed and sorted beforehand. */
 export function viewList(view: EntityClass, name: string, { sortedBy, description, ...rows }: ListOptions): void {
-  const [connection, page] = [connectionOf(rows.entity), pageOf(rows.entity)];
+  const [connection, page] = [connectionOf(rows.entity), pageArgumentsOf(rows.entity)];
   Field(() => connection, { nullable: true, description })(view.prototype as object, name);
   Args(() => page)(view.prototype as object, name, 0);
   parts.set(`${view.name}.${name}`, { sort: 'list', rows, sortedBy });

@@ -46,7 +46,7 @@ export function connectionOf(entity: EntityClass): EntityClass {
 }
 
 /** The arguments of a page of an entity: `first`, `after`, `filter`, `orderBy`, and `search` where the entity has searched columns. */
-export function pageOf(entity: EntityClass): EntityClass {
+export function pageArgumentsOf(entity: EntityClass): EntityClass {
   const known = pages.get(entity);
   if (known !== undefined) return known;
   const [filter, order] = [filterOf(entity), orderOf(entity)];

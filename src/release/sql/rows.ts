@@ -42,7 +42,10 @@ interface Reached {
 /** A list that no row leads to, in no order of its own. */
 export const AT_ROOT: Reached = { links: [], permitted: [], told: null, narrowed: [], sortedBy: null };
 
-/** An expression: a page as `{ rows, rest, count }`; `rows` and `rest` are the two stretches of the order. */
+/**
+ * An expression: a page as an object of what was asked for. `rows`, or `stretches` where the order has two of them; `count`; and what read-list.ts
+ * calls `ToldOfList`, whom the page tells of beside its rows.
+ */
 export function listExpression(list: ListPlan, source: Source, statement: Statement, reached: Reached): string {
   const { links, permitted, told, narrowed, sortedBy } = reached;
   const args = argumentsOf(list.parent, list.node, statement.variables);
