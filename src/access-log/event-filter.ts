@@ -27,7 +27,7 @@ export interface EventFilter {
 
 type Parameter = (value: unknown) => string;
 
-/** The bucket finds a few hundredths of a hundredth in the index, the person is then looked for in those. */
+/** By the bucket the index finds a few events of ten thousand. Among the persons of these the pseudonym is looked for, which begins at byte 1, 17, 33, … */
 function personCondition(pseudonym: string, parameter: Parameter): string {
   const bytes = pseudonymBytes([pseudonym]);
   return `person_buckets @> ARRAY[${parameter(personBuckets(bytes)[0])}::smallint] AND position(${parameter(bytes)}::bytea IN persons) % 16 = 1`;

@@ -6,7 +6,10 @@ import { IndexMerge } from './merge-index';
 import { personsIn } from './pseudonym-bytes';
 
 export interface AccessLog {
-  /** Says that an event is on its way; call the result once, when it is durable, refused, or not coming. Nobody must say so. */
+  /**
+   * Says that an event is on its way; call the result once, when it is durable, refused, or not coming. Not required before `record`: it only lets the
+   * log know for whom it is worth waiting.
+   */
   expect(): () => void;
   /**
    * Resolves when the event is durable. Throws LecitoError LOG_UNAVAILABLE when it is not, or not known to be, in time; and

@@ -10,8 +10,8 @@ SELECT id FROM led`;
 
 /**
  * Decides anew for these persons, and for those into whom they were merged: what becomes known of the one decides about the other. Whoever was decided
- * stays locked, and is not merged before this transaction ends; a merge that was under way is seen by the look that follows. Leaves out those in
- * `decided`, which gains all others, and answers with these.
+ * stays locked, and is not merged before this transaction ends; a merge that was under way is seen by the look that follows. Persons in `decided`
+ * are left out; all others are added to it, and are the answer.
  */
 export async function rewriteWithKept(
   sql: Sql,

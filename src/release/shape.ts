@@ -26,7 +26,10 @@ export interface ReleasedList {
     readonly endCursor: string | null;
   };
   readonly totalCount: number;
-  /** Whoever is shown is shown to belong there. Behind a cursor the one who follows is told of, as few are. */
+  /**
+   * Whether the list tells of somebody that they belong in it: of those who are shown, of few whom a count or a further page tells of, and, behind a
+   * cursor, of the one who follows.
+   */
   readonly tells: boolean;
 }
 

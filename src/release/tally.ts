@@ -79,7 +79,7 @@ export class Tally {
     this.forget();
   }
 
-  /** Forgets what the event holds now. */
+  /** Lets go of the persons, once the event has been made: it holds all that is needed of them. */
   forgetPersons(): void {
     this.persons.clear();
     this.inVain.clear();

@@ -42,8 +42,9 @@ export class ToldBeside {
   }
 
   /**
-   * An edge led to others than the one whose row it starts from: that they are shown, or, of few, their count or that a further page follows, told
-   * of each that they belong there. From a row about nobody it is their verdict that says whether the edge may be followed.
+   * An edge led from a row to other persons than the row's own, and so told of them that they belong to that row: of those who are shown, and, if they
+   * are few, of those whom a count or a further page tells of. Where the row is about nobody, it is the verdict on the persons at the other end that
+   * says whether the edge may be followed.
    */
   seeLink({ name, coordinate, edge, to }: RecordEdge, place: number, fromSomebody: boolean): void {
     const own = fromSomebody ? undefined : this.access.types.get(edge.from.name)?.edges.get(name);

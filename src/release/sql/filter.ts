@@ -20,7 +20,7 @@ const SQL_TYPE: Readonly<Record<ColumnKind, string>> = {
 
 const COMPARISON: Readonly<Record<string, string>> = { eq: '=', gt: '>', gte: '>=', lt: '<', lte: '<=' };
 
-/** Whether PostgreSQL may plan a filter for the values it has, or is to keep one plan for all: of an expression of its own it knows no value. */
+/** Whether PostgreSQL may plan a filter for the values that come with it, or is to keep one plan for all: it does not know a value that stands in a subquery. */
 export type PlannedFor = 'its values' | 'all values';
 
 function valueFor(plannedFor: PlannedFor, value: string): string {
@@ -78,8 +78,9 @@ const NAMING: readonly string[] = ['id', 'email', 'phone', 'taxCode', 'value', '
 const EQUALITY: readonly string[] = ['eq', 'in'];
 
 /**
- * The parts of a filter that each name whom it is about, by an id or by what is theirs alone, where something else decides as well which rows
- * stand in the list: another condition, or `chosen`; none where nothing does, or nobody is named. An id leaves no doubt whom the rest is about.
+ * The parts of a filter that each name somebody, or a record: by an id, or by what is theirs alone (an e-mail address, a number). None where nothing
+ * else decides which rows stand in the list: neither another condition, nor a search, nor, as `chosen` says, anything outside the arguments. Where
+ * there are ids these alone count, since an id leaves no doubt whom the other conditions are about.
  */
 export function namingParts({ filter, search }: Readonly<Record<string, unknown>>, chosen: boolean): readonly object[] {
   const operators = Object.keys((filter as object | null | undefined) ?? {}).flatMap((field) =>

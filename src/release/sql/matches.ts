@@ -21,9 +21,13 @@ export function matchColumns(authorisation: string): string {
 export type Telling = 'few' | 'few of the first' | 'named';
 
 /**
- * Parts of a list: whom a count tells of. These are `matches`, of which only few persons count, or all that are `named`. A count of one, under a condition on the e-mail, has told somebody's e-mail;
- * one of the persons of an account has told where somebody works. However many rows: sixty of one person tell of that one. Of many the count tells of each where whoever asks names them: of those in
- * a list of ids, less one, the difference tells of that one. Where all rows are about the person of the row that leads here, it is that one.
+ * Parts of a list: the persons of whom it tells without showing a row of theirs.
+ *
+ * - `matches`, if they are few: those whom all conditions match. A count of one under a condition on the e-mail has told somebody's e-mail; a count of
+ *   one person at an account has told where somebody works. It is persons that are counted and not rows: sixty rows of one person tell of that one.
+ * - `named`, however many: those whom the conditions name. Who counts a list of ids, and then the same list without one of them, learns by the
+ *   difference about that one.
+ * - `narrowed`: all rows are about the person of the row that leads here, so the list tells of that person.
  */
 export function toldMatches(source: Source, conditions: readonly string[], telling: Telling): string[] {
   const { record, table, authorisation: a, otherAuthorisation: b, from } = source;
@@ -44,7 +48,10 @@ export function toldMatches(source: Source, conditions: readonly string[], telli
   ];
 }
 
-/** What must hold besides of those of whom the list tells beside its rows; null where it tells of nobody so. */
+/**
+ * Null where the list tells of nobody beside its rows; else the conditions that somebody has to meet, beside those of the list, for it to tell of them.
+ * `isChosen`: conditions decide which rows it has; `begun`: its page begins behind a cursor; `told`: see `Reached` in rows.ts.
+ */
 export function tellingOf(
   list: ListPlan,
   source: Source,
@@ -52,7 +59,7 @@ export function tellingOf(
   begun: boolean,
   told: readonly string[] | null,
 ): readonly string[] | null {
-  // That nothing came tells something of the person of the row that leads here, too.
+  // All rows are about the person of the row that leads here: that none came tells of that person as well.
   if (list.wantsRows && source.authorisation === null && (isChosen || begun)) return [];
   if (!list.wantsCount && !list.wantsCursors) return null;
   return isChosen ? [] : told;

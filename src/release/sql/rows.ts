@@ -32,7 +32,7 @@ interface Reached {
   readonly links: readonly string[];
   /** What the grounds of the person at the end must meet for it to be told that the links lead there, or that they do not. */
   readonly permitted: readonly string[];
-  /** Of whom the links alone tell something, by a count or by what follows: whoever meets these conditions too. Null = of nobody. */
+  /** Null where the links alone tell of nobody. Else a count, or that a further page follows, tells of those who meet these conditions as well. */
   readonly told: readonly string[] | null;
   /** Conditions on what the rows hold. */
   readonly narrowed: readonly string[];
@@ -76,7 +76,7 @@ export function listExpression(list: ListPlan, source: Source, statement: Statem
   const named = naming.map((part) => filterConditions(part, source, statement, 'filter').join(' AND ')).join(' OR ');
   if (naming.length > 0) parts.push(...toldMatches(source, [...source.where, ...permitted, `(${named})`], 'named'));
   else if (telling !== null) parts.push(...toldMatches(source, [...conditions, ...telling], list.wantsCount ? 'few' : 'few of the first'));
-  // Nothing of the list is asked for but its name. Its values stand in the text all the same, or PostgreSQL refuses them as too many.
+  // Only the list's name (`__typename`) is asked for. Its conditions stand in the text all the same: PostgreSQL takes no more values than a text uses.
   if (parts.length === 0) parts.push(`'nothing', (SELECT true FROM ${source.from} WHERE ${conditions.join(' AND ') || 'true'} LIMIT 0)`);
   return `json_build_object(${parts.join(', ')})`;
 }
