@@ -1,4 +1,5 @@
 import type DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { AccessLog } from '../access-log/group-commit';
 import type { Pseudonyms } from '../access-log/person-pseudonyms';
 import type { AskedCell } from '../access-log/verdicts';
@@ -88,4 +89,9 @@ export interface GatewayContext extends GuardContext {
 export function runningOperation(context: GatewayContext): RunningOperation {
   if (context.running === null) throw new Error('no operation is running');
   return context.running;
+}
+
+/** What the release holds for a root field, masked and still in its pages: read before the resolver of the field ran. Null where it holds nothing. */
+export function releasedAnswer(context: GatewayContext, info: GraphQLResolveInfo): unknown {
+  return runningOperation(context).release.answers.get(String(info.path.key)) ?? null;
 }

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { EntityClass } from '../release/declared-columns';
 import { connectionOf, pageArgumentsOf } from '../release/graphql/connection-of';
-import { runningOperation, type GatewayContext } from './context';
+import { releasedAnswer, type GatewayContext } from './context';
 import { Campaign } from './marketing/campaign.entity';
 import { Account } from './people/account.entity';
 import { PossibleDuplicate } from './people/duplicates/possible-duplicate.entity';
@@ -30,7 +30,7 @@ export class ReleasedRoots {}
 
 type Answer = (page: unknown, context: GatewayContext, info: GraphQLResolveInfo) => unknown;
 
-const answer: Answer = (_page, context, info) => runningOperation(context).release.answers.get(String(info.path.key)) ?? null;
+const answer: Answer = (_page, context, info) => releasedAnswer(context, info);
 
 function declareRoot(name: string, type: EntityClass | [EntityClass], description: string, argument: ReturnType<typeof Args> | null): void {
   const { prototype } = ReleasedRoots;

@@ -22,7 +22,7 @@ import { sqlOf, type Sql } from '../store/sql';
 import { RELEASED_ROW } from '../vocabulary/grounds';
 import { isUuid } from '../vocabulary/uuid';
 import { eventOfOperation } from './accountability/event-of-operation';
-import { runningOperation, type GatewayContext } from './context';
+import { runningOperation, type GatewayContext, type OtherRead } from './context';
 
 /** What a command works with: one transaction, and the only way to a row that somebody named. */
 export interface Transaction {
@@ -67,27 +67,19 @@ export async function write(
   command: (transaction: Transaction) => Promise<Written>,
 ): Promise<object> {
   const { services } = context;
-  const running = runningOperation(context);
-  const root = running.release.plan.roots.find(({ key }) => key === info.path.key);
+  const root = runningOperation(context).release.plan.roots.find(({ key }) => key === info.path.key);
   const seen = new Set<string>();
   const work = async (manager: EntityManager): Promise<{ shown: object; withheld: readonly WithheldCells[] }> => {
     seen.clear(); // of an attempt that was rolled back
-    const release = beginRelease(running.release.plan, context.access, running.release.asker, running.release.variables);
+    const release = releaseAnew(context);
     const transaction = transactionOf(context, release, manager, seen);
     await assertDecidedBy(transaction.sql, services.policy);
     const { written, repeated } = await once(transaction, info.fieldName, input, command);
     if (!repeated) await rewriteAuthorisation(transaction.sql, services.policy, written.factsChangedOf);
     const shown = await showWritten(release, root, written, manager);
-    const kind = repeated ? ('Consultation' as const) : operation;
-    const outcome = {
-      operation: kind,
-      shape: 'WRITE' as const,
-      code: null,
-      changed: written.changed,
-      concerned: personsOf(context, written, seen),
-    };
     // Of this root field alone: whom another one of the document was refused for belongs to the event of that.
-    await insertEvents(transaction.sql, [eventOfOperation({ ...context, otherReads: new Map() }, running, release, outcome)]);
+    const alone = { ...context, otherReads: new Map<string, OtherRead>() };
+    await recordWritten(alone, transaction.sql, release, repeated ? 'Consultation' : operation, written, seen);
     if (context.expired) throw new LecitoError('DEADLINE_EXCEEDED');
     return { shown, withheld: release.tally.withheld() };
   };
@@ -109,32 +101,43 @@ export async function writeRow(
   seen: Set<string>,
 ): Promise<void> {
   const { services } = context;
-  const running = runningOperation(context);
   const work = async (manager: EntityManager): Promise<void> => {
     seen.clear();
-    const release = beginRelease(running.release.plan, context.access, running.release.asker, running.release.variables);
+    const release = releaseAnew(context);
     const transaction = transactionOf(context, release, manager, seen);
     await assertDecidedBy(transaction.sql, services.policy);
     const written = await command(transaction);
     await rewriteAuthorisation(transaction.sql, services.policy, written.factsChangedOf);
-    const outcome = {
-      operation,
-      shape: 'WRITE' as const,
-      code: null,
-      changed: written.changed,
-      concerned: personsOf(context, written, seen),
-    };
-    await insertEvents(transaction.sql, [eventOfOperation(context, running, release, outcome)]);
+    await recordWritten(context, transaction.sql, release, operation, written, seen);
   };
   await againAfterDeadlock(() => services.store.dataSource.transaction(work));
 }
 
 /** The event of a row that was refused, in the transaction that says so in the job; `seen`: whom the command saw. */
 export async function recordRefusal(context: GatewayContext, sql: Sql, code: ErrorCode, seen: ReadonlySet<string>): Promise<void> {
-  const running = runningOperation(context);
-  const release = beginRelease(running.release.plan, context.access, running.release.asker, running.release.variables);
+  const release = releaseAnew(context);
   const outcome = { operation: 'Alteration' as const, shape: 'WRITE' as const, code, concerned: pseudonymsOf(context, seen) };
-  await insertEvents(sql, [eventOfOperation(context, running, release, outcome)]);
+  await insertEvents(sql, [eventOfOperation(context, release, outcome)]);
+}
+
+/** A release of the running operation of which nothing is read yet: what one transaction reads is told in its own event. */
+function releaseAnew(context: GatewayContext): Release {
+  const { plan, asker, variables } = runningOperation(context).release;
+  return beginRelease(plan, context.access, asker, variables);
+}
+
+/** Writes the access event of what a command did, within its transaction. `seen`: whom the command saw. */
+async function recordWritten(
+  context: GatewayContext,
+  sql: Sql,
+  release: Release,
+  operation: AccessEvent['operation'],
+  written: Written,
+  seen: ReadonlySet<string>,
+): Promise<void> {
+  const concerned = personsOf(context, written, seen);
+  const outcome = { operation, shape: 'WRITE' as const, code: null, changed: written.changed, concerned };
+  await insertEvents(sql, [eventOfOperation(context, release, outcome)]);
 }
 
 /** The persons who were written about, as pseudonyms: the event names them also where the answer does not show them. */

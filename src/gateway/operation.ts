@@ -9,7 +9,7 @@ import {
 import type { AccessEvent } from '../access-log/event';
 import { documentHash } from '../access-log/document-hash';
 import { scopeSubject } from '../authentication/viewer';
-import { endedBy, eventOfOperation, shapeOfQuery } from '../domain/accountability/event-of-operation';
+import { endedBy, eventOfOperation, lookOf, shapeOfQuery } from '../domain/accountability/event-of-operation';
 import type { GatewayContext, RunningOperation } from '../domain/context';
 import { LecitoError } from '../errors';
 import type { Variables } from '../release/arguments-of';
@@ -79,13 +79,12 @@ export function answerOperation(parts: OperationParts): AnswerOperation {
 }
 
 async function answer(parts: OperationParts, asked: Named, context: GatewayContext, running: RunningOperation): Promise<ExecutionResult> {
-  const { plan } = running.release;
-  const inDoubt = plan.operation.operation === 'query' ? undefined : CHANGE_IN_DOUBT;
+  const inDoubt = running.release.plan.operation.operation === 'query' ? undefined : CHANGE_IN_DOUBT;
   const result = await withinDeadline(run(parts, asked, context, running), parts.deadlineMs, inDoubt).catch((late: unknown) => {
     context.expired = true;
     return { errors: [asLecitoError(late)] };
   });
-  return recorded(context, running, plan, result);
+  return recorded(context, running, result);
 }
 
 /** Whether it is clear which operation of the document is meant; Apollo Server leaves that to us. */
@@ -170,17 +169,16 @@ function answersSomething({ data }: ExecutionResult): boolean {
 }
 
 /** No event, no answer: whatever was read leaves only once its access event is durable. */
-function recorded(context: GatewayContext, running: RunningOperation, plan: Plan, result: ExecutionResult): Promise<ExecutionResult> {
-  const { tally } = running.release;
+function recorded(context: GatewayContext, running: RunningOperation, result: ExecutionResult): Promise<ExecutionResult> {
+  const { plan, tally } = running.release;
   const withheld = [...tally.withheld(), ...context.withheld];
   const answer = writtenAhead(result, withheld.length === 0 ? undefined : { release: withheld });
   const [error] = result.errors ?? [];
   const isQuery = plan.operation.operation === 'query';
   const isRecorded = !isQuery && error === undefined && plan.roots.length > 0 && plan.roots.every(({ key }) => context.recorded.has(key));
   if (isRecorded) return Promise.resolve(answer);
-  const kind = context.ask.viewer.kind === 'partner' ? 'Disclosure' : 'Consultation';
-  const event = eventOfOperation(context, running, running.release, {
-    operation: isQuery ? kind : 'Alteration',
+  const event = eventOfOperation(context, running.release, {
+    operation: isQuery ? lookOf(context.ask.viewer) : 'Alteration',
     shape: isQuery ? shapeOfQuery(plan.roots, tally.beside.asked) : 'WRITE',
     code: error === undefined ? null : asLecitoError(error).code,
     answered: isQuery && answersSomething(result),

@@ -1,9 +1,10 @@
 import type { DocumentNode, ExecutionResult, OperationDefinitionNode } from 'graphql';
-import { eventOfOperation } from '../domain/accountability/event-of-operation';
-import type { GatewayContext, RunningOperation } from '../domain/context';
+import { eventOfOperation, lookOf } from '../domain/accountability/event-of-operation';
+import type { GatewayContext } from '../domain/context';
 import type { LecitoError } from '../errors';
 import type { Variables } from '../release/arguments-of';
 import type { Plan } from '../release/plan';
+import type { Release } from '../release/release';
 import { maySeeChanged, releaseChanged, tryArguments, type ChangedRecord, type PushedRoot } from '../release/release-changed';
 import { asLecitoError } from './format-error';
 import { begin, readFrom, record, type OperationParts } from './operation';
@@ -29,12 +30,11 @@ export async function push(
   changed: ChangedRecord,
 ): Promise<ExecutionResult | null> {
   const { document, operationName, variables } = subscribed;
-  const { running, root } = beginPush(context, subscribed);
-  const { release } = running;
+  const { release, root } = beginPush(context, subscribed);
   if (!(await releaseChanged(release, root, changed, readFrom(context)))) return null;
   const { data, errors } = await execute(document, operationName, context, variables);
   const failed = errors?.[0] === undefined ? null : asLecitoError(errors[0]);
-  await keep(context, running, failed);
+  await keep(context, release, failed);
   if (failed !== null) throw failed;
   const withheld = release.tally.withheld();
   return { data: data ?? null, ...(withheld.length === 0 ? {} : { extensions: { release: withheld } }) };
@@ -42,27 +42,31 @@ export async function push(
 
 /** Whether a change may be seen at all: that something went wrong with it tells of it as well. */
 export function maySee(context: GatewayContext, subscribed: Subscribed, changed: ChangedRecord): Promise<boolean> {
-  const { running, root } = beginPush(context, subscribed);
-  return maySeeChanged(running.release, root, changed, readFrom(context));
+  const { release, root } = beginPush(context, subscribed);
+  return maySeeChanged(release, root, changed, readFrom(context));
 }
 
 /** Throws what is wrong with the arguments below the root, which the first change would else throw, be it one that may not be seen. */
 export function assertAnswerable(context: GatewayContext, subscribed: Subscribed): Promise<void> {
-  const { running, root } = beginPush(context, subscribed);
-  return tryArguments(running.release, root, readFrom(context));
+  const { release, root } = beginPush(context, subscribed);
+  return tryArguments(release, root, readFrom(context));
 }
 
-function beginPush(context: GatewayContext, subscribed: Subscribed): { running: RunningOperation; root: PushedRoot } {
+function beginPush(context: GatewayContext, subscribed: Subscribed): { release: Release; root: PushedRoot } {
   const { plan, variables } = subscribed;
   const [root] = plan.roots;
   if (root?.sort !== 'pushed') throw new Error('a stream of what is not pushed');
-  return { running: begin(context, subscribed, plan, variables), root };
+  return { release: begin(context, subscribed, plan, variables).release, root };
 }
 
 /** No event, no push. */
-async function keep(context: GatewayContext, running: RunningOperation, failed: LecitoError | null): Promise<void> {
-  const operation = context.ask.viewer.kind === 'partner' ? 'Disclosure' : 'Consultation';
-  const outcome = { operation, shape: 'CONSULT', code: failed?.code ?? null, answered: failed === null } as const;
-  const fault = await record(context, eventOfOperation(context, running, running.release, outcome));
+async function keep(context: GatewayContext, release: Release, failed: LecitoError | null): Promise<void> {
+  const outcome = {
+    operation: lookOf(context.ask.viewer),
+    shape: 'CONSULT',
+    code: failed?.code ?? null,
+    answered: failed === null,
+  } as const;
+  const fault = await record(context, eventOfOperation(context, release, outcome));
   if (fault !== null) throw fault;
 }

@@ -2,11 +2,12 @@ import { newEventId } from '../../access-log/event-id';
 import type { AccessEvent } from '../../access-log/event';
 import { pseudonymBytes, pseudonymsIn } from '../../access-log/pseudonym-bytes';
 import { whoAsked } from '../../access-log/who-asked';
+import type { Viewer } from '../../authentication/viewer';
 import { ERRORS, type ErrorCode } from '../../errors';
 import type { RootPlan, ViewPartPlan } from '../../release/plan';
 import type { Release } from '../../release/release';
 import type { Tally } from '../../release/tally';
-import type { GatewayContext, OtherRead, RunningOperation } from '../context';
+import { runningOperation, type GatewayContext, type OtherRead } from '../context';
 
 interface Outcome {
   readonly operation: AccessEvent['operation'];
@@ -25,9 +26,13 @@ function seeTold(tally: Tally, { cells, persons }: Required<OtherRead>['told']):
   for (const cell of cells) for (const person of persons) tally.seeMatch(person, tally.beside.seeFound(cell));
 }
 
-/** The access event of one operation: who, why, on which basis, which fields of whom. Never a value. */
-export function eventOfOperation(context: GatewayContext, running: RunningOperation, release: Release, outcome: Outcome): AccessEvent {
+/**
+ * The access event of the operation that is running: who, why, on which basis, which fields of whom. Never a value. `release`: what of it the event
+ * tells of; a mutation has one of its own for each root field.
+ */
+export function eventOfOperation(context: GatewayContext, release: Release, outcome: Outcome): AccessEvent {
   const { ask, services } = context;
+  const running = runningOperation(context);
   const { viewer } = ask;
   const reads = release.plan.roots.flatMap(({ key }) => context.otherReads.get(key) ?? []);
   for (const { told } of reads) if (told !== undefined) seeTold(release.tally, told);
@@ -62,6 +67,11 @@ export function eventOfOperation(context: GatewayContext, running: RunningOperat
         ? null
         : { standings: seen.map(({ standing }) => standing), asked: release.tally.asked.text, looks: release.tally.looks() },
   };
+}
+
+/** The operation of an event that tells of data which were looked at and not changed: what a partner is shown has left the controller. */
+export function lookOf({ kind }: Viewer): 'Consultation' | 'Disclosure' {
+  return kind === 'partner' ? 'Disclosure' : 'Consultation';
 }
 
 /** The event of the same operation where after all nothing left. */

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Resolver, Subscription } from 'type-graphql';
-import { runningOperation, type GatewayContext } from '../context';
+import { releasedAnswer, type GatewayContext } from '../context';
 import type { Topic } from './changes';
 import { QueueChangedPayload } from './queue-changed.payload';
 import { TimelineChangedPayload } from './timeline-changed.payload';
@@ -14,11 +14,6 @@ interface Subscribing {
 /** Where the changes come from, of the queue or person whose key the argument is. */
 function watched(topic: Topic, argument: string): (subscribing: Subscribing) => Watch {
   return ({ args, context }) => context.services.changes.watch(topic, args[argument] ?? '');
-}
-
-/** What the release has read of the change, masked, before any of these resolvers runs. */
-function released(context: GatewayContext, info: GraphQLResolveInfo): unknown {
-  return runningOperation(context).release.answers.get(String(info.path.key)) ?? null;
 }
 
 /** The root fields that push what changes. */
@@ -35,7 +30,7 @@ export class StreamsResolver {
     @Ctx() context: GatewayContext,
     @Info() info: GraphQLResolveInfo,
   ): unknown {
-    return released(context, info);
+    return releasedAnswer(context, info);
   }
 
   @Subscription(() => TimelineChangedPayload, {
@@ -49,6 +44,6 @@ export class StreamsResolver {
     @Ctx() context: GatewayContext,
     @Info() info: GraphQLResolveInfo,
   ): unknown {
-    return released(context, info);
+    return releasedAnswer(context, info);
   }
 }
