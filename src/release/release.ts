@@ -140,7 +140,6 @@ async function readView(release: Release, parts: readonly ViewPartPlan[], read: 
   };
 }
 
-
 async function readSearch(release: Release, { row, node, parent, coordinate }: RowsPlan, read: ReadJson): Promise<() => unknown> {
   if (isClosed(release, row.type, coordinate)) return () => null;
   const statement = new Statement(release.access, release.asker, release.variables);
