@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { keyOfStore } from './access-log/key-of-store';
 import { openAccessLog, type AccessLog } from './access-log/group-commit';
 import { personPseudonyms } from './access-log/person-pseudonyms';
-import { pseudonymiser, pseudonymKey } from './access-log/pseudonym';
+import { pseudonymiser } from './access-log/pseudonym';
 import { openVerifier } from './authentication/open-verifier';
 import { rewriteAllAuthorisation } from './authorisation/rewrite-all-authorisation';
 import type { Config } from './config';
@@ -58,11 +58,11 @@ export async function startApp(config: Config, { transports, now = Date.now }: A
   const changes = new ChangeDesk();
   const listener = await hearOf(changes, provided, logger);
   try {
-    await prepareContents(config, provided, policy, logger);
-    const { http, services } = await openDoor(config, provided, policy, { log, desk, changes }, logger);
+    const key = await prepareContents(config, provided, policy, logger);
+    const { http, services } = await openDoor(config, provided, policy, { log, desk, changes, key }, logger);
     const port = await listen(http, config);
-    await openDesk(config, desk, { services, port, now }, logger);
-    const finding = { policyVersion: policy.version, pseudonymOf: pseudonymiser(await pseudonymKey(config)) };
+    openDesk(config, desk, { services, port, now, key }, logger);
+    const finding = { policyVersion: policy.version, pseudonymOf: services.pseudonymOf };
     const finder = keepFindingDuplicates(provided.store.jobPool, finding, () => {
       logger.warn('Persons could not be compared for duplicates. It is tried again.');
     });
@@ -85,18 +85,19 @@ export async function startApp(config: Config, { transports, now = Date.now }: A
   }
 }
 
-/** What the store must hold before anything is released: persons to try it on, and decisions of this policy. */
-async function prepareContents(config: Config, provided: ProvidedStore, policy: Policy, logger: Logger): Promise<void> {
+/** What the store must hold before anything is released: persons to try it on, and decisions of this policy. Answers with the key of its pseudonyms. */
+async function prepareContents(config: Config, provided: ProvidedStore, policy: Policy, logger: Logger): Promise<Buffer> {
   const onProgress = (line: string): void => {
     logger.info(line);
   };
-  await keyOfStore(sqlOf(provided.store.pool), config);
+  const key = await keyOfStore(sqlOf(provided.store.pool), config);
   if (config.demo) await loadDemo({ ownerUrl: provided.ownerUrl, policy, onProgress });
   await tellWhile('Deciding by this policy, or waiting for others who write', onProgress, () =>
     rewriteAllAuthorisation(provided.store, policy, (persons) => {
       onProgress(`The policy is new here: decided anew for ${String(persons)} persons.`);
     }),
   );
+  return key;
 }
 
 /** Listens for what changes, from before the first request; without it the gateway answers all but subscriptions. */
@@ -130,11 +131,12 @@ interface Keepers {
   readonly log: AccessLog;
   readonly desk: SendingDesk;
   readonly changes: ChangeDesk;
+  /** Of the store's pseudonyms. */
+  readonly key: Buffer;
 }
 
 async function openDoor(config: Config, provided: ProvidedStore, policy: Policy, keepers: Keepers, logger: Logger): Promise<Door> {
-  const { log, desk, changes } = keepers;
-  const key = await pseudonymKey(config);
+  const { log, desk, changes, key } = keepers;
   const gateway: Gateway = buildGateway({
     store: provided.store,
     policy,
@@ -171,14 +173,15 @@ interface Opened {
   readonly services: Services;
   readonly port: number;
   readonly now: () => number;
+  readonly key: Buffer;
 }
 
 /** Begins to send campaigns: last, since each message says where this gateway answers. */
-async function openDesk(config: Config, desk: SendingDesk, { services, port, now }: Opened, logger: Logger): Promise<void> {
+function openDesk(config: Config, desk: SendingDesk, { services, port, now, key }: Opened, logger: Logger): void {
   desk.open({
     services,
     valueTypes: VALUE_TYPES,
-    tokens: unsubscribeTokens(await pseudonymKey(config)),
+    tokens: unsubscribeTokens(key),
     publicUrl: config.publicUrl ?? `http://localhost:${String(port)}`,
     now,
     // The error of a mail server may quote an address: its kind is all that an operator is told.
