@@ -3,25 +3,19 @@ import type { ApolloServer, BaseContext } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import type { StoreHealth } from '../store/store-health';
 import { limitRate, type MakeContext } from './rate-limit';
 import { answerNowhere, answerTransportError, refuseBadHost } from './refuse-malformed';
 import { LANDING_POLICY, setSecurityHeaders } from './security-headers';
 import { addStreams, STREAM_PATH, type StreamingParts } from './streams';
 import { addUnsubscribe, type Unsubscribe } from './unsubscribe';
 
-/** Whether rows can be read, whether this gateway's policy decided about them, and whether access events can be written. */
-export interface Readiness {
-  readonly store: boolean;
-  readonly policy: boolean;
-  readonly log: boolean;
-}
-
 export interface HttpParts<Context extends BaseContext> {
   /** Started. */
   readonly apollo: ApolloServer<Context>;
   /** Who asks and why; its LecitoErrors become the answer. */
   readonly context: MakeContext<Context>;
-  readonly readiness: () => Promise<Readiness>;
+  readonly readiness: () => Promise<StoreHealth>;
   /** The page at "/", or null for none. */
   readonly landing: string | null;
   /** Whether a query may stand in the address, where a proxy would log its values; a deployment says no. */
@@ -109,7 +103,7 @@ function letConnectionsGoAtStop(app: FastifyInstance): void {
   });
 }
 
-function addHealth(app: FastifyInstance, readiness: () => Promise<Readiness>): void {
+function addHealth(app: FastifyInstance, readiness: () => Promise<StoreHealth>): void {
   app.get('/livez', () => ({ status: 'alive' }));
   app.get('/readyz', async (_request, reply) => {
     const { store, policy, log } = await readiness();

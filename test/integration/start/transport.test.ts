@@ -5,7 +5,8 @@ import { ApolloServer } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
 import { drain, listen } from '../../../src/http/listen';
-import { buildHttp, type Readiness } from '../../../src/http/server';
+import { buildHttp } from '../../../src/http/server';
+import type { StoreHealth } from '../../../src/store/store-health';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const QUERY = JSON.stringify({ query: '{ one }' });
@@ -13,7 +14,7 @@ const QUERY = JSON.stringify({ query: '{ one }' });
 let app: FastifyInstance;
 let url: string;
 let logged = '';
-let readiness: Readiness = { store: true, policy: true, log: true };
+let readiness: StoreHealth = { store: true, policy: true, log: true };
 let release: () => void = () => undefined;
 
 beforeAll(async () => {
