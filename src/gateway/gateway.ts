@@ -4,7 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { AccessLog } from '../access-log/group-commit';
 import type { Pseudonyms } from '../access-log/person-pseudonyms';
-import { refusalEvent } from '../access-log/record-refusal';
+import { refusalEvent } from '../access-log/refusal-event';
 import { authenticate, type TokenAsk } from '../authentication/ask';
 import { Refusal } from '../authentication/refusal';
 import type { RawHeaders } from '../authentication/request-headers';

@@ -1,6 +1,6 @@
 import { Kind, OperationTypeNode, type DocumentNode } from 'graphql';
 import { documentHash } from '../access-log/document-hash';
-import { refusalEvent } from '../access-log/record-refusal';
+import { refusalEvent } from '../access-log/refusal-event';
 import type { GatewayContext } from '../domain/context';
 import type { ErrorCode } from '../errors';
 import { recordedName } from './recorded-name';

@@ -1,4 +1,4 @@
-import { refusalEvent } from '../../../src/access-log/record-refusal';
+import { refusalEvent } from '../../../src/access-log/refusal-event';
 
 const sara = { subject: 'sara', kind: 'staff', client: 'sales-frontend', onBehalfOf: null } as const;
 const pseudonym = (id: string): string => `pseudonym of ${id}`;
