@@ -2,7 +2,7 @@ import { CAST, PERSONAS } from '../../src/demo/cast';
 import type { Answer, GraphQLRequest } from '../support/graphql-client';
 import { startTestGateway, type TestGateway } from '../support/test-gateway';
 import { pseudonym } from '../support/told';
-import { eventsOf, type StoredEvent } from './events-of';
+import { eventsOf, type StoredEvent } from '../support/events-of';
 
 const GIULIA = `{ person(id: "${CAST.giulia.id}") { givenName email interests } }`;
 const LIST = 'query List { people(first: 5) { nodes { id email } } }';

@@ -1,7 +1,7 @@
 import { CAST } from '../../src/demo/cast';
 import { runSql } from '../support/sql';
 import { startTestGateway, type TestGateway } from '../support/test-gateway';
-import { eventsOf } from './events-of';
+import { eventsOf } from '../support/events-of';
 
 const GIULIA = `{ person(id: "${CAST.giulia.id}") { email } }`;
 

@@ -1,11 +1,11 @@
-import { pseudonymiser } from '../../src/access-log/pseudonym';
 import { CAST } from '../../src/demo/cast';
 import { seedCase, seedTicket, SUPPORT } from '../integration/cases/work';
 import { endedJob, seenJob } from '../integration/cases/seen-job';
 import { CARE, mutate, type Doer } from '../integration/mutations/mutate';
 import { runSql } from '../support/sql';
-import { PSEUDONYM_KEY, startTestGateway, type TestGateway } from '../support/test-gateway';
-import { eventsOf, type StoredEvent } from './events-of';
+import { startTestGateway, type TestGateway } from '../support/test-gateway';
+import { pseudonym } from '../support/told';
+import { eventsOf, type StoredEvent } from '../support/events-of';
 
 const CLAIMS: Doer = { as: 'customer-service', purpose: 'CustomerClaimsManagement' };
 
@@ -14,8 +14,6 @@ beforeAll(async () => {
   gateway = await startTestGateway();
 });
 afterAll(() => gateway.close());
-
-const pseudonym = (id: string): string => pseudonymiser(Buffer.from(PSEUDONYM_KEY, 'hex'))(id);
 
 /** The first event that a mutation leaves, and the code of its error. */
 async function tried(doer: Doer, mutation: string, input: object): Promise<{ code: string | undefined; event: StoredEvent }> {

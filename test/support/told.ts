@@ -1,5 +1,5 @@
 import { pseudonymiser } from '../../src/access-log/pseudonym';
-import type { Doer } from '../integration/mutations/mutate';
+import type { GraphQLRequest } from './graphql-client';
 import { PSEUDONYM_KEY, type TestGateway } from './test-gateway';
 
 /** An event as the auditor reads it. */
@@ -17,7 +17,11 @@ export interface Asked {
 }
 
 /** What an operation answers, and the event that it leaves. */
-export async function askedOf(gateway: TestGateway, document: string, asker: Doer): Promise<Asked> {
+export async function askedOf(
+  gateway: TestGateway,
+  document: string,
+  asker: Pick<GraphQLRequest<object>, 'as' | 'purpose'>,
+): Promise<Asked> {
   const { data, errors } = await gateway.graphql<Record<string, object>>(document, asker);
   expect(errors).toEqual([]);
   return { data: data!, told: await lastTold(gateway) };
@@ -33,7 +37,7 @@ export async function lastTold(gateway: TestGateway): Promise<Told> {
 }
 
 /** The pseudonym under which the events of a test gateway name a person. */
-export const pseudonym = (id: string): string => pseudonymiser(Buffer.from(PSEUDONYM_KEY, 'hex'))(id);
+export const pseudonym = pseudonymiser(Buffer.from(PSEUDONYM_KEY, 'hex'));
 
 /** What an event says that it released of one person. */
 export const releasedOf = ({ told }: Pick<Asked, 'told'>, person: string): readonly string[] =>

@@ -1,11 +1,11 @@
-import { pseudonymiser } from '../../../src/access-log/pseudonym';
 import { pseudonymsIn } from '../../../src/access-log/pseudonym-bytes';
 import { CAST, type PersonaName } from '../../../src/demo/cast';
 import type { Purpose } from '../../../src/vocabulary/purposes';
 import type { Answer } from '../../support/graphql-client';
 import { lastEvent } from '../../support/last-event';
 import { runSql } from '../../support/sql';
-import { PSEUDONYM_KEY, startTestGateway, type TestGateway } from '../../support/test-gateway';
+import { startTestGateway, type TestGateway } from '../../support/test-gateway';
+import { pseudonym } from '../../support/told';
 
 const DOCUMENT = `query Why($person: ID!, $field: String!, $role: String!, $purpose: Purpose!, $at: DateTime) {
   explainAccess(person: $person, field: $field, role: $role, purpose: $purpose, at: $at) {
@@ -139,7 +139,7 @@ describe('explainAccess', () => {
   it('is recorded as a look at the person', async () => {
     await why({ person: CAST.davide.id });
     const event = await lastEvent(gateway, 'persons, released, used');
-    expect(pseudonymsIn(event?.['persons'] as Buffer)).toEqual([pseudonymiser(Buffer.from(PSEUDONYM_KEY, 'hex'))(CAST.davide.id)]);
+    expect(pseudonymsIn(event?.['persons'] as Buffer)).toEqual([pseudonym(CAST.davide.id)]);
     expect(event?.['released']).toContain('AccessExplanation.basis');
     // Of which field, the auditor finds by the filter.
     expect(event?.['used']).toEqual(['Person.email']);
@@ -147,8 +147,6 @@ describe('explainAccess', () => {
 });
 
 describe('the event of an explanation', () => {
-  const pseudonym = pseudonymiser(Buffer.from(PSEUDONYM_KEY, 'hex'));
-
   /** The decision that holds at an instant, as the store keeps it. */
   async function decisionOf(person: string, purpose: Purpose, at = new Date().toISOString()): Promise<string | undefined> {
     const [row] = await runSql(

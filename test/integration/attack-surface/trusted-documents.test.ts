@@ -13,7 +13,7 @@ import {
   PeopleDocument,
   RecordConsentDocument,
 } from '../../support/generated/operations';
-import { eventsOf } from '../../promises/events-of';
+import { eventsOf } from '../../support/events-of';
 import { runSql } from '../../support/sql';
 import { startTestGateway, type TestGateway } from '../../support/test-gateway';
 

@@ -1,4 +1,3 @@
-import { pseudonymiser } from '../../../src/access-log/pseudonym';
 import { pseudonymsIn } from '../../../src/access-log/pseudonym-bytes';
 import { loadFacts } from '../../../src/authorisation/load-facts';
 import { decide } from '../../../src/decision/decide';
@@ -7,7 +6,7 @@ import { CAST } from '../../../src/demo/cast';
 import { FEW } from '../../../src/release/sql/matches';
 import { loadPolicy } from '../../../src/store/load-policy';
 import type { Category } from '../../../src/vocabulary/categories';
-import { PSEUDONYM_KEY } from '../../support/test-gateway';
+import { pseudonym } from '../../support/told';
 import { openCampaignDesk, type CampaignDesk } from './campaign-desk';
 
 let desk: CampaignDesk;
@@ -116,7 +115,6 @@ describe('the audience of a campaign', () => {
     expect(await audience(`campaignId: "${id}"`)).toMatchObject({ total: members });
     const people = await desk.sql<{ id: string }>('SELECT person_id AS id FROM campaign_member WHERE campaign_id = $1', [id]);
     const [event] = await desk.sql<{ persons: Buffer }>('SELECT persons FROM access_event');
-    const pseudonymOf = pseudonymiser(Buffer.from(PSEUDONYM_KEY, 'hex'));
-    expect(pseudonymsIn(event!.persons).sort()).toEqual(named === 0 ? [] : people.map((person) => pseudonymOf(person.id)).sort());
+    expect(pseudonymsIn(event!.persons).sort()).toEqual(named === 0 ? [] : people.map((person) => pseudonym(person.id)).sort());
   });
 });

@@ -1,9 +1,6 @@
-import { pseudonymiser } from '../../../src/access-log/pseudonym';
 import { pseudonymsIn } from '../../../src/access-log/pseudonym-bytes';
-import { PSEUDONYM_KEY } from '../../support/test-gateway';
+import { pseudonym } from '../../support/told';
 import { holdAt, openCampaignDesk, READY, recorder, statesOf, type CampaignDesk } from './campaign-desk';
-
-const pseudonymOf = pseudonymiser(Buffer.from(PSEUDONYM_KEY, 'hex'));
 
 let desk: CampaignDesk;
 beforeAll(async () => {
@@ -38,7 +35,7 @@ describe('whoever takes their consent away while a campaign is being sent', () =
       `SELECT withheld, persons FROM access_event_in_full WHERE operation_name = 'launchCampaign' AND shape = 'LIST' ORDER BY at DESC LIMIT 1`,
     );
     expect(event?.withheld).toEqual(['Person.email:CONSENT_WITHDRAWN']);
-    expect(pseudonymsIn(event?.persons ?? Buffer.alloc(0))).toEqual([pseudonymOf(String(last?.person_id))]);
+    expect(pseudonymsIn(event?.persons ?? Buffer.alloc(0))).toEqual([pseudonym(String(last?.person_id))]);
   }, 40_000);
 
   it('stays unsubscribed where they did it before the mail server had answered', async () => {

@@ -1,4 +1,3 @@
-import { pseudonymiser } from '../../../src/access-log/pseudonym';
 import { pseudonymsIn } from '../../../src/access-log/pseudonym-bytes';
 import { loadFacts } from '../../../src/authorisation/load-facts';
 import { decide } from '../../../src/decision/decide';
@@ -6,10 +5,8 @@ import { verdict } from '../../../src/decision/verdict';
 import { CAST } from '../../../src/demo/cast';
 import { addressPseudonym } from '../../../src/domain/marketing/register-checks.commands';
 import { loadPolicy } from '../../../src/store/load-policy';
-import { PSEUDONYM_KEY } from '../../support/test-gateway';
+import { pseudonym } from '../../support/told';
 import { openCampaignDesk, type CampaignDesk } from './campaign-desk';
-
-const pseudonymOf = pseudonymiser(Buffer.from(PSEUDONYM_KEY, 'hex'));
 
 interface MemberRow extends Record<string, unknown> {
   readonly person_id: string;
@@ -56,7 +53,7 @@ describe('a campaign to everybody of the demo', () => {
     const [row] = await desk.sql<{ email: string }>('SELECT email FROM person WHERE id = $1', [optedOut]);
     await desk.sql(
       "INSERT INTO suppression_entry (id, register, channel, address, listed, listed_at) VALUES (gen_random_uuid(), 'OPT_OUT', 'EMAIL', $1, true, now())",
-      [addressPseudonym(pseudonymOf, 'EMAIL', row?.email ?? '')],
+      [addressPseudonym(pseudonym, 'EMAIL', row?.email ?? '')],
     );
     const [old] = await desk.sql<{ id: string }>("SELECT id FROM campaign WHERE state = 'COMPLETED' LIMIT 1");
     await desk.sql(
@@ -98,7 +95,7 @@ describe('a campaign to everybody of the demo', () => {
       "SELECT persons, withheld FROM access_event_in_full WHERE operation_name = 'launchCampaign' AND shape = 'LIST'",
     );
     const recorded = events.flatMap(({ persons, withheld }) => pseudonymsIn(persons).map((person) => `${person} ${withheld.join(' ')}`));
-    expect(recorded.sort()).toEqual(told.map((row) => `${pseudonymOf(row.person_id)} Person.email:${String(row.withheld_because)}`).sort());
+    expect(recorded.sort()).toEqual(told.map((row) => `${pseudonym(row.person_id)} Person.email:${String(row.withheld_because)}`).sort());
   });
 
   it('meets every reason of refusal that e-mail has', async () => {

@@ -1,7 +1,7 @@
 import { PERSONAS } from '../../../src/demo/cast';
 import { TEAMS } from '../../../src/demo/organisation';
 import { queueId } from '../../../src/demo/queues';
-import { eventsOf } from '../../promises/events-of';
+import { eventsOf } from '../../support/events-of';
 import { runSql } from '../../support/sql';
 import { startTestGateway, type TestGateway } from '../../support/test-gateway';
 import { CARE, MARKETING, mutate, personFor, SALES, type Doer, type Done } from '../mutations/mutate';

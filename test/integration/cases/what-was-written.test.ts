@@ -1,6 +1,6 @@
 import { CAST } from '../../../src/demo/cast';
 import { queueId } from '../../../src/demo/queues';
-import { eventsOf } from '../../promises/events-of';
+import { eventsOf } from '../../support/events-of';
 import { runSql } from '../../support/sql';
 import { startTestGateway, type TestGateway } from '../../support/test-gateway';
 import { CARE, mutate, SALES, type Done } from '../mutations/mutate';

@@ -1,5 +1,5 @@
 import { CAST, PERSONAS } from '../../../src/demo/cast';
-import { eventsOf } from '../../promises/events-of';
+import { eventsOf } from '../../support/events-of';
 import { runSql } from '../../support/sql';
 import { startTestGateway, type TestGateway } from '../../support/test-gateway';
 import { CARE, DPO, MARKETING, mutate, personFor, SALES, type Doer, type Done } from './mutate';

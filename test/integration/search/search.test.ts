@@ -1,9 +1,9 @@
 import { CAST } from '../../../src/demo/cast';
-import { pseudonymiser } from '../../../src/access-log/pseudonym';
-import { eventsOf } from '../../promises/events-of';
+import { eventsOf } from '../../support/events-of';
 import { runSql } from '../../support/sql';
 import { statementsTo } from '../../support/statements';
-import { PSEUDONYM_KEY, startTestGateway, type TestGateway } from '../../support/test-gateway';
+import { startTestGateway, type TestGateway } from '../../support/test-gateway';
+import { pseudonym } from '../../support/told';
 
 const CARE = { as: 'customer-service', purpose: 'CustomerCare' } as const;
 const MARKETING = { as: 'marketing', purpose: 'DirectMarketing' } as const;
@@ -20,8 +20,6 @@ interface Hit {
 }
 
 const SEARCH = 'query ($text: String!, $first: Int!) { search(text: $text, first: $first) { id kind text person { id } } }';
-
-const pseudonymOf = pseudonymiser(Buffer.from(PSEUDONYM_KEY, 'hex'));
 
 let gateway: TestGateway;
 let giulia: Record<string, unknown>;
@@ -162,7 +160,7 @@ describe('a search', () => {
     });
     expect(sent).toEqual(['lecito gateway', 'lecito access log']);
     expect(event).toMatchObject({ shape: 'SEARCH', used: ['SearchHit.text'] });
-    expect(event!['persons']).toContain(pseudonymOf(CAST.luca.id));
+    expect(event!['persons']).toContain(pseudonym(CAST.luca.id));
   });
 
   it.each(['', ' ', 'a', '%', '_', '\\', '"', "' OR 1=1 --", '!!! & | ( :*', 'il la the'])('takes %j as it is', async (text) => {

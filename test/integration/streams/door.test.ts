@@ -1,4 +1,4 @@
-import { eventsOf } from '../../promises/events-of';
+import { eventsOf } from '../../support/events-of';
 import { startTestGateway, type TestGateway } from '../../support/test-gateway';
 import { codeOf, openStream, type TestStream } from './open-stream';
 import { contactWith, GIULIA, titled } from './stream-store';

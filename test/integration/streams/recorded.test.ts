@@ -1,10 +1,10 @@
 import { Client } from 'pg';
-import { pseudonymiser } from '../../../src/access-log/pseudonym';
 import { CAST } from '../../../src/demo/cast';
-import { eventsOf } from '../../promises/events-of';
+import { eventsOf } from '../../support/events-of';
 import { runSql } from '../../support/sql';
 import { statementsTo } from '../../support/statements';
-import { PSEUDONYM_KEY, startTestGateway, type TestGateway } from '../../support/test-gateway';
+import { startTestGateway, type TestGateway } from '../../support/test-gateway';
+import { pseudonym } from '../../support/told';
 import { codeOf, openStream, type TestStream } from './open-stream';
 import { Readings } from './readings';
 import { contactWith, GIULIA, titled } from './stream-store';
@@ -50,7 +50,7 @@ describe('a push', () => {
         shape: 'CONSULT',
         outcome: 'RELEASED',
         operation_name: 'Giulia',
-        persons: [pseudonymiser(Buffer.from(PSEUDONYM_KEY, 'hex'))(CAST.giulia.id)],
+        persons: [pseudonym(CAST.giulia.id)],
         released: ['TimelineEntry.title'],
       });
       const sent = statements.map(({ application }) => application).filter((application) => PUSHES.has(application));

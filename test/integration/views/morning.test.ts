@@ -1,10 +1,10 @@
 import { PERSONAS } from '../../../src/demo/cast';
 import { groundsMask } from '../../../src/vocabulary/grounds';
-import { pseudonymiser } from '../../../src/access-log/pseudonym';
-import { eventsOf } from '../../promises/events-of';
+import { eventsOf } from '../../support/events-of';
 import { runSql } from '../../support/sql';
 import { statementsTo } from '../../support/statements';
-import { PSEUDONYM_KEY, startTestGateway, type TestGateway } from '../../support/test-gateway';
+import { startTestGateway, type TestGateway } from '../../support/test-gateway';
+import { pseudonym } from '../../support/told';
 
 const SALES = { as: 'sales', purpose: 'CustomerRelationshipManagement' } as const;
 const MARKETING = { as: 'marketing', purpose: 'DirectMarketing' } as const;
@@ -44,8 +44,6 @@ const MORNINGS = [
 
 type Nodes = { nodes: Record<string, unknown>[]; totalCount?: number };
 type Morning = Record<string, Record<string, Nodes> & { pipeline: Record<string, number>[]; bySeverity: Record<string, unknown>[] }>;
-
-const pseudonymOf = pseudonymiser(Buffer.from(PSEUDONYM_KEY, 'hex'));
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -107,7 +105,7 @@ describe('the view of sales', () => {
       [SALES.purpose, PERSONAS.sales.subject, groundsMask(['CONTRACT', 'PRE_CONTRACT', 'LEGITIMATE_INTEREST'])],
     );
     expect(own.length).toBeGreaterThan(0);
-    expect([...named].sort()).toEqual(own.map(({ id }) => pseudonymOf(String(id))).sort());
+    expect([...named].sort()).toEqual(own.map(({ id }) => pseudonym(String(id))).sort());
   });
 
   it('counts no sale of a person who objected, from the next request on', async () => {

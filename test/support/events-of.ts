@@ -1,6 +1,6 @@
 import { pseudonymsIn } from '../../src/access-log/pseudonym-bytes';
-import { runSql } from '../support/sql';
-import type { TestDatabase } from '../support/test-database';
+import { runSql } from './sql';
+import type { TestDatabase } from './test-database';
 
 export type StoredEvent = Readonly<Record<string, unknown>>;
 
