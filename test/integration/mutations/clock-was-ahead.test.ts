@@ -2,6 +2,7 @@ import { CAST } from '../../../src/demo/cast';
 import { groundsMask } from '../../../src/vocabulary/grounds';
 import { runSql } from '../../support/sql';
 import { startTestGateway, type TestGateway } from '../../support/test-gateway';
+import { merging } from '../duplicates/persons';
 import { CARE, done, DPO, MARKETING, PERSON, personFor } from './mutate';
 
 const personId = CAST.giulia.id;
@@ -58,6 +59,23 @@ describe('where the clock of the store was ahead', () => {
     await agreedAheadOfTime();
     await done(gateway, PERSON, 'recordConsent', { ...BY_PHONE, state: 'ConsentRefused' });
     expect(await timesToCall()).toBe(0);
+  });
+
+  it('a withdrawal holds at once, though she had agreed anew ahead of time', async () => {
+    const byEmail = { ...BY_PHONE, channel: 'EMAIL' };
+    await done(gateway, PERSON, 'recordConsent', { ...byEmail, state: 'RenewedConsentGiven' });
+    await sql("UPDATE consent_event SET at = at + interval '1 hour' WHERE person_id = $1 AND at > now() - interval '1 minute'");
+    expect(await personFor(gateway, MARKETING, personId)).toMatchObject({ email: 'giulia.ferri@example.com' });
+    await done(gateway, PERSON, 'withdrawConsent', byEmail);
+    expect((await personFor(gateway, MARKETING, personId))?.['email'] ?? null).toBeNull();
+  });
+
+  it('a withdrawal holds at once, though her records were merged ahead of time', async () => {
+    const { merge } = merging(gateway);
+    expect((await merge(personId, CAST.sofia.id)).errors).toEqual([]);
+    await sql("UPDATE person_merge SET merged_at = merged_at + interval '1 hour' WHERE kept_id = $1");
+    await done(gateway, PERSON, 'withdrawConsent', { ...BY_PHONE, channel: 'EMAIL' });
+    expect((await personFor(gateway, MARKETING, personId))?.['email'] ?? null).toBeNull();
   });
 
   it('whoever agrees anew after that is called from then on', async () => {
