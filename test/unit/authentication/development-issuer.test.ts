@@ -13,7 +13,8 @@ beforeEach(async () => {
 afterEach(() => rm(join(dataFolder, '..', '..'), { recursive: true }));
 
 const claims = { sub: 'sara', client_id: 'sales-frontend', lecito_kind: 'staff', roles: ['sales'] };
-const verifier = (): ReturnType<typeof openVerifier> => openVerifier({ tokenLifetime: null, production: false, dataFolder, issuer: null });
+const verifier = (tokenLifetime: number | null = null): ReturnType<typeof openVerifier> =>
+  openVerifier({ tokenLifetime, production: false, dataFolder, issuer: null });
 
 describe('the development issuer', () => {
   it('signs before the gateway ever ran what the gateway then accepts', async () => {
@@ -28,6 +29,12 @@ describe('the development issuer', () => {
     const { iat, exp, jti } = decodeJwt(token);
     expect(Number(exp) - Number(iat)).toBe(90);
     expect(jti).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('is trusted for no longer than the gateway permits (LECITO_TOKEN_LIFETIME)', async () => {
+    const verify = await verifier(60);
+    await expect(verify(await signDevelopmentToken({ dataFolder }, claims, 60))).resolves.toBeDefined();
+    await expect(verify(await signDevelopmentToken({ dataFolder }, claims, 61))).rejects.toMatchObject({ code: 'INVALID_TOKEN' });
   });
 
   it('keeps its private key from everybody else', async () => {

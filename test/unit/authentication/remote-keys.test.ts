@@ -20,8 +20,8 @@ async function listen(answer: RequestListener): Promise<string> {
   return `http://127.0.0.1:${String((listening.address() as AddressInfo).port)}/keys`;
 }
 
-const verifierOf = (jwksUrl: string): ReturnType<typeof openVerifier> =>
-  openVerifier({ tokenLifetime: null, production: true, dataFolder: '/nowhere', issuer: { ...ISSUER, jwksUrl } });
+const verifierOf = (jwksUrl: string, tokenLifetime: number | null = null): ReturnType<typeof openVerifier> =>
+  openVerifier({ tokenLifetime, production: true, dataFolder: '/nowhere', issuer: { ...ISSUER, jwksUrl } });
 
 describe('the keys of a configured issuer', () => {
   it('are fetched once for many tokens', async () => {
@@ -33,6 +33,12 @@ describe('the keys of a configured issuer', () => {
     const verify = await verifierOf(url);
     for (const jti of ['1', '2', '3']) await expect(verify(await issuer.sign({ jti }))).resolves.toMatchObject({ subject: 'sara' });
     expect(fetched).toBe(1);
+  });
+
+  it('are not trusted for longer than the gateway permits (LECITO_TOKEN_LIFETIME)', async () => {
+    const url = await listen((_, response) => response.end(JSON.stringify({ keys: [issuer.publicJwk] })));
+    const verify = await verifierOf(url, 299);
+    await expect(verify(await issuer.sign())).rejects.toMatchObject({ code: 'INVALID_TOKEN' });
   });
 
   it('do not include the one that a forger names, who cannot make the gateway ask again and again', async () => {

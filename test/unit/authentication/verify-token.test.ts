@@ -175,6 +175,8 @@ describe('a token is refused', () => {
     ['with a client of blanks', { client_id: '  ' }],
     ['of a delegate of blanks', { act: { sub: ' ' } }],
     ['with a client that breaks the line', { client_id: 'a\nb' }],
+    ['with a subject that looks like another', { sub: 'sa\u200bra' }],
+    ['with a client that turns the line round', { client_id: 'sales\u202efrontend' }],
     ['without an id', { jti: undefined }],
     ['without a kind of viewer', { lecito_kind: undefined }],
     ['with an unknown kind of viewer', { lecito_kind: 'root' }],
