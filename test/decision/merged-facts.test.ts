@@ -194,6 +194,18 @@ describe('what one human said to two records', () => {
     expect(onEmail(and)).toBe('CONSENT_REFUSED');
   });
 
+  it('takes for no new word what was said at the very instant of the merge', () => {
+    const withdrew = withConsents(said('a', 'ConsentWithdrawn', 1));
+    expect(onEmail(mergedFacts(withConsents(said('b', 'ConsentGiven', 50)), [record(withdrew, 50)]))).toBe('CONSENT_WITHDRAWN');
+  });
+
+  it('of two consents takes the later one, which was for a shorter time', () => {
+    const [forGood, later] = [said('a', 'ConsentGiven', 1), said('b', 'ConsentGiven', 2)];
+    const forShort = { ...later, events: later.events.map((event) => ({ ...event, validTo: 60 })) };
+    expect(onEmail(mergedFacts(withConsents(forGood), [record(withConsents(forShort), 50)]))).toBe('CONSENT_EXPIRED');
+    expect(onEmail(mergedFacts(withConsents(forShort), [record(withConsents(forGood), 50)]))).toBe('CONSENT_EXPIRED');
+  });
+
   it('rests on no word of a child alone, and lets none displace what the guardian or the grown person said', () => {
     const born = Date.UTC(1960, 0, 1);
     const by = (recordId: string, at: Instant, expressedBy: 'SUBJECT' | 'GUARDIAN', birthDate: Instant | null = born): Facts => {

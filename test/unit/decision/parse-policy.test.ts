@@ -54,6 +54,16 @@ describe('the version of a policy', () => {
     expect(versions[0]).toMatch(/^[0-9a-f]{64}$/);
   });
 
+  it('changes with the edition of the law, so that what was decided by the former one is decided anew', () => {
+    const rules = jest.requireActual<object>('../../../src/decision/rules');
+    jest.isolateModules(() => {
+      jest.doMock('../../../src/decision/rules', () => ({ ...rules, LAW_EDITION: 1 }));
+      const former = jest.requireActual<{ parsePolicy: typeof parsePolicy }>('../../../src/decision/parse-policy');
+      expect(former.parsePolicy(SMALL).version).not.toBe(parsePolicy(SMALL).version);
+    });
+    jest.dontMock('../../../src/decision/rules');
+  });
+
   it('changes with the order of the roles, for the first that permits the purpose acts', () => {
     const second = '  other:\n    description: O.\n    kind: staff\n    purposes: { CustomerCare: all }\n    types: [Person]\n';
     const swapped = SMALL.replace('roles:\n', `roles:\n${second}`);

@@ -55,6 +55,11 @@ describe('the gateway refuses to start with', () => {
     ['an edge that holds more than its row', 'extend type PersonEdge { email: String }', 'PersonEdge.email'],
     ['a payload that holds more than records', 'extend type PersonPayload { email: String }', 'PersonPayload.email'],
     [
+      'a view that holds more than pages and sums',
+      'type SummaryView { email: String } extend type Query { summary: SummaryView }',
+      'SummaryView.email',
+    ],
+    [
       'a page of what is no record',
       'type SummaryConnection { nodes: [String] } extend type Query { all: SummaryConnection }',
       'SummaryConnection.nodes',
