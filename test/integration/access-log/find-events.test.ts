@@ -99,6 +99,12 @@ describe('the auditor finds events', () => {
     ['of an outcome', { outcome: 'REFUSED' }, ['refused']],
     ['about a person', { person: GIULIA }, ['marketing']],
     ['about another person of the same bucket', { person: LUCA }, ['luca']],
+    [
+      'about a person under a pseudonym from an instant on',
+      { person: [{ pseudonym: GIULIA, from: AT.marketing, to: null }] },
+      ['marketing'],
+    ],
+    ['about a person under a pseudonym up to an instant, exclusive', { person: [{ pseudonym: GIULIA, from: null, to: AT.marketing }] }, []],
     ['about a person never seen', { person: 'ZZZZZZZZZZZZZZZZZZZZZQ' }, []],
     ['in which a field was released', { field: 'Person.email' }, ['sales', 'marketing']],
     ['in which a field was withheld', { field: 'Person.phone' }, ['sales', 'marketing']],

@@ -126,6 +126,17 @@ describe('who watches the timeline of a person', () => {
   it('follows the person, not the record: what was another’s by then is not told', async () => {
     const stream = await watch(CAST.giulia.id, CARE);
     await contact('luca', 'Di Luca');
+    // The change tells of Giulia; when it is read the contact is Luca's.
+    const before = readings.count;
+    await runSql(
+      gateway.database.ownerUrl,
+      `DO $$ BEGIN
+         INSERT INTO interaction (id, person_id, channel, direction, department, subject, occurred_at)
+         VALUES (gen_random_uuid(), '${CAST.giulia.id}', 'PHONE', 'INBOUND', 'CUSTOMER_SERVICE', 'Di Luca ormai', now());
+         UPDATE interaction SET person_id = '${CAST.luca.id}' WHERE subject = 'Di Luca ormai';
+       END $$`,
+    );
+    await readings.until(before + 1);
     await contact('giulia', 'Di Giulia');
     expect(await stream.next()).toMatchObject({ data: { timelineChanged: { entry: { title: 'Di Giulia' } } } });
     expect(stream.results).toHaveLength(1);
