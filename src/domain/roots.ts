@@ -67,7 +67,10 @@ function viewRoot(name: string, view: EntityClass, description: string): void {
 
 @ArgsType()
 class SearchArguments {
-  @Field(() => String, { description: 'A name, an address, a telephone or other number, or words of a text; at most 8 words.' })
+  @Field(() => String, {
+    description:
+      'A name, an address, a telephone or other number, or words of a text; at most 8 words. Without a word of three letters it is looked for as a whole only.',
+  })
   text!: string;
 
   @Field(() => Int, { defaultValue: 25, description: 'How many hits at most, from 0 to 100.' })

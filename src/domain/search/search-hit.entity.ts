@@ -67,7 +67,7 @@ const CELLS_OF_KIND: Readonly<Record<SearchHitKind, readonly string[]>> = {
 @ObjectType({ simpleResolvers: true, description: 'Something that a search found, in a cell that may be seen.' })
 export class SearchHit {
   @PrimaryColumn('uuid')
-  @Field(() => ID, { description: 'Opaque key: that of the record.' })
+  @Field(() => ID, { description: 'Opaque key of this hit; that of the record stands in the record.' })
   @NotPersonal('an opaque key')
   id!: string;
 

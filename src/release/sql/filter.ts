@@ -155,8 +155,10 @@ function containsText(column: string, text: string, statement: Statement): strin
 
 /** The test that a column holds every one of these words, each as a part. */
 export function containsAll(column: string, words: readonly string[], statement: Statement): string {
-  if (words.length > MOST_WORDS) throw new LecitoError('INVALID_INPUT', { detail: `At most ${String(MOST_WORDS)} words.` });
-  return words.map((word) => containsText(column, patternText(word, 'text'), statement)).join(' AND ');
+  if (words.length > MOST_WORDS) {
+    throw new LecitoError('INVALID_INPUT', { field: 'search.text', detail: `At most ${String(MOST_WORDS)} words.` });
+  }
+  return words.map((word) => containsText(column, patternText(word, 'search.text'), statement)).join(' AND ');
 }
 
 function escapedPattern(text: string): string {

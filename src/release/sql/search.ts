@@ -4,7 +4,7 @@ import type { RowPlan } from '../plan';
 import type { RecordType } from '../records';
 import { containsAll } from './filter';
 import { FOUND_IN } from './keys';
-import { rowColumns, selected } from './rows';
+import { rowColumns, selected, type Column } from './rows';
 import { openKinds, type SearchedKind } from './search-kinds';
 import { personsOfViewer, scopeConditions, sourceOf, type Source } from './source';
 import type { Statement } from './statement';
@@ -181,11 +181,17 @@ function hits(row: RowPlan, { record, statement, tables, size }: Search, stretch
     `best AS MATERIALIZED (SELECT *, row_number() OVER (ORDER BY ${order}) AS place FROM (${all}) s ORDER BY place LIMIT ${size})`,
   );
   const source = sourceOf({ ...record, table: 'best' }, statement, null);
-  const columns = [...rowColumns(row, source, statement), { key: FOUND_IN, expression: `${source.table}.kind` }];
+  const foundIn = `${source.table}.kind`;
+  const columns = [...rowColumns(row, source, statement).map((column) => keyedBy(foundIn, column)), { key: FOUND_IN, expression: foundIn }];
   const hit = `SELECT row_to_json(x) FROM (SELECT ${selected(columns)}) x`;
   const where = source.where.join(' AND ');
   const select = `SELECT (${hit}) AS hit, ${source.table}.place FROM ${source.from} WHERE ${where}`;
   return `(WITH ${tables.join(', ')} SELECT json_build_array((SELECT json_agg(hit ORDER BY place) FROM (${select}) h)))`;
+}
+
+/** A record is found in several of its cells: a client that keeps rows by their key alone would take one hit for the other. */
+function keyedBy(foundIn: string, { key, expression }: Column): Column {
+  return { key, expression: key === 'id' ? `${foundIn} || ':' || ${expression}` : expression };
 }
 
 /** The test that a key is a text, or begins with one. Too short a beginning is none. */

@@ -15,11 +15,14 @@ interface Hit {
   readonly kind: string;
   readonly text: string | null;
   readonly person: { readonly id: string } | null;
-  readonly case?: { readonly number: string } | null;
-  readonly order?: { readonly number: string } | null;
 }
 
-const SEARCH = 'query ($text: String!, $first: Int!) { search(text: $text, first: $first) { id kind text person { id } } }';
+type Found = Hit & Readonly<Record<(typeof RECORDS)[number], { readonly id: string } | null>>;
+
+const RECORDS = ['note', 'case', 'ticket', 'order', 'account', 'person'] as const;
+const SEARCH = `query ($text: String!, $first: Int!) {
+  search(text: $text, first: $first) { id kind text ${RECORDS.map((record) => `${record} { id }`).join(' ')} }
+}`;
 
 let gateway: TestGateway;
 let giulia: Record<string, unknown>;
@@ -33,8 +36,18 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
+/** What was found, under the key of the record. */
 async function search(text: string, asking: Asking = DPO, first = 25): Promise<readonly Hit[]> {
-  const { data, errors } = await gateway.graphql<{ search: Hit[] }>(SEARCH, { ...asking, variables: { text, first } });
+  return (await hits(text, asking, first)).map(({ kind, text: shown, person, ...records }) => ({
+    id: RECORDS.map((record) => ({ person, ...records })[record]?.id).find((id) => id !== undefined)!,
+    kind,
+    text: shown,
+    person,
+  }));
+}
+
+async function hits(text: string, asking: Asking = DPO, first = 25): Promise<readonly Found[]> {
+  const { data, errors } = await gateway.graphql<{ search: Found[] }>(SEARCH, { ...asking, variables: { text, first } });
   expect(errors).toEqual([]);
   return data!.search;
 }
@@ -57,6 +70,13 @@ describe('a search', () => {
     for (const text of ['Giulia Ferri', 'giulia ferr', String(giulia['email']).toUpperCase(), phone, phone.replace('+', '00'), written]) {
       expect([text, (await search(text)).map(({ id }) => id)]).toEqual([text, expect.arrayContaining([CAST.giulia.id])]);
     }
+  });
+
+  it('gives each hit a key of its own, though a person is found by the name and by the e-mail address', async () => {
+    const found = await hits('Giulia Ferri');
+    expect(found.filter(({ person }) => person?.id === CAST.giulia.id).map(({ kind }) => kind)).toEqual(['NAME', 'EMAIL']);
+    expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
+    expect((await hits('Giulia Ferri')).map(({ id }) => id)).toEqual(found.map(({ id }) => id));
   });
 
   it('puts what is the text as a whole before what has it as a part', async () => {
@@ -168,14 +188,14 @@ describe('a search', () => {
   });
 
   it('refuses a text too long and too many hits', async () => {
-    for (const variables of [
-      { text: 'abc '.repeat(9), first: 5 },
-      { text: 'x'.repeat(300), first: 5 },
-      { text: 'Giulia', first: 101 },
-      { text: 'Giulia', first: -1 },
-    ]) {
+    for (const [field, variables] of [
+      ['search.text', { text: 'abc '.repeat(9), first: 5 }],
+      ['search.text', { text: 'x'.repeat(300), first: 5 }],
+      ['search.first', { text: 'Giulia', first: 101 }],
+      ['search.first', { text: 'Giulia', first: -1 }],
+    ] as const) {
       const { errors } = await gateway.graphql(SEARCH, { ...DPO, variables });
-      expect(errors[0]?.extensions.code).toBe('INVALID_INPUT');
+      expect(errors.map(({ extensions }) => [extensions.code, extensions.field])).toEqual([['INVALID_INPUT', field]]);
     }
   });
 });
