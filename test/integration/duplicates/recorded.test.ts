@@ -1,6 +1,6 @@
 import { pseudonymiser } from '../../../src/access-log/pseudonym';
 import { CAST } from '../../../src/demo/cast';
-import { eventsOf } from '../../promises/events-of';
+import { eventsOf } from '../../support/events-of';
 import { PSEUDONYM_KEY, startTestGateway, type TestGateway } from '../../support/test-gateway';
 import { addPerson, untilCompared } from './persons';
 
