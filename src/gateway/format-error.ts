@@ -20,13 +20,17 @@ const CODE_OF_APOLLO: Readonly<Record<string, ErrorCode>> = {
   PERSISTED_QUERY_NOT_FOUND: 'INVALID_DOCUMENT',
 };
 
+const SEND_THE_TEXT = 'Send the text of the operation alone: only a gateway with trusted documents takes its hash.';
+
 /** Apollo's refusal of a document in our words; null where the error is ours or unforeseen. Some of its refusals have a status and no code. */
 function refusalOfApollo(thrown: unknown): LecitoError | null {
   if (!(thrown instanceof GraphQLError) || thrown.originalError instanceof LecitoError) return null;
   const { code, http } = thrown.extensions as { readonly code?: unknown; readonly http?: { readonly status?: unknown } };
   const withoutCode = http?.status === 400 ? 'INVALID_DOCUMENT' : undefined;
   const known = typeof code === 'string' ? CODE_OF_APOLLO[code] : withoutCode;
-  return known === undefined ? null : new LecitoError(known, { detail: thrown.message.trim() });
+  if (known === undefined) return null;
+  const ofHash = typeof code === 'string' && code.startsWith('PERSISTED_QUERY_');
+  return new LecitoError(known, { detail: ofHash ? SEND_THE_TEXT : thrown.message.trim() });
 }
 
 /** The last step of every error: a code of the table, its sentence in two languages, and where it happened. */

@@ -32,6 +32,11 @@ export function refusalPlugin(trustedOnly: boolean): ApolloServerPlugin<GatewayC
           const { code } = asLecitoError(errors[0]);
           await recordRefusedOperation(contextValue, { code, document, operationName: operationName ?? null });
         },
+        // Apollo Server answers some refusals with 200, as that of a hash.
+        willSendResponse: ({ contextValue, errors, response }) => {
+          if (contextValue.running === null && errors !== undefined) response.http.status = asLecitoError(errors[0]).status;
+          return Promise.resolve();
+        },
       }),
   };
 }

@@ -60,6 +60,10 @@ describe('a request that makes no sense is the client’s fault', () => {
       },
       body: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } }),
     });
-    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'INVALID_DOCUMENT' } }] });
+    const detail = expect.stringMatching(/^Send the text of the operation alone/) as string;
+    expect([response.status, await response.json()]).toMatchObject([
+      400,
+      { errors: [{ extensions: { code: 'INVALID_DOCUMENT', detail } }] },
+    ]);
   });
 });
