@@ -17,6 +17,7 @@ const FILLED_BY_THE_GATEWAY: ReadonlySet<string> = new Set([
   'AppliedRule',
   'ConsideredGround',
   'AccessEventConnection',
+  'AccessEventEdge',
   'AccessEvent',
   'AccessVerdict',
   'WithheldField',

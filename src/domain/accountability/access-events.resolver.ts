@@ -13,7 +13,7 @@ import { instant } from '../check-input';
 import type { GatewayContext, Services } from '../context';
 import { spansOfPerson, spansOfPseudonym } from '../people/duplicates/events-of-person';
 import { AccessEventsArgs } from './access-events.input';
-import { AccessEventConnection } from './access-events.object';
+import { AccessEventConnection, type AccessEventEdge } from './access-events.object';
 import { coordinateOf } from './explain-access';
 import { selectedFields } from './selected-fields';
 
@@ -68,10 +68,11 @@ function connectionOf(
   { nodes, endCursor, hasNextPage, totalCount }: EventPage,
   after: string | null | undefined,
 ): Stamped<AccessEventConnection> {
-  const [first] = nodes;
-  const startCursor = first === undefined ? null : eventCursor(first);
+  const edges = nodes.map((event) => stamped<AccessEventEdge>({ cursor: eventCursor(event), node: stampedEvent(event) }));
+  const startCursor = edges[0]?.cursor ?? null;
   return stamped<AccessEventConnection>({
-    nodes: nodes.map(stampedEvent),
+    nodes: edges.map(({ node }) => node),
+    edges,
     pageInfo: stamped<PageInfo>({ hasNextPage, hasPreviousPage: after != null, startCursor, endCursor }),
     totalCount,
   });
@@ -97,7 +98,8 @@ export class AccessEventsResolver {
     const counted = selectedFields(info).has('totalCount');
     const page = await findEvents(sql, { ...filter, person }, { first, after: after ?? null, counted });
     if (page.nodes.length === 0) await assertWordsExist(filter, context.services, info.schema, sql);
-    const released = [...selectedFields(info, 'nodes')].map((name) => `AccessEvent.${name}`);
+    const told = new Set([...selectedFields(info, 'nodes'), ...selectedFields(info, 'edges', 'node')]);
+    const released = [...told].map((name) => `AccessEvent.${name}`);
     const persons = (person ?? []).map(({ pseudonym }) => pseudonym);
     // A data subject who asked stands in the log under a pseudonym as well.
     const viewer = PSEUDONYM.test(filter.viewer ?? '') ? [String(filter.viewer)] : [];

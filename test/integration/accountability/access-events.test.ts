@@ -2,6 +2,7 @@ import { insertEvents } from '../../../src/access-log/insert-events';
 import { pseudonymiser } from '../../../src/access-log/pseudonym';
 import { CAST, PERSONAS, type PersonaName } from '../../../src/demo/cast';
 import type { Answer } from '../../support/graphql-client';
+import { lastEvent } from '../../support/last-event';
 import { runSql } from '../../support/sql';
 import { PSEUDONYM_KEY, startTestGateway, type TestGateway } from '../../support/test-gateway';
 import { someEvent } from '../access-log/events';
@@ -45,6 +46,26 @@ function events(args: string, more = '', as: PersonaName = 'auditor'): Promise<A
 }
 
 describe('accessEvents', () => {
+  it('gives each event a cursor, behind which its list goes on, and records what was told under edges', async () => {
+    interface Edges {
+      readonly accessEvents: { readonly edges: ReadonlyArray<{ readonly cursor: string; readonly node: { readonly id: string } }> };
+    }
+    const document = `query Log($first: Int!, $after: String, $to: DateTime) {
+      accessEvents(first: $first, after: $after, to: $to) { edges { cursor node { id role } } } }`;
+    const to = new Date().toISOString();
+    const ask = async (variables: object) => {
+      const { data } = await gateway.graphql<Edges, object>(document, {
+        as: 'auditor',
+        purpose: 'LegalCompliance',
+        variables: { ...variables, to },
+      });
+      return data?.accessEvents.edges ?? [];
+    };
+    const [, first, second] = await ask({ first: 3 });
+    expect(await ask({ first: 1, after: first?.cursor })).toEqual([second]);
+    expect(await lastEvent(gateway, 'released')).toEqual({ released: ['AccessEvent.id', 'AccessEvent.role'] });
+  });
+
   it('names in its own event the data subject whose requests are asked for by their pseudonym', async () => {
     expect((await events(`viewer: "${pseudonym}"`)).errors).toEqual([]);
     const { data } = await events(`role: "auditor", first: 1`);
