@@ -21,7 +21,7 @@ import { inOrder } from '../store/in-order';
 import { sqlOf, type Sql } from '../store/sql';
 import { RELEASED_ROW } from '../vocabulary/grounds';
 import { isUuid } from '../vocabulary/uuid';
-import { eventOfOperation } from './accountability/event-of-operation';
+import { eventOfOperation, lookOf } from './accountability/event-of-operation';
 import { runningOperation, type GatewayContext, type OtherRead } from './context';
 
 /** What a command works with: one transaction, and the only way to a row that somebody named. */
@@ -79,7 +79,7 @@ export async function write(
     const shown = await showWritten(release, root, written, manager);
     // Of this root field alone: whom another one of the document was refused for belongs to the event of that.
     const alone = { ...context, otherReads: new Map<string, OtherRead>() };
-    await recordWritten(alone, transaction.sql, release, repeated ? 'Consultation' : operation, written, seen);
+    await recordWritten(alone, transaction.sql, release, repeated ? lookOf(context.ask.viewer) : operation, written, seen);
     if (context.expired) throw new LecitoError('DEADLINE_EXCEEDED');
     return { shown, withheld: release.tally.withheld() };
   };
