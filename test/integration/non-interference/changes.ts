@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { Choices } from './choices';
 import { EXECUTORS } from './executors';
-import { hiddenAndMissing, takesHiddenRows } from './hidden-or-missing';
+import { forBoth, takesHiddenRows } from './hidden-or-missing';
 import { assertAlike, assertSilent, hold, newTally, type Effort, type Tally } from './hold';
 import { OperationWriter } from './operation-writer';
 import { ask, type Told, type Twins } from './twins';
@@ -70,15 +70,15 @@ export async function changeAlike(twins: Twins, owners: readonly [Client, Client
     const tokens = choices.once(6);
     const kind = choices.below(4) < 3 ? 'mutation' : 'query';
     const operation = new OperationWriter(choices, grammar, tokens).write(kind, tokens ? takesHiddenRows(twins) : undefined);
-    const both = tokens ? hiddenAndMissing(operation, grammar.pools) : ([operation, operation] as const);
+    const { operations, missing } = forBoth(operation, grammar.pools);
     const tell = async (index: 0 | 1): Promise<Told> => {
-      const { answer, events } = await ask(sides[index], viewpoint, both[index], executor);
+      const { answer, events } = await ask(sides[index], viewpoint, operations[index], executor, index === 0 ? missing : undefined);
       await endOfJobs(owners[index]);
       return { answer: timeless(answer), events: events + (await takeEvents(owners[index])) };
     };
     const [one, other] = await inStep([() => tell(0), () => tell(1)]);
-    assertAlike(twins, both[0], [one!, other!]);
-    assertSilent(grammar, both[0], one!, tally);
+    assertAlike(twins, operations[0], [one!, other!]);
+    assertSilent(grammar, operations[0], one!, tally);
   };
   await hold(effort, step, 1);
   return tally;

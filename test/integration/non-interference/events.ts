@@ -3,24 +3,35 @@ import type { AccessEvent } from '../../../src/access-log/event';
 import type { AccessLog } from '../../../src/access-log/group-commit';
 import { insertStatement } from '../../../src/access-log/insert-events';
 
-const asking = new AsyncLocalStorage<AccessEvent[]>();
+interface Asking {
+  readonly events: AccessEvent[];
+  readonly named: ReadonlyMap<string, string>;
+}
+
+const asking = new AsyncLocalStorage<Asking>();
 
 /** A log that keeps each event for whoever asked, and writes nothing. */
 export const keepingLog: AccessLog = {
   expect: () => () => undefined,
   record: (event) => {
-    asking.getStore()?.push(event);
+    asking.getStore()?.events.push(event);
     return Promise.resolve();
   },
   close: () => Promise.resolve(),
 };
 
-/** Runs an operation and gives what it answered with the events that it wrote. */
+/** Under whose name the log speaks of somebody who is asked for: an event names them also in vain, and two ids have two pseudonyms. */
+export function namedAs(id: string): string {
+  return asking.getStore()?.named.get(id) ?? id;
+}
+
+/** Runs an operation and gives what it answered with the events that it wrote. `named`: see `namedAs`. */
 export async function withEvents<Answer>(
   run: () => Promise<Answer>,
+  named: ReadonlyMap<string, string> = new Map(),
 ): Promise<{ readonly answer: Answer; readonly events: readonly AccessEvent[] }> {
   const events: AccessEvent[] = [];
-  const answer = await asking.run(events, run);
+  const answer = await asking.run({ events, named }, run);
   return { answer, events };
 }
 

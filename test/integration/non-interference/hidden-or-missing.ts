@@ -27,13 +27,25 @@ function replaced(operation: Operation, by: (record: string, number: number) => 
   };
 }
 
-const missing = (number: number): string => `00000000-0000-7000-9000-0000000${String(number + 10_000)}`;
+const missingId = (number: number): string => `00000000-0000-7000-9000-0000000${String(number + 10_000)}`;
 
-/** The same operation twice: about rows that are there and hidden, and about rows that are not there. */
-export function hiddenAndMissing(operation: Operation, { hidden }: Pools): [Operation, Operation] {
-  const aboutHidden = (record: string, number: number): string => {
+/** An operation for each of two stores. */
+export interface ForBoth {
+  readonly operations: readonly [Operation, Operation];
+  /** Of each row that is there and hidden in the first, the one that is asked for in the other, where it is missing. */
+  readonly missing: ReadonlyMap<string, string>;
+}
+
+/** The operation for each of the stores. Its tokens become rows that are there and hidden in one, and rows that are not there in the other. */
+export function forBoth(operation: Operation, { hidden }: Pools): ForBoth {
+  const missing = new Map<string, string>();
+  const pair = (record: string, number: number): readonly [string, string] => {
     const ids = hidden.get(record) ?? [];
-    return ids[number % Math.max(1, ids.length)] ?? missing(number);
+    const place = ids.length === 0 ? number : number % ids.length;
+    const [there, gone] = [ids[place] ?? missingId(place), missingId(place)];
+    missing.set(there, gone);
+    return [there, gone];
   };
-  return [replaced(operation, aboutHidden), replaced(operation, (_record, number) => missing(number))];
+  const operations = [replaced(operation, (...row) => pair(...row)[0]), replaced(operation, (...row) => pair(...row)[1])] as const;
+  return { operations, missing };
 }

@@ -1,6 +1,6 @@
 import { Choices } from './choices';
 import { EXECUTORS } from './executors';
-import { hiddenAndMissing, takesHiddenRows } from './hidden-or-missing';
+import { forBoth, takesHiddenRows } from './hidden-or-missing';
 import { assertAlike, assertSilent, hold, newTally, type Effort, type Tally } from './hold';
 import { OperationWriter } from './operation-writer';
 import { ask, type Twins } from './twins';
@@ -14,8 +14,9 @@ export async function readAlike(twins: Twins, effort: Effort): Promise<Tally> {
     const executor = choices.below(EXECUTORS.length);
     const tokens = choices.once(6);
     const operation = new OperationWriter(choices, grammar, tokens).write('query', tokens ? takesHiddenRows(twins) : undefined);
-    const [one, other] = tokens ? hiddenAndMissing(operation, grammar.pools) : [operation, operation];
-    const told = await Promise.all([ask(sides[0], viewpoint, one, executor), ask(sides[1], viewpoint, other, executor)]);
+    const { operations, missing } = forBoth(operation, grammar.pools);
+    const [one, other] = operations;
+    const told = await Promise.all([ask(sides[0], viewpoint, one, executor, missing), ask(sides[1], viewpoint, other, executor)]);
     assertAlike(twins, one, told);
     assertSilent(grammar, one, told[0], tally);
   });

@@ -1,3 +1,4 @@
+import { pseudonymiser } from '../../../src/access-log/pseudonym';
 import { insertEvents } from '../../../src/access-log/insert-events';
 import { sqlOf } from '../../../src/store/sql';
 import { runSql } from '../../support/sql';
@@ -5,9 +6,9 @@ import { createTestDatabase, type TestDatabase } from '../../support/test-databa
 import { someEvent } from '../access-log/events';
 import { assignedTo } from '../release/assigned-to';
 import { takeSomeFromUnlawfulSource } from '../release/from-unlawful-source';
-import { openGateway, type GatewayInProcess } from '../release/gateway-in-process';
+import { openGateway, PSEUDONYM_KEY, type GatewayInProcess } from '../release/gateway-in-process';
 import type { Viewpoint } from '../release/oracle';
-import { keepingLog, withEvents, written } from './events';
+import { keepingLog, namedAs, withEvents, written } from './events';
 import { EXECUTORS } from './executors';
 import type { Grammar, Operation } from './operation-writer';
 import { poolsOf } from './pools';
@@ -38,7 +39,9 @@ export interface Told {
 export async function openSide(): Promise<Side> {
   const database = await createTestDatabase({ demo: true });
   await takeSomeFromUnlawfulSource(database);
-  const gateways = await Promise.all(EXECUTORS.map((executor) => openGateway(database, executor, { log: keepingLog })));
+  const pseudonym = pseudonymiser(PSEUDONYM_KEY);
+  const pseudonymOf = (id: string): string => pseudonym(namedAs(id));
+  const gateways = await Promise.all(EXECUTORS.map((executor) => openGateway(database, executor, { log: keepingLog, pseudonymOf })));
   return {
     database,
     gateways,
@@ -109,10 +112,16 @@ export async function twinsOf(one: Side, viewpoint: Viewpoint, { keepsFacts }: {
   return { viewpoint, sides: [one, other], grammar: { schema: first.gateway.schema, records, access, pools }, changed };
 }
 
-/** Asks one store, with one of the executors. */
-export async function ask({ gateways }: Side, { as, purpose }: Viewpoint, operation: Operation, executor: number): Promise<Told> {
+/** Asks one store, with one of the executors. `named`: see `namedAs`. */
+export async function ask(
+  { gateways }: Side,
+  { as, purpose }: Viewpoint,
+  operation: Operation,
+  executor: number,
+  named?: ReadonlyMap<string, string>,
+): Promise<Told> {
   const gateway = gateways[executor % gateways.length]!;
   const { document, ...others } = operation;
-  const { answer, events } = await withEvents(() => gateway.bytes(document, { as, purpose, ...others }));
+  const { answer, events } = await withEvents(() => gateway.bytes(document, { as, purpose, ...others }), named);
   return { answer, events: written(events) };
 }

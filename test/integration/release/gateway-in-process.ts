@@ -35,6 +35,7 @@ export interface GatewayInProcess {
   close(): Promise<void>;
 }
 
+export const PSEUDONYM_KEY = Buffer.alloc(32, 7);
 export const POLICY_FOLDER = join(__dirname, '..', '..', '..', 'policy');
 
 /** A verifier that believes the token: its first part is the name of a persona. */
@@ -48,7 +49,10 @@ function believe(token: string, policy: Policy): Credentials {
 export async function openGateway(
   database: TestDatabase,
   executor?: (schema: GraphQLSchema) => Execute,
-  { production = false, ...given }: { readonly production?: boolean; readonly log?: AccessLog } = {},
+  {
+    production = false,
+    ...given
+  }: { readonly production?: boolean; readonly log?: AccessLog; readonly pseudonymOf?: (id: string) => string } = {},
 ): Promise<GatewayInProcess> {
   const store = await openStore({ owner: database.ownerUrl, gateway: database.gatewayUrl }, RECORDS);
   const policy = loadPolicy(POLICY_FOLDER);
@@ -57,8 +61,8 @@ export async function openGateway(
     store,
     policy,
     log,
-    pseudonymOf: pseudonymiser(Buffer.alloc(32, 7)),
-    pseudonymsOf: personPseudonyms(Buffer.alloc(32, 7)),
+    pseudonymOf: given.pseudonymOf ?? pseudonymiser(PSEUDONYM_KEY),
+    pseudonymsOf: personPseudonyms(PSEUDONYM_KEY),
     verify: (token) => Promise.resolve(believe(token, policy)),
     production,
     logger: pino({ level: 'silent' }),
