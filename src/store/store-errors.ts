@@ -27,6 +27,15 @@ const CLIENT_SENTENCES = [
   'timeout expired',
 ];
 
+/** A server that only reads for now; with the SQLSTATE that it answers a change with. */
+export class ReadOnlyServer extends Error {
+  readonly code = '25006';
+
+  constructor() {
+    super('the server takes no writes: it is a standby, or default_transaction_read_only is on');
+  }
+}
+
 /** Whether the database, not the statement, is at fault: gone, full, starting, stopping, refusing the login, out of time. */
 export function isStoreFailure(error: unknown): boolean {
   if (error instanceof AggregateError) return error.errors.some(isStoreFailure);

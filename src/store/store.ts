@@ -4,6 +4,7 @@ import { COLUMN_TEXT } from './column-text';
 import { withSessionSettings } from './database-address';
 import { PreparingClient } from './preparing-client';
 import { SnakeNamingStrategy } from './snake-naming-strategy';
+import { ReadOnlyServer } from './store-errors';
 
 /** The open connections of a gateway, all in the gateway's role. */
 export interface Store {
@@ -88,12 +89,23 @@ function poolSettings(name: string, max: number, seconds: number): PoolConfig {
     query_timeout: silentMs(seconds),
     Client: PreparingClient,
     keepAlive: true,
+    verify: assertTakesWrites,
     // What does not wait for another's answer is sent beside it: two looks of one command, not two journeys.
     pipeline: true,
     idleTimeoutMillis: 60_000,
     maxLifetimeSeconds: LIFETIME_SECONDS,
     types: COLUMN_TEXT,
   };
+}
+
+/**
+ * Asks a new connection before its first use. While servers change places one may lead to a server that takes no writes: kept, it would refuse every change,
+ * and read what has become old, long after another server writes.
+ */
+function assertTakesWrites(client: PoolClient, done: (refusal?: Error) => void): void {
+  client.query<{ transaction_read_only: string }>('SHOW transaction_read_only').then(({ rows }) => {
+    done(rows[0]?.transaction_read_only === 'off' ? undefined : new ReadOnlyServer());
+  }, done);
 }
 
 /** An idle connection that broke is already out of its pool; the next use opens another and tells if that fails. */
