@@ -16,7 +16,7 @@ const NETWORK = new Set([
 /** SQLSTATE classes that say "not now" of the server rather than "not so" of the statement: connection, login, resources, operator, system. */
 const SERVER_STATES = /^(08|28|53|57|58|3D|25006)/;
 
-/** node-postgres has no codes for what it finds itself. */
+/** What node-postgres and TypeORM find themselves has no codes. */
 const CLIENT_SENTENCES = [
   'Connection terminated',
   'timeout exceeded when trying to connect',
@@ -25,6 +25,9 @@ const CLIENT_SENTENCES = [
   'Cannot use a pool after calling end',
   'Query read timeout',
   'timeout expired',
+  // TypeORM's two, of a connection that broke between two statements of its transaction.
+  'Query runner already released',
+  'Database connection provided by a query runner was already released',
 ];
 
 /** A server that only reads for now; with the SQLSTATE that it answers a change with. */

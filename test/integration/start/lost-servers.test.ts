@@ -1,3 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { EntityManager } from 'typeorm';
+import { sqlOf } from '../../../src/store/sql';
 import { openStore, type Store } from '../../../src/store/store';
 import { asStoreError } from '../../../src/store/store-errors';
 import { storeHealth } from '../../../src/store/store-health';
@@ -46,4 +49,22 @@ it('a server that takes no writes is not read from, and forgotten as soon as one
   await becomes('RESET default_transaction_read_only');
   expect(await inEachConnection()).toEqual(Array.from({ length: store.pool.options.max }, () => [{ readsOnly: 'off' }]));
   expect(await storeHealth(store, 'any')).toEqual({ store: true, policy: true, log: true });
+});
+
+it.each([
+  [
+    'before a statement',
+    async (manager: EntityManager): Promise<void> => {
+      await manager.query('SELECT 1');
+    },
+  ],
+  ['before its end', () => Promise.resolve()],
+])('where a change loses its connection %s the database was at fault, not the program', async (_when, goOn) => {
+  const change = store.dataSource.transaction(async (manager) => {
+    const [own] = await sqlOf(manager).query('SELECT pg_backend_pid() AS pid');
+    await runSql(database.superuserUrl, 'SELECT pg_terminate_backend($1, 2000)', [own?.['pid']]);
+    await wait(100);
+    await goOn(manager);
+  });
+  expect(await change.catch(asStoreError)).toMatchObject({ code: 'STORE_UNAVAILABLE' });
 });
