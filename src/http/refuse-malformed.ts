@@ -1,4 +1,5 @@
-import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { isUtf8 } from 'node:buffer';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { traceIdOf } from '../authentication/trace-id';
 import { LecitoError } from '../errors';
@@ -29,6 +30,23 @@ export function answerTransportError(log: Logger) {
     log.error({ err: error, traceId: traceIdOf(request.raw.rawHeaders) }, 'A request failed outside the graph.');
     void reply.status(SERVER_ERROR).send(errorBody(new LecitoError('INTERNAL')));
   };
+}
+
+class NotUtf8 extends Error {
+  readonly statusCode = BAD_REQUEST;
+
+  constructor() {
+    super('The body is no text in UTF-8. Send JSON in UTF-8, not compressed.');
+  }
+}
+
+/** JSON is in UTF-8 (RFC 8259, 8.1). Another encoding, read as that, would lose its letters with accents without a word: `Niccol\ufffd` would be stored. */
+export function takeUtf8Only(app: FastifyInstance): void {
+  const parse = app.getDefaultJsonParser('error', 'error');
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
+    if (isUtf8(body)) void parse(request, body.toString(), done);
+    else done(new NotUtf8());
+  });
 }
 
 /** Refuses, with 400, a request whose Host header no URL can hold: it would break every later step that builds one. */

@@ -5,7 +5,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { StoreHealth } from '../store/store-health';
 import { limitRate, type MakeContext } from './rate-limit';
-import { answerNowhere, answerTransportError, refuseBadHost } from './refuse-malformed';
+import { answerNowhere, answerTransportError, refuseBadHost, takeUtf8Only } from './refuse-malformed';
 import { LANDING_POLICY, setSecurityHeaders } from './security-headers';
 import { addStreams, STREAM_PATH, type StreamingParts } from './streams';
 import { addUnsubscribe, type Unsubscribe } from './unsubscribe';
@@ -57,6 +57,7 @@ export function buildHttp<Context extends BaseContext>(parts: HttpParts<Context>
   });
   letConnectionsGoAtStop(app);
   setSecurityHeaders(app);
+  takeUtf8Only(app);
   app.setErrorHandler(answerTransportError(parts.log));
   const methods = parts.takesGet ? ['GET', 'POST'] : ['POST'];
   app.setNotFoundHandler(

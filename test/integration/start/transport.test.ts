@@ -83,6 +83,16 @@ describe('the transport', () => {
     expect(await answer.json()).toHaveProperty('errors.0.message');
   });
 
+  it.each([
+    ['UTF-8', Buffer.from('{"query":"{ one } # è"}'), undefined],
+    ['UTF-8 with its mark', Buffer.from('\ufeff{"query":"{ one } # è"}'), undefined],
+    ['Latin-1', Buffer.from('{"query":"{ one } # è"}', 'latin1'), 'The body is no text in UTF-8. Send JSON in UTF-8, not compressed.'],
+  ])('reads JSON in UTF-8 alone, where no letter is lost in silence: %s', async (_encoding, body, detail) => {
+    const answer = await fetch(`${url}/graphql`, { method: 'POST', body, headers: JSON_TYPE });
+    const { errors } = (await answer.json()) as { errors?: readonly [{ extensions: { detail: string } }] };
+    expect(errors?.[0].extensions.detail).toBe(detail);
+  });
+
   it.each([['a b'], [']']])('refuses the Host header "%s"', async (host) => {
     expect(await statusWithHost(host)).toBe(400);
   });
