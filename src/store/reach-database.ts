@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import { describeAddress } from './database-address';
 import { StartFault } from './start-fault';
+import { ReadOnlyServer } from './store-errors';
 
 const OLDEST = 15;
 
@@ -11,7 +12,7 @@ const codeOf = (error: unknown): string => {
 };
 
 /**
- * Waits up to `patienceMs` for the database to take a connection, and checks that it is PostgreSQL 15 or newer. `setting` is the name of the
+ * Waits up to `patienceMs` for the database to take a connection, and checks that it takes writes and is PostgreSQL 15 or newer. `setting` is the name of the
  * variable that holds the address. Throws a StartFault that says what to do.
  */
 export async function reachDatabase(address: string, setting: string, patienceMs: number, say: (line: string) => void): Promise<void> {
@@ -30,7 +31,7 @@ export async function reachDatabase(address: string, setting: string, patienceMs
   }
 }
 
-/** Nobody there yet, or a server that is starting or stopping; a wrong password or name does not pass. */
+/** Nobody there yet, or a server that is starting, stopping, or changing places with another; a wrong password or name does not pass. */
 function isPassing(error: unknown): boolean {
   const code = codeOf(error);
   return !/^(28|3D|42)/.test(code);
@@ -41,13 +42,16 @@ async function checkDatabase(address: string, setting: string): Promise<void> {
   client.on('error', () => undefined);
   try {
     await client.connect();
-    const { rows } = await client.query<{ server_version_num: string }>('SHOW server_version_num');
-    const major = Math.floor(Number(rows[0]?.server_version_num) / 10_000);
+    const { rows } = await client.query<{ version: string; reads_only: string }>(
+      "SELECT current_setting('server_version_num') AS version, current_setting('transaction_read_only') AS reads_only",
+    );
+    const major = Math.floor(Number(rows[0]?.version) / 10_000);
     if (major < OLDEST) {
       throw new StartFault(
         `The database in ${setting} is PostgreSQL ${String(major)}; Lecito needs ${String(OLDEST)} or newer. Upgrade it, or name another.`,
       );
     }
+    if (rows[0]?.reads_only !== 'off') throw new ReadOnlyServer();
   } finally {
     await client.end().catch(() => undefined);
   }
@@ -59,6 +63,8 @@ function sentenceFor(error: unknown, address: string, setting: string): string {
   if (code === '3D000') return `There is no such database at ${place}. Create it, or correct ${setting}.`;
   if (code === '42501' || code === '22023')
     return `The login in ${setting} may not act as the role lecito_gateway. Grant it: GRANT lecito_gateway TO <login>.`;
+  if (error instanceof ReadOnlyServer)
+    return `The database at ${place} takes no writes: it is a standby, or default_transaction_read_only is on. Name the primary in ${setting}.`;
   const detail = error instanceof Error && error.message !== '' ? error.message : code;
   return `No database answers at ${place} (${detail}). Start PostgreSQL there, or correct ${setting}.`;
 }

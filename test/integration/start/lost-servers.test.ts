@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
+import { reachDatabase } from '../../../src/store/reach-database';
 import { sqlOf } from '../../../src/store/sql';
 import { openStore, type Store } from '../../../src/store/store';
 import { asStoreError } from '../../../src/store/store-errors';
@@ -46,7 +47,11 @@ it('a server that takes no writes is not read from, and forgotten as soon as one
   const unavailable = expect.objectContaining({ code: 'STORE_UNAVAILABLE' }) as unknown;
   expect(await inEachConnection()).toEqual(Array.from({ length: store.pool.options.max }, () => unavailable));
   expect(await storeHealth(store, 'any')).toEqual({ store: false, policy: true, log: false });
+  await expect(reachDatabase(database.ownerUrl, 'DATABASE_URL', 0, () => undefined)).rejects.toThrow(
+    /takes no writes.*Name the primary in DATABASE_URL/,
+  );
   await becomes('RESET default_transaction_read_only');
+  await reachDatabase(database.ownerUrl, 'DATABASE_URL', 0, () => undefined);
   expect(await inEachConnection()).toEqual(Array.from({ length: store.pool.options.max }, () => [{ readsOnly: 'off' }]));
   expect(await storeHealth(store, 'any')).toEqual({ store: true, policy: true, log: true });
 });
