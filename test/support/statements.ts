@@ -12,6 +12,9 @@ export interface SentStatement {
 /** Jobs, and the listening connection, which proves itself now and then. */
 const BESIDE_REQUESTS: ReadonlySet<string> = new Set(['lecito jobs', 'lecito streams']);
 
+/** What a pool asks each connection once, whoever has it first (see `openStore`). */
+const OF_A_NEW_CONNECTION = 'SHOW transaction_read_only';
+
 /** Listens at every connection of this process, whoever opened it, while `work` runs. */
 async function listen(
   work: () => Promise<unknown>,
@@ -22,7 +25,7 @@ async function listen(
   prototype.query = function (this: Client, ...parameters: unknown[]) {
     const [first, values] = parameters;
     const query = typeof first === 'string' ? { text: first, values } : (first as { text: string; values?: unknown });
-    hear(this, { text: query.text, values: Array.isArray(query.values) ? query.values : [] });
+    if (query.text !== OF_A_NEW_CONNECTION) hear(this, { text: query.text, values: Array.isArray(query.values) ? query.values : [] });
     return send.apply(this, parameters);
   };
   try {
