@@ -12,8 +12,7 @@ import { addressSchema } from '../people/person.input';
 import type { PostalAddress } from '../people/postal-address';
 import { WAYS, type CampaignChannel } from './campaign-channel';
 import { purposesEndedByEnrolment } from './may-send';
-import type { LOOKED_UP } from './register-checks.input';
-import { type recordRegisterChecksSchema } from './register-checks.input';
+import type { LOOKED_UP, recordRegisterChecksSchema } from './register-checks.input';
 
 type PseudonymOf = (text: string) => string;
 
