@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
 import type { Policy } from '../decision/policy';
 import { againAfterDeadlock } from '../store/again-after-deadlock';
-import { AS_LONG_AS_IT_TAKES, UNTIL_IT_ANSWERS } from '../store/long-transaction';
+import { takeAsLongAsItTakes } from '../store/long-transaction';
 import { INSTEAD_OF_ANOTHER } from '../store/releasing-policy';
 import { sqlOf, type Sql } from '../store/sql';
 import type { Store } from '../store/store';
@@ -64,8 +64,8 @@ async function waitForWriters(sql: Sql): Promise<void> {
 }
 
 async function rewriteBatch(manager: EntityManager, policy: Policy, begun: boolean): Promise<Step> {
-  const sql = sqlOf(manager, UNTIL_IT_ANSWERS);
-  await sql.query(AS_LONG_AS_IT_TAKES);
+  const sql = sqlOf(manager);
+  await takeAsLongAsItTakes(manager);
   await sql.query(TURN);
   const before = await progress(sql);
   const { version, last } = before;

@@ -1,10 +1,17 @@
-import type { Pool } from 'pg';
-import { sqlOf, type Patience, type Sql } from './sql';
+import type { ClientBase, Pool } from 'pg';
+import { EntityManager } from 'typeorm';
+import { letBeSilent } from './lost-connections';
+import { connectionOf, sqlOf, type Sql } from './sql';
 
-/** The check of a source, or a start that decides anew, takes minutes for many persons; nobody waits for an answer here as with a request. */
-export const AS_LONG_AS_IT_TAKES = 'SET LOCAL statement_timeout = 0';
-/** Beside it, for the answers: the longest time that a timer takes. */
-export const UNTIL_IT_ANSWERS: Patience = { query_timeout: 2 ** 31 - 1 };
+/**
+ * From here on a transaction may take as long as it takes: the check of a source, or a start that decides anew, takes minutes for many persons, and nobody
+ * waits for an answer here as with a request.
+ */
+export async function takeAsLongAsItTakes(source: ClientBase | EntityManager): Promise<void> {
+  const client = source instanceof EntityManager ? await connectionOf(source)() : source;
+  letBeSilent(client);
+  await client.query('SET LOCAL statement_timeout = 0');
+}
 
 /** Does the work in one transaction whose statements wait as long as it takes; rolls back and passes on what the work throws. */
 export async function inLongTransaction<T>(pool: Pool, work: (sql: Sql) => Promise<T>): Promise<T> {
@@ -16,9 +23,9 @@ export async function inLongTransaction<T>(pool: Pool, work: (sql: Sql) => Promi
   };
   client.on('error', hear);
   try {
-    const sql = sqlOf(client, UNTIL_IT_ANSWERS);
+    const sql = sqlOf(client);
     await sql.query('BEGIN');
-    await sql.query(AS_LONG_AS_IT_TAKES);
+    await takeAsLongAsItTakes(client);
     const result = await work(sql);
     await sql.query('COMMIT');
     return result;

@@ -7,34 +7,24 @@ export interface Sql {
   query(text: string, values?: readonly unknown[]): Promise<Array<Record<string, unknown>>>;
 }
 
-/** How long an answer is waited for, in milliseconds, where that is not as long as of any statement of the store (see openStore). */
-export interface Patience {
-  readonly query_timeout?: number;
-}
-
 /**
  * Makes a `Sql` of a pool, a client or a transaction's EntityManager, whose answers to UPDATE and DELETE would differ otherwise. Statements
  * with values are prepared: planning the eight of a small change took longer than running them.
  */
-export function sqlOf(source: Pool | ClientBase | EntityManager, patience: Patience = {}): Sql {
+export function sqlOf(source: Pool | ClientBase | EntityManager): Sql {
   const connect = source instanceof EntityManager ? connectionOf(source) : (): typeof source => source;
   return {
     async query(text, values) {
       const connection = await connect();
       const name = values === undefined ? undefined : statementName(text);
-      const query = {
-        ...patience,
-        text,
-        ...(values === undefined ? {} : { values: [...values] }),
-        ...(name === undefined ? {} : { name }),
-      };
+      const query = { text, ...(values === undefined ? {} : { values: [...values] }), ...(name === undefined ? {} : { name }) };
       return (await connection.query<Record<string, unknown>>(query)).rows;
     },
   };
 }
 
 /** The connection on which a transaction runs. */
-function connectionOf(manager: EntityManager): () => Promise<ClientBase> {
+export function connectionOf(manager: EntityManager): () => Promise<ClientBase> {
   const runner = manager.queryRunner;
   if (runner === undefined) throw new Error('sqlOf takes the EntityManager of a transaction');
   return async () => (await runner.connect()) as ClientBase;

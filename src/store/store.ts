@@ -2,6 +2,7 @@ import pg, { type Pool, type PoolClient, type PoolConfig } from 'pg';
 import { DataSource } from 'typeorm';
 import { COLUMN_TEXT } from './column-text';
 import { withSessionSettings } from './database-address';
+import { ignoreLostConnection, surviveLostConnections } from './lost-connections';
 import { PreparingClient } from './preparing-client';
 import { SnakeNamingStrategy } from './snake-naming-strategy';
 import { ReadOnlyServer } from './store-errors';
@@ -62,14 +63,14 @@ export async function openStore(
     installExtensions: false,
     logging: false,
     poolErrorHandler: ignoreLostConnection,
-    extra: poolSettings('lecito gateway', CONNECTIONS, seconds),
+    extra: poolSettings('lecito gateway', CONNECTIONS),
   });
   await dataSource.initialize();
   const { master: pool } = dataSource.driver as unknown as { readonly master: Pool };
-  const logPool = new pg.Pool({ connectionString, ...poolSettings('lecito access log', LOG_CONNECTIONS, seconds) });
-  const jobPool = new pg.Pool({ connectionString, ...poolSettings('lecito jobs', JOB_CONNECTIONS, seconds) });
+  const logPool = new pg.Pool({ connectionString, ...poolSettings('lecito access log', LOG_CONNECTIONS) });
+  const jobPool = new pg.Pool({ connectionString, ...poolSettings('lecito jobs', JOB_CONNECTIONS) });
   for (const each of [logPool, jobPool]) each.on('error', ignoreLostConnection);
-  for (const each of [pool, logPool, jobPool]) surviveLostConnections(each);
+  for (const each of [pool, logPool, jobPool]) surviveLostConnections(each, silentMs(seconds));
   return {
     dataSource,
     pool,
@@ -81,12 +82,11 @@ export async function openStore(
   };
 }
 
-function poolSettings(name: string, max: number, seconds: number): PoolConfig {
+function poolSettings(name: string, max: number): PoolConfig {
   return {
     application_name: name,
     max,
     connectionTimeoutMillis: CONNECT_MS,
-    query_timeout: silentMs(seconds),
     Client: PreparingClient,
     keepAlive: true,
     verify: assertTakesWrites,
@@ -106,18 +106,4 @@ function assertTakesWrites(client: PoolClient, done: (refusal?: Error) => void):
   client.query<{ transaction_read_only: string }>('SHOW transaction_read_only').then(({ rows }) => {
     done(rows[0]?.transaction_read_only === 'off' ? undefined : new ReadOnlyServer());
   }, done);
-}
-
-/** An idle connection that broke is already out of its pool; the next use opens another and tells if that fails. */
-function ignoreLostConnection(): void {
-  // nothing to do
-}
-
-/** A connection that breaks while it is checked out fails its statement; without a listener it would end the process as well. */
-function surviveLostConnections(pool: Pool): void {
-  const heard = new WeakSet<PoolClient>();
-  pool.on('acquire', (client) => {
-    if (!heard.has(client)) client.on('error', ignoreLostConnection);
-    heard.add(client);
-  });
 }

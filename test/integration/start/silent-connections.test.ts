@@ -1,6 +1,6 @@
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { sqlOf } from '../../../src/store/sql';
-import { inLongTransaction } from '../../../src/store/long-transaction';
+import { inLongTransaction, takeAsLongAsItTakes } from '../../../src/store/long-transaction';
 import { asStoreError } from '../../../src/store/store-errors';
 import { openStore, type Store } from '../../../src/store/store';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
@@ -61,7 +61,27 @@ afterAll(async () => {
 
 const ONE = 'SELECT 1 AS one';
 
-it('connections of which the network lost every trace are given up: the store answers again by itself', async () => {
+const LONG = 'SELECT pg_sleep(8)::text AS slept';
+
+it.each([
+  ['of a pool', () => inLongTransaction(store.pool, (sql) => sql.query(LONG))],
+  [
+    'of an EntityManager',
+    () =>
+      store.dataSource.transaction(async (manager) => {
+        await takeAsLongAsItTakes(manager);
+        return manager.query<unknown>(LONG);
+      }),
+  ],
+])(
+  'what takes as long as it takes is waited for, in a transaction %s',
+  async (_whose, sleep) => {
+    expect(await sleep()).toEqual([{ slept: '' }]);
+  },
+  30_000,
+);
+
+it('connections of which the network lost every trace are given up, also after such a transaction, and the store answers again by itself', async () => {
   const places = Array.from({ length: store.pool.options.max }, (_, place) => place);
   const ask = (): Promise<unknown> => store.dataSource.transaction((manager) => sqlOf(manager).query(ONE, []));
   await Promise.all(places.map(ask));
@@ -69,11 +89,6 @@ it('connections of which the network lost every trace are given up: the store an
   const failures = await Promise.all(places.map((place) => (place === 0 ? store.pool.query(ONE) : ask()).catch(asStoreError)));
   expect(failures).toEqual(places.map(() => expect.objectContaining({ code: 'STORE_UNAVAILABLE' }) as unknown));
   expect(await Promise.all(places.map(ask))).toEqual(places.map(() => [{ one: 1 }]));
-}, 30_000);
-
-it('what takes as long as it takes is waited for', async () => {
-  const slept = inLongTransaction(store.jobPool, (sql) => sql.query('SELECT pg_sleep(8)::text AS slept'));
-  expect(await slept).toEqual([{ slept: '' }]);
 }, 30_000);
 
 it('the locks of a gateway that went away in the middle of a change are gone after a minute', async () => {
