@@ -32,9 +32,9 @@ export function refusalPlugin(trustedOnly: boolean): ApolloServerPlugin<GatewayC
           const { code } = asLecitoError(errors[0]);
           await recordRefusedOperation(contextValue, { code, document, operationName: operationName ?? null });
         },
-        // Apollo Server answers some refusals with 200, as that of a hash.
-        willSendResponse: ({ contextValue, errors, response }) => {
-          if (contextValue.running === null && errors !== undefined) response.http.status = asLecitoError(errors[0]).status;
+        // Apollo Server answers some refusals with 200, as that of a hash. A status that it chose with care stays, as 405 of a mutation by GET.
+        willSendResponse: ({ contextValue, errors, response: { http } }) => {
+          if (contextValue.running === null && errors !== undefined && http.status === 200) http.status = asLecitoError(errors[0]).status;
           return Promise.resolve();
         },
       }),

@@ -50,6 +50,15 @@ describe('a request that makes no sense is the client’s fault', () => {
     expect(errors.map(({ extensions }) => extensions.code)).toEqual([code]);
   });
 
+  it('a mutation by GET, with the method that it wants', async () => {
+    const query = encodeURIComponent(`mutation { withdrawConsent(input: { personId: "x", purpose: DirectMarketing }) { id } }`);
+    const response = await fetch(`${gateway.url}/graphql?query=${query}`, {
+      headers: { 'apollo-require-preflight': '1', 'x-purpose': SALES.purpose, authorization: `Bearer ${await gateway.tokenFor('sales')}` },
+    });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'INVALID_DOCUMENT' } }] });
+  });
+
   it('a persisted query', async () => {
     const response = await fetch(`${gateway.url}/graphql`, {
       method: 'POST',
