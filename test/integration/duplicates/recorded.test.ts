@@ -1,10 +1,8 @@
-import { pseudonymiser } from '../../../src/access-log/pseudonym';
 import { CAST } from '../../../src/demo/cast';
 import { eventsOf } from '../../support/events-of';
-import { PSEUDONYM_KEY, startTestGateway, type TestGateway } from '../../support/test-gateway';
+import { startTestGateway, type TestGateway } from '../../support/test-gateway';
+import { pseudonym } from '../../support/told';
 import { addPerson, untilCompared } from './persons';
-
-const pseudonymOf = pseudonymiser(Buffer.from(PSEUDONYM_KEY, 'hex'));
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -22,5 +20,5 @@ it('finding two persons alike is a combination, recorded of both, with what was 
   expect(events).toMatchObject([
     { viewer: 'duplicates', viewer_kind: 'service', operation: 'Combination', outcome: 'RELEASED', used: ['Person.email'] },
   ]);
-  expect(new Set(events[0]?.['persons'] as string[])).toEqual(new Set([id, CAST.paolo.id].map(pseudonymOf)));
+  expect(new Set(events[0]?.['persons'] as string[])).toEqual(new Set([id, CAST.paolo.id].map(pseudonym)));
 });
