@@ -27,8 +27,9 @@ await write(
   `# Errors
 
 Every error a client can meet. The code stands in \`extensions.code\`, the Italian sentence in \`extensions.it\`, the input field at fault in
-\`extensions.field\`, one more sentence, in English, in \`extensions.detail\` where there is more to say, the trace id of a failure of the gateway in \`extensions.traceId\`. The HTTP status is that of a request refused as a whole;
-an error of one field leaves it at 200. Made by \`npm run docs\`.
+\`extensions.field\`. Where there is more to say, one more sentence stands in \`extensions.detail\`, and in Italian in \`extensions.detailIt\`; what a parser
+says of a document is in English alone. The trace id of a failure of the gateway stands in \`extensions.traceId\`. The HTTP status is that of a request
+refused as a whole; an error of one field leaves it at 200. Made by \`npm run docs\`.
 
 ${table(['code', 'status', 'English', 'Italian'], errors)}
 `,
@@ -69,7 +70,7 @@ function statesOf(record, known) {
 
 const machines = [{ record: 'Opportunity', states: Object.keys(OPPORTUNITY_STEPS), possibleSteps }, ...stateMachines()].map(
   ({ record, states, possibleSteps: stepsFrom }) => {
-    const rows = statesOf(record, states).map((state) => [`\`${state}\``, stepsFrom(state).replace(`From ${state}: `, '')]);
+    const rows = statesOf(record, states).map((state) => [`\`${state}\``, stepsFrom(state).en.replace(`From ${state}: `, '')]);
     return `## ${record}\n\n${table(['from', 'legal steps, each with the mutation that takes it'], rows)}`;
   },
 );

@@ -1,7 +1,7 @@
 export type Severity = 'info' | 'warn' | 'error';
 
-interface Sentence {
-  /** What happened, and what to do. */
+/** A sentence for whoever meets an error, in both languages. */
+export interface Sentence {
   readonly en: string;
   readonly it: string;
 }
@@ -9,6 +9,7 @@ interface Sentence {
 interface Entry {
   readonly status: number;
   readonly severity: Severity;
+  /** What happened, and what to do. */
   readonly sentence: Sentence;
 }
 

@@ -1,13 +1,15 @@
 import { GraphQLError } from 'graphql';
-import { ERRORS, type ErrorCode, type Severity } from './error-table';
+import { ERRORS, type ErrorCode, type Sentence, type Severity } from './error-table';
 
-export { ERRORS, type ErrorCode };
+export { ERRORS, type ErrorCode, type Sentence };
 
 export interface LecitoErrorOptions {
   /** The input field at fault, as a path: `input.email`. Never its value. */
   readonly field?: string;
-  /** One more sentence for the client, in English. Never personal data, never a hint that a record exists. */
-  readonly detail?: string;
+  /** One more sentence for the client. Never personal data, never a hint that a record exists. */
+  readonly detail?: Sentence;
+  /** What a library says of a document, which it says in English alone; in the place of a detail. */
+  readonly libraryDetail?: string;
   /** What only the operator's log may say. */
   readonly privateDetail?: string;
   readonly cause?: unknown;
@@ -27,7 +29,8 @@ export class LecitoError extends GraphQLError {
         code,
         it: sentence.it,
         ...(options.field === undefined ? {} : { field: options.field }),
-        ...(options.detail === undefined ? {} : { detail: options.detail }),
+        ...(options.libraryDetail === undefined ? {} : { detail: options.libraryDetail }),
+        ...(options.detail === undefined ? {} : { detail: options.detail.en, detailIt: options.detail.it }),
         http: { status },
       },
     });

@@ -1,3 +1,4 @@
+import { fromTo } from '../error-details';
 import { LecitoError } from '../errors';
 import type { Sql } from '../store/sql';
 import { eventCursor, eventPlace } from './event-cursor';
@@ -52,7 +53,7 @@ const ofTold = (told: string): string => `EXISTS (SELECT FROM told) AND CASE WHE
 export async function findEvents(sql: Sql, filter: EventFilter, page: EventPageRequest): Promise<EventPage> {
   const { first, after, counted = false } = page;
   if (!Number.isInteger(first) || first < 1 || first > MOST)
-    throw new LecitoError('INVALID_INPUT', { field: 'first', detail: `From 1 to ${String(MOST)}.` });
+    throw new LecitoError('INVALID_INPUT', { field: 'first', detail: fromTo(1, MOST) });
   const values: unknown[] = [];
   const parameter = (value: unknown): string => `$${String(values.push(value))}`;
   const asked = eventConditions(filter, parameter);

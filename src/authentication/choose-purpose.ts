@@ -1,7 +1,11 @@
+import { oneAfterAnother } from '../error-details';
+import type { Sentence } from '../errors';
 import { isPurpose, type Purpose } from '../vocabulary/purposes';
 import { permittedBy, purposeRefusal, Refusal } from './refusal';
 import { headerValues, type RawHeaders } from './request-headers';
 import type { Viewer } from './viewer';
+
+const GIVEN_TWICE: Sentence = { en: 'X-Purpose was given more than once.', it: 'X-Purpose è indicata più di una volta.' };
 
 /**
  * The one purpose of a request (GDPR Art. 5(1)(b)): named in X-Purpose, or the only one that may be declared. Refuses with
@@ -10,7 +14,7 @@ import type { Viewer } from './viewer';
 export function choosePurpose(headers: RawHeaders, declarable: readonly Purpose[], viewer: Viewer): Purpose {
   const [declared = '', ...more] = headerValues(headers, 'x-purpose');
   if (more.length > 0 || declared.includes(',')) {
-    throw new Refusal('PURPOSE_NOT_DECLARED', viewer, { detail: `X-Purpose was given more than once. ${permittedBy(viewer)}` });
+    throw new Refusal('PURPOSE_NOT_DECLARED', viewer, { detail: oneAfterAnother([GIVEN_TWICE, permittedBy(viewer)]) });
   }
   const [only, ...others] = declarable;
   if (declared === '' && only !== undefined && others.length === 0) return only;

@@ -1,4 +1,4 @@
-import { LecitoError, type ErrorCode, type LecitoErrorOptions } from '../errors';
+import { LecitoError, type ErrorCode, type LecitoErrorOptions, type Sentence } from '../errors';
 import type { Purpose } from '../vocabulary/purposes';
 import type { Viewer } from './viewer';
 
@@ -25,6 +25,10 @@ export function purposeRefusal(code: PurposeCode, viewer: Viewer, declared: Purp
 }
 
 /** Which purposes a viewer's token permits, in a sentence. */
-export function permittedBy({ purposes }: Viewer): string {
-  return purposes.length === 0 ? 'This token permits no purpose here.' : `This token permits ${purposes.join(', ')}.`;
+export function permittedBy({ purposes }: Viewer): Sentence {
+  const [en, it] =
+    purposes.length === 0
+      ? ['This token permits no purpose here.', 'Questo token non permette qui nessuna finalità.']
+      : [`This token permits ${purposes.join(', ')}.`, `Questo token permette ${purposes.join(', ')}.`];
+  return { en, it };
 }

@@ -14,7 +14,10 @@ export function assertOpen(access: Access, record: string, fields: readonly stri
     if (type?.closed === null && known !== undefined && known.sort !== 'withheld') continue;
     const reason = type?.closed ?? (known?.sort === 'withheld' ? known.reason : 'NO_ROLE');
     if (reason !== 'PURPOSE_NOT_PERMITTED') throw new LecitoError('NO_ROLE', { field: `input.${field}` });
-    const detail = `${access.purpose} does not use ${record}.${field}.`;
+    const detail = {
+      en: `${access.purpose} does not use ${record}.${field}.`,
+      it: `${access.purpose} non usa ${record}.${field}.`,
+    };
     throw new LecitoError('PURPOSE_NOT_PERMITTED', { field: `input.${field}`, detail });
   }
 }

@@ -1,8 +1,9 @@
+import type { Sentence } from '../errors';
 import { MOST_BYTES, tooLarge } from '../release/size';
 import { WrittenData } from './answer-text';
 
 /** Throws TOO_EXPENSIVE, with `more` to say, where data would be too large once written; looks at no more of it than it takes to know. */
-export function assertNotTooLarge(data: unknown, more = ''): void {
+export function assertNotTooLarge(data: unknown, more: readonly Sentence[] = []): void {
   // Whoever wrote it has counted.
   if (data instanceof WrittenData) return;
   let room = MOST_BYTES;

@@ -13,7 +13,8 @@ import {
   type OperationDefinitionNode,
   type VariableDefinitionNode,
 } from 'graphql';
-import { LecitoError } from '../errors';
+import { oneAfterAnother } from '../error-details';
+import { LecitoError, type Sentence } from '../errors';
 import type { Variables } from '../release/arguments-of';
 
 /** So many faults of a variable are looked for and no more: a list may hold a million values that do not fit. */
@@ -33,7 +34,7 @@ export function coerceVariables(
   if (errors === undefined) return { values: coerced, fault: null };
   const misfits: Misfits = new Map();
   for (const variable of declared) findMisfits(schema, variable, given ?? {}, misfits);
-  const detail = [...misfits.values()].join(' ');
+  const detail = oneAfterAnother([...misfits.values()]);
   return { values: {}, fault: new LecitoError('INVALID_INPUT', { field: [...misfits.keys()].join(', '), detail }) };
 }
 
@@ -41,7 +42,7 @@ export function coerceVariables(
  * What each place takes. graphql-js quotes the value in its sentences, and so the name of a key that is no field: only places and types, which
  * stand in the document and the schema, may go on.
  */
-type Misfits = Map<string, string>;
+type Misfits = Map<string, Sentence>;
 
 function findMisfits(schema: GraphQLSchema, variable: VariableDefinitionNode, given: Variables, misfits: Misfits): void {
   const name = variable.variable.name.value;
@@ -65,17 +66,26 @@ function findMisfits(schema: GraphQLSchema, variable: VariableDefinitionNode, gi
 }
 
 /** Of an object, the fields that it lacks, or that it has keys of no field; else what stands here instead. */
-function misfitsAt(place: string, type: GraphQLInputType, declared: string, value: unknown): readonly (readonly [string, string])[] {
+function misfitsAt(place: string, type: GraphQLInputType, declared: string, value: unknown): readonly (readonly [string, Sentence])[] {
   const named = getNamedType(type);
   if (isInputObjectType(named) && typeof value === 'object' && value !== null && !Array.isArray(value)) {
     const fields = Object.values(named.getFields());
     const missing = fields.filter((field) => isRequiredInputField(field) && (value as Variables)[field.name] === undefined);
-    if (missing.length === 0) return [[place, `${place} has a key that ${named.name} does not know.`]];
-    return missing.map((field) => [`${place}.${field.name}`, `${place}.${field.name} is missing: ${String(field.type)}.`]);
+    if (missing.length === 0)
+      return [
+        [
+          place,
+          { en: `${place} has a key that ${named.name} does not know.`, it: `${place} ha una chiave che ${named.name} non conosce.` },
+        ],
+      ];
+    return missing.map(({ name, type: lacked }) => [
+      `${place}.${name}`,
+      { en: `${place}.${name} is missing: ${String(lacked)}.`, it: `Manca ${place}.${name}: ${String(lacked)}.` },
+    ]);
   }
   const values = isEnumType(named) ? named.getValues().map((each) => each.name) : [];
   const among = values.length > 0 && values.length <= MOST_VALUES ? `: ${values.join(', ')}` : '';
-  return [[place, `${place} takes ${declared}${among}.`]];
+  return [[place, { en: `${place} takes ${declared}${among}.`, it: `${place} accetta ${declared}${among}.` }]];
 }
 
 /** The type of what stands at this path below a value of `type`. */

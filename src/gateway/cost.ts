@@ -1,4 +1,5 @@
-import { LecitoError } from '../errors';
+import { atMost } from '../error-details';
+import { LecitoError, type Sentence } from '../errors';
 import { argumentsOf, type Variables } from '../release/arguments-of';
 import { withCharactersOf, withCharactersOfCursor } from '../release/filter-limits';
 import type { ListPlan, Plan, RowPlan } from '../release/plan';
@@ -35,12 +36,12 @@ interface Counting {
 }
 
 function checkRows(plan: Plan, variables: Variables): void {
-  refuseAbove(MOST_ROWS_PER_OPERATION, 'rows', countOf(plan, { variables, of: () => 1 }));
-  refuseAbove(MOST_VALUES_PER_OPERATION, 'values', countOf(plan, { variables, of: ({ values }) => values }));
+  refuseAbove(MOST_ROWS_PER_OPERATION, { en: 'rows', it: 'righe' }, countOf(plan, { variables, of: () => 1 }));
+  refuseAbove(MOST_VALUES_PER_OPERATION, { en: 'values', it: 'valori' }, countOf(plan, { variables, of: ({ values }) => values }));
 }
 
-function refuseAbove(most: number, what: string, asked: number): void {
-  if (asked > most) throw new LecitoError('TOO_EXPENSIVE', { detail: `At most ${String(most)} ${what}.` });
+function refuseAbove(most: number, what: Sentence, asked: number): void {
+  if (asked > most) throw new LecitoError('TOO_EXPENSIVE', { detail: atMost(most, what) });
 }
 
 function countOf(plan: Plan, counting: Counting): number {

@@ -1,10 +1,10 @@
-import { LecitoError } from '../errors';
+import { LecitoError, type Sentence } from '../errors';
 
 /**
  * What `work` gives, unless it takes longer than `milliseconds`: then throws LecitoError DEADLINE_EXCEEDED. The statement it waits for is
  * cancelled by the database, whose `statement_timeout` is as long; `work` itself must not reject unheard.
  */
-export async function withinDeadline<Result>(work: Promise<Result>, milliseconds: number, detail?: string): Promise<Result> {
+export async function withinDeadline<Result>(work: Promise<Result>, milliseconds: number, detail?: Sentence): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => {

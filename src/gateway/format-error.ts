@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { ERRORS, LecitoError, type ErrorCode } from '../errors';
+import { ERRORS, LecitoError, type ErrorCode, type Sentence } from '../errors';
 import { asErrorOfTable } from '../store/store-errors';
 import { traceIdOfError } from './traced-error';
 
@@ -20,7 +20,10 @@ const CODE_OF_APOLLO: Readonly<Record<string, ErrorCode>> = {
   PERSISTED_QUERY_NOT_FOUND: 'INVALID_DOCUMENT',
 };
 
-const SEND_THE_TEXT = 'Send the text of the operation alone: only a gateway with trusted documents takes its hash.';
+const SEND_THE_TEXT: Sentence = {
+  en: 'Send the text of the operation alone: only a gateway with trusted documents takes its hash.',
+  it: 'Inviare solo il testo dell’operazione: il suo hash è accettato solo da un gateway con documenti fidati.',
+};
 
 /** Apollo's refusal of a document in our words; null where the error is ours or unforeseen. Some of its refusals have a status and no code. */
 function refusalOfApollo(thrown: unknown): LecitoError | null {
@@ -30,7 +33,7 @@ function refusalOfApollo(thrown: unknown): LecitoError | null {
   const known = typeof code === 'string' ? CODE_OF_APOLLO[code] : withoutCode;
   if (known === undefined) return null;
   const ofHash = typeof code === 'string' && code.startsWith('PERSISTED_QUERY_');
-  return new LecitoError(known, { detail: ofHash ? SEND_THE_TEXT : thrown.message.trim() });
+  return new LecitoError(known, ofHash ? { detail: SEND_THE_TEXT } : { libraryDetail: thrown.message.trim() });
 }
 
 /** The last step of every error: a code of the table, its sentence in two languages, and where it happened. */

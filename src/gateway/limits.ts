@@ -1,5 +1,6 @@
 import { Kind, type ASTVisitor, type FieldNode, type FragmentDefinitionNode, type SelectionSetNode, type ValidationContext } from 'graphql';
-import { LecitoError } from '../errors';
+import { atMost } from '../error-details';
+import { LecitoError, type Sentence } from '../errors';
 
 export const LIMITS = {
   /** Levels of fields below the root. */
@@ -19,19 +20,19 @@ export const LIMITS = {
 export function limitsRule(context: ValidationContext): ASTVisitor {
   let aliases = 0;
   let directives = 0;
-  const report = (detail: string): void => {
-    context.reportError(new LecitoError('TOO_EXPENSIVE', { detail }));
+  const report = (most: number, what: Sentence): void => {
+    context.reportError(new LecitoError('TOO_EXPENSIVE', { detail: atMost(most, what) }));
   };
   return {
     Field: ({ alias }) => {
-      if (alias !== undefined && ++aliases === LIMITS.aliases + 1) report(`At most ${String(LIMITS.aliases)} aliases.`);
+      if (alias !== undefined && ++aliases === LIMITS.aliases + 1) report(LIMITS.aliases, { en: 'aliases', it: 'alias' });
     },
     Directive: () => {
-      if (++directives === LIMITS.directives + 1) report(`At most ${String(LIMITS.directives)} directives.`);
+      if (++directives === LIMITS.directives + 1) report(LIMITS.directives, { en: 'directives', it: 'direttive' });
     },
     OperationDefinition: ({ selectionSet }) => {
-      if (rootFields(selectionSet, context, new Set()) > LIMITS.roots) report(`At most ${String(LIMITS.roots)} root fields.`);
-      if (depthOf(selectionSet, context, new Map()) > LIMITS.depth) report(`At most ${String(LIMITS.depth)} levels.`);
+      if (rootFields(selectionSet, context, new Set()) > LIMITS.roots) report(LIMITS.roots, { en: 'root fields', it: 'campi alla radice' });
+      if (depthOf(selectionSet, context, new Map()) > LIMITS.depth) report(LIMITS.depth, { en: 'levels', it: 'livelli' });
     },
   };
 }

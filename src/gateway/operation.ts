@@ -11,7 +11,7 @@ import { documentHash } from '../access-log/document-hash';
 import { scopeSubject } from '../authentication/viewer';
 import { endedBy, eventOfOperation, lookOf, shapeOfQuery } from '../domain/accountability/event-of-operation';
 import type { GatewayContext, RunningOperation } from '../domain/context';
-import { LecitoError } from '../errors';
+import { LecitoError, type Sentence } from '../errors';
 import type { Variables } from '../release/arguments-of';
 import type { Plan } from '../release/plan';
 import { beginRelease, releaseRoots, type ReadJson } from '../release/release';
@@ -22,6 +22,7 @@ import { WrittenData, writtenAhead } from './answer-text';
 import { coerceVariables } from './coerce-variables';
 import { checkCost } from './cost';
 import { withinDeadline } from './deadline';
+import { NAME_THE_OPERATION } from './document-faults';
 import type { Execute } from './execute';
 import { asLecitoError } from './format-error';
 import { recordedName } from './recorded-name';
@@ -53,7 +54,10 @@ export interface OperationParts {
   readonly deadlineMs: number;
 }
 
-const CHANGE_IN_DOUBT = 'Whether the change was made is not known: send it again with the same idempotency key.';
+const CHANGE_IN_DOUBT: Sentence = {
+  en: 'Whether the change was made is not known: send it again with the same idempotency key.',
+  it: 'Non si sa se la modifica è stata fatta: inviarla di nuovo con la stessa chiave di idempotenza.',
+};
 
 /**
  * The middle of a request's path, where plan, release, guard and record meet:
@@ -62,9 +66,15 @@ const CHANGE_IN_DOUBT = 'Whether the change was made is not known: send it again
 export function answerOperation(parts: OperationParts): AnswerOperation {
   return async (asked) => {
     const { context } = asked;
-    if (!namesOperation(asked)) return { errors: [new LecitoError('INVALID_DOCUMENT', { detail: 'Name the operation to run.' })] };
+    if (!namesOperation(asked)) return { errors: [new LecitoError('INVALID_DOCUMENT', { detail: NAME_THE_OPERATION })] };
     if (asked.operation.operation === OperationTypeNode.SUBSCRIPTION)
-      return { errors: [new LecitoError('INVALID_DOCUMENT', { detail: 'Subscriptions are answered at /graphql/stream.' })] };
+      return {
+        errors: [
+          new LecitoError('INVALID_DOCUMENT', {
+            detail: { en: 'Subscriptions are answered at /graphql/stream.', it: 'Alle subscription si risponde a /graphql/stream.' },
+          }),
+        ],
+      };
     const { values, fault } = coerceVariables(parts.schema, asked.operation, asked.variables);
     if (fault !== null) return { errors: [fault] };
     const plan = planOf(context, asked, values);
@@ -98,7 +108,10 @@ export function planOf({ services }: GatewayContext, { document, operation }: Na
     return services.plans.planOf(document, operation, values);
   } catch (thrown) {
     if (thrown instanceof LecitoError) return thrown;
-    if (thrown instanceof GraphQLError) return new LecitoError('INVALID_INPUT', { detail: 'A directive does not take this value.' });
+    if (thrown instanceof GraphQLError)
+      return new LecitoError('INVALID_INPUT', {
+        detail: { en: 'A directive does not take this value.', it: 'Una direttiva non accetta questo valore.' },
+      });
     throw thrown;
   }
 }
@@ -127,7 +140,7 @@ async function run(
     }
     // The coerced values, as the plan took them.
     const result = await parts.execute(document, operationName, context, variables);
-    assertNotTooLarge(result.data, plan.operation.operation === 'query' ? '' : ` ${CHANGE_IN_DOUBT}`);
+    assertNotTooLarge(result.data, plan.operation.operation === 'query' ? [] : [CHANGE_IN_DOUBT]);
     // What the store gave is not needed while the event is written; the memory of waiting requests is what a collection of garbage costs.
     release.answers.clear();
     return result.errors === undefined ? result : { ...result, errors: result.errors.map(executionError) };

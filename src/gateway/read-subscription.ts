@@ -1,10 +1,10 @@
 import { getOperationAST, GraphQLError, NoSchemaIntrospectionCustomRule, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { z } from 'zod';
 import type { GatewayContext } from '../domain/context';
-import { LecitoError } from '../errors';
+import { LecitoError, type Sentence } from '../errors';
 import { coerceVariables } from './coerce-variables';
 import { checkCost } from './cost';
-import { CONDITION_AT_ROOT, documentFaults } from './document-faults';
+import { CONDITION_AT_ROOT, documentFaults, NAME_THE_OPERATION } from './document-faults';
 import { LIMITS } from './limits';
 import { planOf } from './operation';
 import type { Subscribed } from './push';
@@ -33,7 +33,9 @@ const BODY = z.object({
 
 type Body = z.infer<typeof BODY>;
 
-const invalid = (detail: string): LecitoError => new LecitoError('INVALID_DOCUMENT', { detail });
+const invalid = (detail: Sentence): LecitoError => new LecitoError('INVALID_DOCUMENT', { detail });
+/** In the words of the parser, or of a rule of GraphQL's. */
+const invalidText = ({ message }: GraphQLError): LecitoError => new LecitoError('INVALID_DOCUMENT', { libraryDetail: message });
 
 /**
  * Reads a subscription from the body of a request, within the limits and for the purposes that hold at /graphql. Notes in `asked` what it could
@@ -51,15 +53,16 @@ export function readSubscription(parts: ReadingParts, context: GatewayContext, b
 
 function read(parts: ReadingParts, context: GatewayContext, body: unknown, asked: ReadSoFar): Subscribed {
   const sent = BODY.safeParse(body);
-  if (!sent.success) throw invalid('The body is no GraphQL request.');
+  if (!sent.success) throw invalid({ en: 'The body is no GraphQL request.', it: 'Il corpo non è una richiesta GraphQL.' });
   const { operationName = null, variables } = sent.data;
   asked.operationName = operationName;
   const document = (asked.document = parsed(textOf(sent.data, parts.trusted)));
   assertValid(parts, document);
   const operation = getOperationAST(document, operationName);
-  if (operation == null) throw invalid('Name the operation to run.');
+  if (operation == null) throw invalid(NAME_THE_OPERATION);
   asked.operationName = operation.name?.value ?? null;
-  if (operation.operation !== 'subscription') throw invalid('Queries and mutations are answered at /graphql.');
+  if (operation.operation !== 'subscription')
+    throw invalid({ en: 'Queries and mutations are answered at /graphql.', it: 'A query e mutation si risponde a /graphql.' });
   if (parts.trusted !== null) assertTrusted(parts.trusted, document, context.ask.purpose);
   const { values, fault } = coerceVariables(parts.schema, operation, variables);
   if (fault !== null) throw fault;
@@ -72,7 +75,7 @@ function read(parts: ReadingParts, context: GatewayContext, body: unknown, asked
 
 function textOf({ query, extensions }: Body, trusted: TrustedDocuments | null): string {
   const text = query ?? trusted?.textOf(extensions?.persistedQuery?.sha256Hash ?? '');
-  if (text === undefined) throw invalid('The body has no "query".');
+  if (text === undefined) throw invalid({ en: 'The body has no "query".', it: 'Nel corpo manca "query".' });
   return text;
 }
 
@@ -80,11 +83,11 @@ function parsed(text: string): DocumentNode {
   try {
     return parse(text, { maxLexicalTokens: LIMITS.tokens });
   } catch (thrown) {
-    throw thrown instanceof GraphQLError ? invalid(thrown.message) : thrown;
+    throw thrown instanceof GraphQLError ? invalidText(thrown) : thrown;
   }
 }
 
 function assertValid({ schema, production }: ReadingParts, document: DocumentNode): void {
   const [fault] = documentFaults(schema, document, production ? [NoSchemaIntrospectionCustomRule] : []);
-  if (fault !== undefined) throw fault instanceof LecitoError ? fault : invalid(fault.message);
+  if (fault !== undefined) throw fault instanceof LecitoError ? fault : invalidText(fault);
 }

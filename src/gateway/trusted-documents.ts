@@ -32,7 +32,10 @@ export interface TrustedDocuments {
 export function assertTrusted(trusted: TrustedDocuments, document: DocumentNode, purpose: Purpose): void {
   const purposes = trusted.purposesOf(document);
   if (purposes === null) throw new LecitoError('OPERATION_NOT_TRUSTED');
-  if (!purposes.has(purpose)) throw new LecitoError('OPERATION_NOT_TRUSTED', { detail: 'The operation does not declare this purpose.' });
+  if (!purposes.has(purpose))
+    throw new LecitoError('OPERATION_NOT_TRUSTED', {
+      detail: { en: 'The operation does not declare this purpose.', it: 'L’operazione non dichiara questa finalità.' },
+    });
 }
 
 const ABOUT_DOCUMENTS: readonly unknown[] = ['INVALID_DOCUMENT', 'TOO_EXPENSIVE'];

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { traceIdOf } from '../authentication/trace-id';
-import { LecitoError } from '../errors';
+import { LecitoError, type Sentence } from '../errors';
 
 const BAD_REQUEST = 400;
 const SERVER_ERROR = 500;
@@ -14,13 +14,26 @@ function errorBody(error: LecitoError): { errors: readonly unknown[] } {
   return { errors: [{ message, extensions: visible }] };
 }
 
+/** What the transport refuses most, in our words; of the rest Fastify's own. */
+const DETAILS: Readonly<Record<string, Sentence>> = {
+  FST_ERR_CTP_INVALID_JSON_BODY: { en: 'Invalid JSON in the body.', it: 'Il corpo non è JSON valido.' },
+  FST_ERR_CTP_EMPTY_JSON_BODY: { en: 'The body is empty.', it: 'Il corpo è vuoto.' },
+  FST_ERR_CTP_BODY_TOO_LARGE: { en: 'The body is too large.', it: 'Il corpo è troppo grande.' },
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: { en: 'Send the body as application/json.', it: 'Inviare il corpo come application/json.' },
+  LECITO_NOT_UTF8: {
+    en: 'The body is no text in UTF-8. Send JSON in UTF-8, not compressed.',
+    it: 'Il corpo non è un testo in UTF-8. Inviare JSON in UTF-8, non compresso.',
+  },
+};
+
 /** Answers a request that the transport refuses (no JSON, too large, wrong type, no such path) with its 4xx, and our own faults with 500. */
 export function answerTransportError(log: Logger) {
   return (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
     const status = error.statusCode ?? SERVER_ERROR;
     if (status >= BAD_REQUEST && status < SERVER_ERROR) {
-      const detail = error.code === 'FST_ERR_CTP_INVALID_JSON_BODY' ? 'Invalid JSON in the body.' : error.message;
-      void reply.status(status).send(errorBody(new LecitoError('INVALID_DOCUMENT', { detail })));
+      const detail = DETAILS[error.code];
+      const told = detail === undefined ? { libraryDetail: error.message } : { detail };
+      void reply.status(status).send(errorBody(new LecitoError('INVALID_DOCUMENT', told)));
       return;
     }
     if (error.code === 'FST_ERR_REOPENED_CLOSE_SERVER' || status === 503) {
@@ -34,10 +47,7 @@ export function answerTransportError(log: Logger) {
 
 class NotUtf8 extends Error {
   readonly statusCode = BAD_REQUEST;
-
-  constructor() {
-    super('The body is no text in UTF-8. Send JSON in UTF-8, not compressed.');
-  }
+  readonly code = 'LECITO_NOT_UTF8';
 }
 
 /** JSON is in UTF-8 (RFC 8259, 8.1). Another encoding, read as that, would lose its letters with accents without a word: `Niccol\ufffd` would be stored. */
@@ -54,9 +64,13 @@ export async function refuseBadHost(request: FastifyRequest, reply: FastifyReply
   const { host } = request.headers;
   // The second is what a believed proxy says it was asked for.
   if (host !== undefined && [host, request.hostname].every((name) => URL.canParse(`http://${name}/`))) return;
-  await reply
-    .status(BAD_REQUEST)
-    .send(errorBody(new LecitoError('INVALID_DOCUMENT', { detail: 'The Host header is missing or malformed.' })));
+  await reply.status(BAD_REQUEST).send(
+    errorBody(
+      new LecitoError('INVALID_DOCUMENT', {
+        detail: { en: 'The Host header is missing or malformed.', it: 'La testata Host manca o è malformata.' },
+      }),
+    ),
+  );
 }
 
 /** Says where the graph is: 405 for a method that it does not take there, by path; 404 for another path. */

@@ -69,10 +69,17 @@ export function addStreams<Context>(app: FastifyInstance, { subscriptions, conte
 /** What no page of another site can send without asking first (as Apollo's CSRF prevention), from one who will understand the answer. */
 function assertPreflighted({ headers }: FastifyRequest): void {
   if (!/^application\/json\b/i.test(headers['content-type'] ?? '')) {
-    throw new LecitoError('INVALID_DOCUMENT', { detail: 'Send the request as application/json.' });
+    throw new LecitoError('INVALID_DOCUMENT', {
+      detail: { en: 'Send the request as application/json.', it: 'Inviare la richiesta come application/json.' },
+    });
   }
   if (!/text\/event-stream|\*\/\*/.test(headers.accept ?? '*/*')) {
-    throw new LecitoError('INVALID_DOCUMENT', { detail: 'Accept text/event-stream: that is what this path answers with.' });
+    throw new LecitoError('INVALID_DOCUMENT', {
+      detail: {
+        en: 'Accept text/event-stream: that is what this path answers with.',
+        it: 'Accettare text/event-stream: è ciò con cui questo percorso risponde.',
+      },
+    });
   }
 }
 

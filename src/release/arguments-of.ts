@@ -18,6 +18,9 @@ export function argumentsOf(parent: GraphQLObjectType, node: FieldNode, variable
     known.set(node, values);
     return values;
   } catch {
-    throw new LecitoError('INVALID_INPUT', { field: node.name.value, detail: 'An argument does not fit its type.' });
+    throw new LecitoError('INVALID_INPUT', {
+      field: node.name.value,
+      detail: { en: 'An argument does not fit its type.', it: 'Un argomento non corrisponde al suo tipo.' },
+    });
   }
 }

@@ -1,4 +1,3 @@
-import { LecitoError } from '../errors';
 import { CalendarDate, DateTime } from '../vocabulary/scalars';
 import { isUuid } from '../vocabulary/uuid';
 import type { ColumnKind } from './declared-columns';
@@ -18,15 +17,17 @@ export function encodeCursor(order: string, { valued, value, id }: Position): st
   return Buffer.from(JSON.stringify([order, valued ? 1 : 0, value, id])).toString('base64url');
 }
 
-/** The position that a cursor names in a list sorted by a column of this kind, or INVALID_CURSOR when it is none or belongs to another order. */
-export function decodeCursor(order: string, kind: ColumnKind, cursor: string): Position {
+/**
+ * The position that a cursor names in a list sorted by a column of this kind; null where it is no cursor, or belongs to another order.
+ */
+export function decodeCursor(order: string, kind: ColumnKind, cursor: string): Position | null {
   const parts = parse(cursor);
-  if (!Array.isArray(parts) || parts.length !== 4) throw new LecitoError('INVALID_CURSOR');
+  if (!Array.isArray(parts) || parts.length !== 4) return null;
   const [itsOrder, valued, value, id] = parts as unknown[];
-  if (itsOrder !== order || typeof id !== 'string' || !isUuid(id)) throw new LecitoError('INVALID_CURSOR');
-  if (valued !== 0 && valued !== 1) throw new LecitoError('INVALID_CURSOR');
-  if (value !== null && typeof value !== 'string') throw new LecitoError('INVALID_CURSOR');
-  if (valued === 1 && (value === null || !isValue(kind, value))) throw new LecitoError('INVALID_CURSOR');
+  if (itsOrder !== order || typeof id !== 'string' || !isUuid(id)) return null;
+  if (valued !== 0 && valued !== 1) return null;
+  if (value !== null && typeof value !== 'string') return null;
+  if (valued === 1 && (value === null || !isValue(kind, value))) return null;
   return { valued: valued === 1, value, id };
 }
 

@@ -1,4 +1,5 @@
-import { LecitoError } from '../errors';
+import { atMost, CHARACTERS } from '../error-details';
+import { LecitoError, type Sentence } from '../errors';
 
 /** PostgreSQL takes seconds over a pattern of a hundred thousand characters, and no name is that long. */
 export const LONGEST_PATTERN = 200;
@@ -12,7 +13,10 @@ const MOST_MEMBERS = 1000;
  */
 const MOST_CHARACTERS = 100_000;
 
-const TOGETHER = 'characters in all filters and cursors together';
+const TOGETHER: Sentence = {
+  en: 'characters in all filters and cursors together',
+  it: 'caratteri in tutti i filtri e cursori insieme',
+};
 
 const PATTERNS: readonly string[] = ['startsWith', 'contains'];
 
@@ -41,18 +45,18 @@ export function withCharactersOfCursor(after: unknown, before: number): number {
 
 function charactersOfOperand(operator: string, operand: unknown, path: string): number {
   const members: readonly unknown[] = Array.isArray(operand) ? operand : [operand];
-  if (members.length > MOST_MEMBERS) throw tooMuch(path, MOST_MEMBERS, 'values');
+  if (members.length > MOST_MEMBERS) throw tooMuch(path, MOST_MEMBERS, { en: 'values', it: 'valori' });
   const longest = PATTERNS.includes(operator) ? LONGEST_PATTERN : LONGEST_VALUE;
   let characters = 0;
   for (const member of members) {
     const { length } = String(member);
-    if (length > longest) throw tooMuch(path, longest, 'characters');
+    if (length > longest) throw tooMuch(path, longest, CHARACTERS);
     // An empty text is sent as well.
     characters += Math.max(1, length);
   }
   return characters;
 }
 
-function tooMuch(field: string, most: number, what: string): LecitoError {
-  return new LecitoError('INVALID_INPUT', { field, detail: `At most ${String(most)} ${what}.` });
+function tooMuch(field: string, most: number, what: Sentence): LecitoError {
+  return new LecitoError('INVALID_INPUT', { field, detail: atMost(most, what) });
 }

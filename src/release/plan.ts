@@ -1,6 +1,7 @@
 import { Kind } from 'graphql';
 import type { DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLObjectType, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields';
+import { atMost } from '../error-details';
 import { LecitoError } from '../errors';
 import type { Variables } from './arguments-of';
 import type { RecordEdge, RecordField, Records, RecordType } from './records';
@@ -174,7 +175,8 @@ class Planner {
     let explainsRelease = false;
     let values = 0;
     const index = this.rows.length;
-    if (index >= MOST_PLACES) throw new LecitoError('TOO_EXPENSIVE', { detail: `At most ${String(MOST_PLACES)} selections of records.` });
+    if (index >= MOST_PLACES)
+      throw new LecitoError('TOO_EXPENSIVE', { detail: atMost(MOST_PLACES, { en: 'selections of records', it: 'selezioni di record' }) });
     this.rows.push(undefined as unknown as RowPlan); // its place is taken before the places below it
     for (const [key, subnodes] of this.subfields(type, nodes)) {
       const name = subnodes[0]?.name.value ?? '';

@@ -6,7 +6,10 @@ import { LecitoError } from '../errors';
  * what is read under a name must be what is answered, and logged, under it.
  */
 export function twoFieldsUnder(key: string): LecitoError {
-  const detail = `Among "nodes" and "edges" of one list, "${key}" stands for one field with the same arguments: use another alias.`;
+  const detail = {
+    en: `Among "nodes" and "edges" of one list, "${key}" stands for one field with the same arguments: use another alias.`,
+    it: `Tra "nodes" ed "edges" di una lista, "${key}" indica un solo campo con gli stessi argomenti: usare un altro alias.`,
+  };
   return new LecitoError('INVALID_DOCUMENT', { detail });
 }
 

@@ -1,4 +1,5 @@
-import { LecitoError } from '../errors';
+import { atMost, oneAfterAnother } from '../error-details';
+import { LecitoError, type Sentence } from '../errors';
 
 /**
  * The most bytes of an answer, and of what the store gives for it. While a larger one is put together nobody else is answered, and one of 512 MiB
@@ -9,8 +10,10 @@ export const MOST_BYTES = 16 * 1024 * 1024;
 /** What the store gives in the place of what is too large. */
 const TOO_LARGE = 'false';
 
-export function tooLarge(more = ''): LecitoError {
-  return new LecitoError('TOO_EXPENSIVE', { detail: `At most ${String(MOST_BYTES / 1024 / 1024)} MiB of answer.${more}` });
+/** `more`: what else is to be said of it. */
+export function tooLarge(more: readonly Sentence[] = []): LecitoError {
+  const bound = atMost(MOST_BYTES / 1024 / 1024, { en: 'MiB of answer', it: 'MiB di risposta' });
+  return new LecitoError('TOO_EXPENSIVE', { detail: oneAfterAnother([bound, ...more]) });
 }
 
 export function isTooLarge(thrown: unknown): boolean {

@@ -4,12 +4,13 @@ import { eventCursor } from '../../access-log/event-cursor';
 import { findEvents, isTold, type EventPage } from '../../access-log/find-events';
 import type { RecordedEvent } from '../../access-log/recorded-event';
 import type { EventFilter, PersonSpan } from '../../access-log/event-filter';
-import { LecitoError } from '../../errors';
+import { oneAfterAnother, oneOf } from '../../error-details';
+import { LecitoError, type Sentence } from '../../errors';
 import { stamped, type Stamped } from '../../guard/stamped';
 import type { PageInfo } from '../../release/graphql/connection-of';
 import { sqlOf, type Sql } from '../../store/sql';
 import { isUuid } from '../../vocabulary/uuid';
-import { instant } from '../check-input';
+import { AN_INSTANT, instant, NO_CONTROL_CHARACTERS } from '../check-input';
 import type { GatewayContext, Services } from '../context';
 import { spansOfPerson, spansOfPseudonym } from '../people/duplicates/events-of-person';
 import { AccessEventsArgs } from './access-events.input';
@@ -19,7 +20,9 @@ import { selectedFields } from './selected-fields';
 
 const PSEUDONYM = /^[\w-]{22}$/;
 
-function invalid(field: string, detail: string): LecitoError {
+const NO_OTHER: Sentence = { en: 'The log tells of no other of this name.', it: 'Il registro non parla di altri con questo nome.' };
+
+function invalid(field: string, detail: Sentence): LecitoError {
   return new LecitoError('INVALID_INPUT', { field, detail });
 }
 
@@ -28,27 +31,31 @@ async function spansOf(person: string | null | undefined, sql: Sql, pseudonymOf:
   if (person == null) return null;
   if (isUuid(person)) return spansOfPerson(sql, person.toLowerCase(), pseudonymOf);
   if (PSEUDONYM.test(person)) return spansOfPseudonym(sql, person, pseudonymOf);
-  throw invalid('person', 'The id of a person, or a pseudonym.');
+  throw invalid('person', { en: 'The id of a person, or a pseudonym.', it: 'L’id di una persona, o uno pseudonimo.' });
 }
 
 /** What the store cannot even compare: texts with U+0000, instants that no calendar has. */
 function checkArguments({ from, to, viewer, role, field }: AccessEventsArgs): void {
   for (const [name, value] of Object.entries({ from, to })) {
-    if (value != null && !instant.safeParse(value).success) throw invalid(name, 'An instant as RFC 3339, between the years 1900 and 2199.');
+    if (value != null && !instant.safeParse(value).success) throw invalid(name, AN_INSTANT);
   }
   // Within one millisecond, which is all that a Date tells apart, there may be events.
-  if (from != null && to != null && Date.parse(from) > Date.parse(to)) throw invalid('to', 'Not before "from".');
+  if (from != null && to != null && Date.parse(from) > Date.parse(to))
+    throw invalid('to', { en: 'Not before "from".', it: 'Non prima di "from".' });
   for (const [name, value] of Object.entries({ viewer, role, field })) {
-    if (value?.includes('\u0000') === true) throw invalid(name, 'No control characters.');
+    if (value?.includes('\u0000') === true) throw invalid(name, NO_CONTROL_CHARACTERS);
   }
 }
 
 /** That nothing was found proves something only if the words asked for exist: in this policy and graph, or in what the log tells of former ones. */
 async function assertWordsExist({ role, field }: EventFilter, { policy }: Services, schema: GraphQLSchema, sql: Sql): Promise<void> {
   if (role != null && !policy.roles.has(role) && !(await isTold(sql, { role })))
-    throw invalid('role', `One of ${[...policy.roles.keys()].join(', ')}; the log tells of no other of this name.`);
+    throw invalid('role', oneAfterAnother([oneOf(policy.roles.keys()), NO_OTHER]));
   if (field != null && !isField(schema, field) && !(await isTold(sql, { field })))
-    throw invalid('field', 'A field of the graph, as Person.email; the log tells of no other of this name.');
+    throw invalid(
+      'field',
+      oneAfterAnother([{ en: 'A field of the graph, as Person.email.', it: 'Un campo del grafo, come Person.email.' }, NO_OTHER]),
+    );
 }
 
 function isField(schema: GraphQLSchema, coordinate: string): boolean {

@@ -3,12 +3,13 @@ import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { AskedCell } from '../../access-log/verdicts';
 import { scopeSubject } from '../../authentication/viewer';
 import { decisionAt, type StoredDecision } from '../../authorisation/decision-at';
+import { oneOf } from '../../error-details';
 import { LecitoError } from '../../errors';
 import type { Stamped } from '../../guard/stamped';
 import { STANDING_DIGITS } from '../../release/sql/keys';
 import { RELEASED_ROW } from '../../vocabulary/grounds';
 import { isUuid } from '../../vocabulary/uuid';
-import { instant } from '../check-input';
+import { AN_INSTANT, instant } from '../check-input';
 import type { GatewayContext, OtherRead } from '../context';
 import { AccessExplanation } from './access-explanation.object';
 import { classifiedField, coordinateOf, explainAccess } from './explain-access';
@@ -23,7 +24,7 @@ function maySee({ ask }: GatewayContext, person: string): boolean {
 function instantOf(at: string | null | undefined): number {
   if (at == null) return Date.now();
   const checked = instant.safeParse(at);
-  if (!checked.success) throw new LecitoError('INVALID_INPUT', { field: 'at', detail: checked.error.issues[0]?.message ?? '' });
+  if (!checked.success) throw new LecitoError('INVALID_INPUT', { field: 'at', detail: AN_INSTANT });
   return Date.parse(checked.data);
 }
 
@@ -50,8 +51,7 @@ export class ExplainAccessResolver {
     const { policy, records, pseudonymOf } = context.services;
     const id = person.toLowerCase();
     const rolePolicy = policy.roles.get(role);
-    if (rolePolicy === undefined)
-      throw new LecitoError('INVALID_INPUT', { field: 'role', detail: `One of ${[...policy.roles.keys()].join(', ')}.` });
+    if (rolePolicy === undefined) throw new LecitoError('INVALID_INPUT', { field: 'role', detail: oneOf(policy.roles.keys()) });
     // Before anything is known of the person: an event that names nobody must tell of nobody.
     const explained = { field: classifiedField(records, field), role: rolePolicy, purpose, at: instantOf(at) };
     const key = String(info.path.key);

@@ -3,7 +3,7 @@ import { explain, type Explanation } from '../../decision/explain';
 import type { Facts, Instant } from '../../decision/facts';
 import type { Policy, RolePolicy } from '../../decision/policy';
 import { RULES, type RuleNumber } from '../../decision/rules';
-import { LecitoError } from '../../errors';
+import { LecitoError, type Sentence } from '../../errors';
 import { stamped, type Stamped } from '../../guard/stamped';
 import type { Records } from '../../release/records';
 import type { Category } from '../../vocabulary/categories';
@@ -18,7 +18,7 @@ export interface Explained {
   readonly at: Instant;
 }
 
-function invalidField(detail: string): LecitoError {
+function invalidField(detail: Sentence): LecitoError {
   return new LecitoError('INVALID_INPUT', { field: 'field', detail });
 }
 
@@ -37,9 +37,12 @@ export interface ClassifiedField {
 export function classifiedField(records: Records, name: string): ClassifiedField {
   const [type = '', field = '', ...more] = coordinateOf(name).split('.');
   const classification = more.length > 0 ? undefined : records.get(type)?.fields.get(field)?.classification;
-  if (classification === undefined) throw invalidField('There is no such field.');
+  if (classification === undefined) throw invalidField({ en: 'There is no such field.', it: 'Un tale campo non esiste.' });
   if (classification.sort === 'personal-by-kind')
-    throw invalidField('The category of this field differs from row to row: ask for Person.email, Person.phone or Person.address.');
+    throw invalidField({
+      en: 'The category of this field differs from row to row: ask for Person.email, Person.phone or Person.address.',
+      it: 'La categoria di questo campo varia da riga a riga: chiedere Person.email, Person.phone o Person.address.',
+    });
   return { type, category: classification.sort === 'personal' ? classification.category : null };
 }
 

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Ask } from '../../authentication/ask';
 import { purposesOf, rolesHeld } from '../../authentication/choose-role';
 import { statesThat } from '../../decision/consent-rule';
+import { oneOf } from '../../error-details';
 import { LecitoError } from '../../errors';
 import { isUuid } from '../../vocabulary/uuid';
 import type { Sql } from '../../store/sql';
@@ -39,8 +40,9 @@ export function assertOwnWords(
   path: readonly string[] = [],
 ): void {
   if (ask.viewer.kind !== 'data-subject') return;
-  if (said.expressedBy !== 'SUBJECT') throw invalidInput([...path, 'expressedBy'], 'You speak for yourself: SUBJECT.');
-  if (!OWN_WORDS.includes(said.state)) throw invalidInput([...path, 'state'], `One of ${OWN_WORDS.join(', ')}.`);
+  if (said.expressedBy !== 'SUBJECT')
+    throw invalidInput([...path, 'expressedBy'], { en: 'You speak for yourself: SUBJECT.', it: 'Qui si parla per sé: SUBJECT.' });
+  if (!OWN_WORDS.includes(said.state)) throw invalidInput([...path, 'state'], oneOf(OWN_WORDS));
 }
 
 const GRANTS = statesThat('grant');
@@ -59,7 +61,10 @@ export function assertNotForOwnUse(
   if (purposesOf(rolesHeld(policy, ask.viewer)).includes(said.purpose))
     throw new LecitoError('NO_ROLE', {
       field: ['input', ...path, 'purpose'].join('.'),
-      detail: 'A consent that would let you in yourself is recorded by somebody whose roles do not permit its purpose, or by the person.',
+      detail: {
+        en: 'A consent that would let you in yourself is recorded by somebody whose roles do not permit its purpose, or by the person.',
+        it: 'Un consenso che darebbe accesso a chi lo registra è registrato da chi nei propri ruoli non ha la sua finalità, o dalla persona stessa.',
+      },
     });
 }
 
@@ -68,7 +73,8 @@ const CAME_BY_MERGE = cameByMerge('consent_record');
 /** Records what a person said about one purpose, channel and kind of processing. */
 export async function recordConsent(transaction: Transaction, input: z.output<typeof recordConsentSchema>): Promise<Written> {
   const { personId, noticeId, ...consent } = input;
-  if (noticeId != null && !isUuid(noticeId)) throw invalidInput(['noticeId'], 'There is no such notice.');
+  if (noticeId != null && !isUuid(noticeId))
+    throw invalidInput(['noticeId'], { en: 'There is no such notice.', it: 'Una tale informativa non esiste.' });
   assertOwnWords(transaction.ask, consent);
   assertNotForOwnUse(transaction, consent);
   await transaction.see('Person', personId);
@@ -127,7 +133,11 @@ async function makeRecord(sql: Sql, personId: string, noticeId: string | null, c
     [id, personId, consent.purpose, consent.channel ?? null, consent.processing ?? null, basis, noticeId],
   );
   // A consent rests on what the person was shown (GDPR Art. 4(11), 7(1)): nobody was shown a notice of a day to come.
-  if (made.length === 0) throw invalidInput(['noticeId'], 'There is no such notice, or it is not published yet.');
+  if (made.length === 0)
+    throw invalidInput(['noticeId'], {
+      en: 'There is no such notice, or it is not published yet.',
+      it: 'Una tale informativa non esiste, o non è ancora pubblicata.',
+    });
   return id;
 }
 
@@ -148,7 +158,7 @@ async function addEvent(sql: Sql, personId: string, record: string, consent: Exp
      RETURNING id`,
     [uuidv7(), record, personId, consent.state, consent.validFrom ?? null, consent.validTo ?? null, consent.expressedBy, consent.method],
   );
-  if (added.length === 0) throw invalidInput(['validTo'], 'It is over before it begins.');
+  if (added.length === 0) throw invalidInput(['validTo'], { en: 'It is over before it begins.', it: 'Finisce prima di cominciare.' });
   if (STOPS.includes(consent.state)) await outlastLater(sql, personId, record, consent);
 }
 

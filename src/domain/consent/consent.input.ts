@@ -5,7 +5,8 @@ import type { ConsentChannel, ConsentState, ExpressedBy, ProcessingKind } from '
 import { ConsentChannelEnum, ConsentStateEnum, ExpressedByEnum, ProcessingKindEnum, PurposeEnum } from '../../vocabulary/graphql-enums';
 import { PURPOSES, type Purpose } from '../../vocabulary/purposes';
 import { DateTime } from '../../vocabulary/scalars';
-import { idempotencyKey, instant, key, orElse } from '../check-input';
+import type { Sentence } from '../../errors';
+import { idempotencyKey, instant, key, NOT_IN_THE_PAST, orElse } from '../check-input';
 import { RepeatableInput } from '../repeatable.input';
 import { CONSENT_METHODS, ConsentMethodEnum, type ConsentMethod } from './consent-method';
 
@@ -95,18 +96,21 @@ interface Validity {
 }
 
 /** A stop holds at once and for good; a grant ends after it began, and not in the past. */
+const ONLY_A_GRANT = { en: 'Only a grant has a validity.', it: 'Solo un consenso dato ha una validità.' };
+
 function checkValidity({ state, validFrom, validTo }: Validity, report: z.RefinementCtx): void {
-  const fault = (path: string, message: string): void => {
-    report.addIssue({ code: 'custom', path: [path], message });
+  const fault = (path: string, sentence: Sentence): void => {
+    report.addIssue({ code: 'custom', path: [path], message: sentence.en, params: sentence });
   };
   if (!GRANTS.includes(state)) {
-    if (validFrom != null) fault('validFrom', 'Only a grant has a validity.');
-    else if (validTo != null) fault('validTo', 'Only a grant has a validity.');
+    if (validFrom != null) fault('validFrom', ONLY_A_GRANT);
+    else if (validTo != null) fault('validTo', ONLY_A_GRANT);
     return;
   }
   if (validTo == null) return;
-  if (Date.parse(validTo) <= Date.now()) fault('validTo', 'Not in the past.');
-  else if (validFrom != null && Date.parse(validTo) <= Date.parse(validFrom)) fault('validTo', 'Later than validFrom.');
+  if (Date.parse(validTo) <= Date.now()) fault('validTo', NOT_IN_THE_PAST);
+  else if (validFrom != null && Date.parse(validTo) <= Date.parse(validFrom))
+    fault('validTo', { en: 'Later than validFrom.', it: 'Dopo validFrom.' });
 }
 
 /** A consent that stands in the input of another mutation. */

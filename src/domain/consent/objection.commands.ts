@@ -47,7 +47,10 @@ export async function liftObjection(
   );
   if (lifted === undefined)
     throw new LecitoError('ILLEGAL_STEP', {
-      detail: 'No objection to this purpose is in force: objectToProcessing is the step that is possible.',
+      detail: {
+        en: 'No objection to this purpose is in force: objectToProcessing is the step that is possible.',
+        it: 'Nessuna opposizione a questa finalità è in vigore: il passo possibile è objectToProcessing.',
+      },
     });
   return { ids: { Person: personId, Objection: String(lifted['id']) }, factsChangedOf: [personId], changed: ['Objection.liftedAt'] };
 }

@@ -39,6 +39,11 @@ export async function liftRestriction(
     [personId],
   );
   if (lifted === undefined)
-    throw new LecitoError('ILLEGAL_STEP', { detail: 'No restriction is in force: restrictProcessing is the step that is possible.' });
+    throw new LecitoError('ILLEGAL_STEP', {
+      detail: {
+        en: 'No restriction is in force: restrictProcessing is the step that is possible.',
+        it: 'Nessuna limitazione è in vigore: il passo possibile è restrictProcessing.',
+      },
+    });
   return { ids: { Person: personId, Restriction: String(lifted['id']) }, factsChangedOf: [personId], changed: ['Restriction.liftedAt'] };
 }

@@ -13,12 +13,13 @@ SELECT j.id, j.kind, j.total, j.started_at::text AS "startedAt", r.rows,
        ELSE 'RUNNING' END AS state
 FROM job j, LATERAL (
   SELECT count(*), max(at) AS latest,
-    coalesce(json_agg(json_build_object('position', position, 'id', record_id, 'code', code, 'detail', detail) ORDER BY position), '[]') AS rows
+    coalesce(json_agg(json_build_object('position', position, 'id', record_id, 'code', code, 'detail', detail, 'detailIt', detail_it) ORDER BY position),
+      '[]') AS rows
   FROM job_row WHERE job_id = j.id) r
 WHERE j.id = $1 AND j.viewer = $2`;
 
 /** A row that a job has come to; `code` is null where it was done. */
-export type JobRow = Pick<JobFailure, 'position' | 'id' | 'detail'> & { readonly code: string | null };
+export type JobRow = Pick<JobFailure, 'position' | 'id' | 'detail' | 'detailIt'> & { readonly code: string | null };
 
 /** A job as the store tells it. */
 export type FoundJob = Readonly<Pick<Job, 'id' | 'kind' | 'state' | 'total' | 'startedAt'>> & { readonly rows: readonly JobRow[] };

@@ -33,8 +33,11 @@ export class JobFailure {
   })
   code!: string;
 
-  @Field(() => String, { nullable: true, description: 'What more there is to say, as of the legal steps.' })
+  @Field(() => String, { nullable: true, description: 'What more there is to say, as of the legal steps; in English.' })
   detail!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The same in Italian.' })
+  detailIt!: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'One change asked of many records, made row by row. Only whoever asked for it sees it.' })

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
-import { expectedVersion, key } from '../check-input';
+import { expectedVersion, key, says } from '../check-input';
 
 @InputType({ description: 'One of many records, in the version that you saw.' })
 export class RecordVersionInput {
@@ -14,5 +14,5 @@ export class RecordVersionInput {
 /** The rows that one job may have. */
 export const recordVersions = z
   .array(z.object({ id: key, expectedVersion }))
-  .min(1, 'At least one.')
-  .max(500, 'At most 500 in one job.');
+  .refine(({ length }) => length >= 1, says({ en: 'At least one.', it: 'Almeno uno.' }))
+  .refine(({ length }) => length <= 500, says({ en: 'At most 500 in one job.', it: 'Al massimo 500 in un job.' }));

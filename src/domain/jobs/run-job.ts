@@ -91,12 +91,13 @@ async function runRow(context: GatewayContext, place: RowPlace, command: (transa
 }
 
 async function keepRow(sql: Sql, { jobId, position, recordId }: RowPlace, error: LecitoError | null): Promise<void> {
-  const detail = error?.extensions['detail'];
-  await sql.query('INSERT INTO job_row (job_id, position, record_id, code, detail) VALUES ($1, $2, $3, $4, $5)', [
+  const { detail = null, detailIt = null } = error?.extensions ?? {};
+  await sql.query('INSERT INTO job_row (job_id, position, record_id, code, detail, detail_it) VALUES ($1, $2, $3, $4, $5, $6)', [
     jobId,
     position,
     recordId,
     error?.code ?? null,
-    typeof detail === 'string' ? detail : null,
+    detail,
+    detailIt,
   ]);
 }

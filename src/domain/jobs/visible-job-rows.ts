@@ -38,9 +38,9 @@ export async function visibleJobRows(context: GatewayContext, { kind, rows }: Fo
     record,
     rows.flatMap(({ id }) => id ?? []),
   );
-  const failures = rows.flatMap(({ position, id, code, detail }): Failure[] => {
-    if (!seen.has(String(id))) return [{ position, id, code: 'NOT_FOUND', detail: null }];
-    return code === null ? [] : [{ position, id, code, detail }];
+  const failures = rows.flatMap(({ position, id, code, detail, detailIt }): Failure[] => {
+    if (!seen.has(String(id))) return [{ position, id, code: 'NOT_FOUND', detail: null, detailIt: null }];
+    return code === null ? [] : [{ position, id, code, detail, detailIt }];
   });
   const state = context.access.types.get(record)?.fields.get('state');
   const cell: AskedCell = [`${record}.state`, state === undefined ? 'UNCLASSIFIED_FIELD' : needsOf(state)];

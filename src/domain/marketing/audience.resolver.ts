@@ -30,6 +30,8 @@ function mostFrequentFirst(refusals: Reach['refusals']): Stamped<AudienceRefusal
   return counted.map(([reason, count]) => stamped<AudienceRefusal>({ reason, count }));
 }
 
+const ONE_OF_THE_TWO = { en: 'Give a channel or a campaign, one of the two.', it: 'Indicare un canale o una campagna, uno dei due.' };
+
 @Resolver()
 export class AudienceResolver {
   @Query(() => Audience, {
@@ -46,8 +48,7 @@ export class AudienceResolver {
     campaignId?: string | null,
   ): Promise<Stamped<Audience>> {
     const { ask, access } = context;
-    if ((channel == null) === (campaignId == null))
-      throw new LecitoError('INVALID_INPUT', { field: 'channel', detail: 'Give a channel or a campaign, one of the two.' });
+    if ((channel == null) === (campaignId == null)) throw new LecitoError('INVALID_INPUT', { field: 'channel', detail: ONE_OF_THE_TWO });
     // A scope that looks at assignments must not count beyond them.
     if (ask.scope !== 'all') throw new LecitoError('NO_ROLE');
     const at = new Date();

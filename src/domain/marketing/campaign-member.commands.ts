@@ -30,7 +30,7 @@ export async function addCampaignMembers(
 ): Promise<Written> {
   const { row, to } = await openForStep(transaction, input, 'addCampaignMembers');
   const visible = visibleRows(context, 'Person');
-  if (visible === null) throw invalidInput(['filter'], 'No person may be seen.');
+  if (visible === null) throw invalidInput(['filter'], { en: 'No person may be seen.', it: 'Nessuna persona è visibile.' });
   const { statement, source } = visible;
   const conditions = [...source.where, ...filterConditions(input.filter, source, statement, 'input.filter')];
   if (input.personIds != null) conditions.push(`${source.table}.id = ANY(${statement.parameter(input.personIds.filter(isUuid))}::uuid[])`);
@@ -43,7 +43,10 @@ export async function addCampaignMembers(
     ORDER BY ${source.table}.id LIMIT ${String(MOST_MEMBERS_AT_ONCE + 1)}${AGAIN}`;
   const added = await transaction.sql.query(text, statement.values);
   if (added.length > MOST_MEMBERS_AT_ONCE)
-    throw invalidInput(['filter'], `At most ${String(MOST_MEMBERS_AT_ONCE)} persons at once: narrow the filter.`);
+    throw invalidInput(['filter'], {
+      en: `At most ${String(MOST_MEMBERS_AT_ONCE)} persons at once: narrow the filter.`,
+      it: `Al massimo ${String(MOST_MEMBERS_AT_ONCE)} persone in una volta: restringere il filtro.`,
+    });
   const written = await changeCampaign(transaction, row.id, { state: to });
   const persons = added.map((each) => String(each['person_id']));
   return { ...written, changed: [...written.changed, ...statement.used, 'CampaignMember.state'], concerned: persons };

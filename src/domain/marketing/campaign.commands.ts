@@ -54,9 +54,15 @@ export async function openForStep(
   const [found] = await transaction.sql.query(`SELECT ${COLUMNS} FROM campaign WHERE id = $1`, [input.id]);
   const row = found as unknown as CampaignRow & { readonly version: number };
   if (row.purpose !== transaction.ask.purpose)
-    throw new LecitoError('PURPOSE_NOT_PERMITTED', { detail: `Declare the purpose of the campaign, ${row.purpose}.` });
+    throw new LecitoError('PURPOSE_NOT_PERMITTED', {
+      detail: { en: `Declare the purpose of the campaign, ${row.purpose}.`, it: `Dichiarare la finalità della campagna, ${row.purpose}.` },
+    });
   if (row.version !== input.expectedVersion) throw new LecitoError('CONFLICT');
-  if (!isCampaignChannel(row.channel)) throw invalidInput(['id'], 'Nothing is sent on the channel of this campaign.');
+  if (!isCampaignChannel(row.channel))
+    throw invalidInput(['id'], {
+      en: 'Nothing is sent on the channel of this campaign.',
+      it: 'Sul canale di questa campagna non si invia nulla.',
+    });
   return { row, to: CAMPAIGN_STEPS.next(step, row.state) };
 }
 
@@ -66,7 +72,12 @@ export async function changeCampaign({ manager }: Transaction, id: string, value
   return writtenRow('Campaign', { id }, Object.keys(values));
 }
 
-const BY_STAFF = { detail: 'A campaign is planned, approved and launched by a member of the staff.' };
+const BY_STAFF = {
+  detail: {
+    en: 'A campaign is planned, approved and launched by a member of the staff.',
+    it: 'Una campagna è pianificata, approvata e avviata da una persona dello staff.',
+  },
+};
 
 function assertTexts({ records, access }: Texts, texts: Readonly<Record<'subjectTemplate' | 'bodyTemplate', string | null>>): void {
   for (const [field, text] of Object.entries(texts)) {
@@ -99,8 +110,9 @@ export async function planCampaign(transaction: Transaction, input: z.output<typ
   const { row, to } = await openForStep(transaction, input, 'planCampaign');
   const subjectTemplate = input.subjectTemplate ?? row.subjectTemplate;
   const bodyTemplate = input.bodyTemplate ?? row.bodyTemplate;
-  if (subjectTemplate === null) throw invalidInput(['subjectTemplate'], 'A message has a subject.');
-  if (bodyTemplate === null) throw invalidInput(['bodyTemplate'], 'A message has a text.');
+  if (subjectTemplate === null)
+    throw invalidInput(['subjectTemplate'], { en: 'A message has a subject.', it: 'Un messaggio ha un oggetto.' });
+  if (bodyTemplate === null) throw invalidInput(['bodyTemplate'], { en: 'A message has a text.', it: 'Un messaggio ha un testo.' });
   assertTexts(texts, { subjectTemplate, bodyTemplate });
   const plannedBy = await actingStaff(transaction, BY_STAFF);
   return changeCampaign(transaction, row.id, { state: to, plannedFor: input.plannedFor, subjectTemplate, bodyTemplate, plannedBy });
@@ -110,9 +122,17 @@ export async function planCampaign(transaction: Transaction, input: z.output<typ
 export async function approveCampaign(transaction: Transaction, input: CheckedStep): Promise<Written> {
   const { row, to } = await openForStep(transaction, input, 'approveCampaign');
   const approvedBy = await actingStaff(transaction, BY_STAFF);
-  if (row.plannedBy === null) throw new LecitoError('NO_ROLE', { detail: 'Nobody knows who planned this campaign: plan it anew.' });
+  if (row.plannedBy === null)
+    throw new LecitoError('NO_ROLE', {
+      detail: {
+        en: 'Nobody knows who planned this campaign: plan it anew.',
+        it: 'Non si sa chi ha pianificato questa campagna: pianificarla di nuovo.',
+      },
+    });
   if ([approvedBy, scopeSubject(transaction.ask.viewer)].includes(row.plannedBy))
-    throw new LecitoError('FOUR_EYES', { detail: 'Whoever planned a campaign does not approve it.' });
+    throw new LecitoError('FOUR_EYES', {
+      detail: { en: 'Whoever planned a campaign does not approve it.', it: 'Chi ha pianificato una campagna non la approva.' },
+    });
   return changeCampaign(transaction, row.id, { state: to, approvedBy });
 }
 
@@ -127,7 +147,11 @@ export async function launchCampaign(
 ): Promise<Written> {
   const { row, to } = await openForStep(transaction, input, 'launchCampaign');
   assertSeesAll(transaction);
-  if (!carries(row.channel)) throw invalidInput(['id'], `Nothing is configured that delivers ${row.channel}.`);
+  if (!carries(row.channel))
+    throw invalidInput(['id'], {
+      en: `Nothing is configured that delivers ${row.channel}.`,
+      it: `Nulla è configurato per recapitare ${row.channel}.`,
+    });
   const launchedBy = await actingStaff(transaction, BY_STAFF);
   const { ask } = transaction;
   await transaction.sql.query('UPDATE campaign SET launched_role = $2, launched_client = $3, launched_trace_id = $4 WHERE id = $1', [
@@ -142,7 +166,10 @@ export async function launchCampaign(
 function assertSeesAll({ ask }: Transaction): void {
   if (ask.scope !== 'all')
     throw new LecitoError('NO_ROLE', {
-      detail: 'A campaign reaches whoever is a member: it is launched in a role that sees everybody for its purpose.',
+      detail: {
+        en: 'A campaign reaches whoever is a member: it is launched in a role that sees everybody for its purpose.',
+        it: 'Una campagna raggiunge chiunque ne faccia parte: va avviata in un ruolo che per la sua finalità vede tutti.',
+      },
     });
 }
 

@@ -1,8 +1,9 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
+import { atMost } from '../../error-details';
 import { filterOf } from '../../release/graphql/filter-of';
 import { DateTime } from '../../vocabulary/scalars';
-import { idempotencyKey, instant, key, line, paragraph } from '../check-input';
+import { AT_MOST_A_THOUSAND, idempotencyKey, instant, key, line, NOT_NEGATIVE, paragraph, says } from '../check-input';
 import { Person } from '../people/person.entity';
 import { RepeatableInput } from '../repeatable.input';
 import { StepInput, stepShape } from '../step.input';
@@ -80,7 +81,11 @@ export const draftCampaignSchema = z.object({
   channel: z.enum(CampaignChannel),
   subjectTemplate: line(200).nullish(),
   bodyTemplate: template.nullish(),
-  frequencyDays: z.int().min(0, 'Not negative.').max(365, 'At most 365 days.').nullish(),
+  frequencyDays: z
+    .int()
+    .refine((value) => value >= 0, says(NOT_NEGATIVE))
+    .refine((value) => value <= 365, says(atMost(365, { en: 'days', it: 'giorni' })))
+    .nullish(),
   idempotencyKey,
 });
 export const planCampaignSchema = z.object({
@@ -90,10 +95,18 @@ export const planCampaignSchema = z.object({
   bodyTemplate: template.nullish(),
 });
 export const MOST_MEMBERS_AT_ONCE = 10_000;
+const ONE_OF_THE_TWO = {
+  en: 'Give a filter or a list of persons, one of the two.',
+  it: 'Indicare un filtro o una lista di persone, uno dei due.',
+};
 export const addCampaignMembersSchema = z
-  .object({ ...stepShape, filter: z.looseObject({}).nullish(), personIds: z.array(key).max(1_000, 'At most 1,000 persons.').nullish() })
-  .refine(({ filter, personIds }) => (filter == null) !== (personIds == null), {
-    path: ['filter'],
-    message: 'Give a filter or a list of persons, one of the two.',
-  });
+  .object({
+    ...stepShape,
+    filter: z.looseObject({}).nullish(),
+    personIds: z
+      .array(key)
+      .refine(({ length }) => length <= 1_000, says(AT_MOST_A_THOUSAND))
+      .nullish(),
+  })
+  .refine(({ filter, personIds }) => (filter == null) !== (personIds == null), says(ONE_OF_THE_TWO, 'filter'));
 export const removeCampaignMemberSchema = z.object({ ...stepShape, personId: key });

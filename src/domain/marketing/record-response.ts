@@ -39,7 +39,8 @@ export async function recordResponse(
   await transaction.see('CampaignMember', String(member['id']));
   await assertReleased(transaction, access, { record: 'CampaignMember', personId, fields: [...FIELDS, 'sentAt'] });
   const state = CAMPAIGN_MEMBER_STEPS.next('logInteraction', member['state'] as CampaignMemberState);
-  if (member['answeredTooEarly'] === true) throw invalidInput(['occurredAt'], 'Not before the message went out.');
+  if (member['answeredTooEarly'] === true)
+    throw invalidInput(['occurredAt'], { en: 'Not before the message went out.', it: 'Non prima dell’invio del messaggio.' });
   await sql.query(
     `UPDATE campaign_member SET state = $2, responded_at = coalesce(responded_at, $3::timestamptz), sent_at = coalesce(sent_at, now())
       WHERE id = $1`,

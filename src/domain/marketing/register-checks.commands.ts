@@ -116,9 +116,14 @@ function refusalOf(refused: ReadonlyMap<number, ErrorCode>): LecitoError {
   const [first = 0] = indexes;
   return new LecitoError(refused.get(first) ?? 'NOT_FOUND', {
     field: `input.checks.${String(first)}`,
-    detail:
-      `Nothing was kept. Leave out the answers ${indexes.join(', ')} of checks, counted from 0: these persons, or their number or address, ` +
-      'may not be read now, or it is another one by now, which is to be looked up anew.',
+    detail: {
+      en:
+        `Nothing was kept. Leave out the answers ${indexes.join(', ')} of checks, counted from 0: these persons, or their number or address, ` +
+        'may not be read now, or it is another one by now, which is to be looked up anew.',
+      it:
+        `Nulla è stato conservato. Togliere da checks le risposte ${indexes.join(', ')}, contate da 0: queste persone, il loro numero o indirizzo ` +
+        'non sono leggibili ora, oppure il numero o indirizzo è ormai un altro, da verificare di nuovo.',
+    },
   });
 }
 

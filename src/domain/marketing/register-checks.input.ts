@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
 import { DateTime } from '../../vocabulary/scalars';
-import { idempotencyKey, instant, key, line } from '../check-input';
+import { AT_MOST_A_THOUSAND, idempotencyKey, instant, key, line, NOT_EMPTY, NOT_IN_THE_FUTURE, says } from '../check-input';
 import { addressSchema } from '../people/person.input';
 import { PostalAddress } from '../people/postal-address';
 import { RepeatableInput } from '../repeatable.input';
@@ -37,23 +37,35 @@ export class RecordRegisterChecksInput extends RepeatableInput {
   checks!: RegisterCheckInput[];
 }
 
-const past = instant.refine((value) => Date.parse(value) <= Date.now(), 'Not in the future.');
+const past = instant.refine((value) => Date.parse(value) <= Date.now(), says(NOT_IN_THE_FUTURE));
 
 const check = z.object({ personId: key, number: line(40).nullish(), address: addressSchema.nullish(), listedAt: past.nullish() });
 
 /** Under which key a check says what was looked up. */
+const REGISTERS = says({ en: 'PHONE or POSTAL: e-mail has no register.', it: 'PHONE o POSTAL: l’e-mail non ha un registro.' });
+const WHAT_WAS_LOOKED_UP = says({
+  en: 'Say what was looked up: the answer counts for it alone.',
+  it: 'Dire che cosa è stato verificato: la risposta vale solo per quello.',
+});
+
 export const LOOKED_UP = { PHONE: 'number', POSTAL: 'address' } as const;
 
 export const recordRegisterChecksSchema = z
   .object({
-    channel: z.enum(['PHONE', 'POSTAL'], 'PHONE or POSTAL: e-mail has no register.'),
+    channel: z.enum(CampaignChannel).transform((channel, context) => {
+      if (channel === 'EMAIL') context.addIssue({ code: 'custom', ...REGISTERS });
+      return channel as keyof typeof LOOKED_UP;
+    }),
     checkedAt: past,
-    checks: z.array(check).min(1, 'Not empty.').max(1_000, 'At most 1,000 persons.'),
+    checks: z
+      .array(check)
+      .refine(({ length }) => length >= 1, says(NOT_EMPTY))
+      .refine(({ length }) => length <= 1_000, says(AT_MOST_A_THOUSAND)),
     idempotencyKey,
   })
   .superRefine(({ channel, checks }, context) => {
     const name = LOOKED_UP[channel];
     const index = checks.findIndex((each) => each[name] == null);
     if (index < 0) return;
-    context.addIssue({ code: 'custom', path: ['checks', index, name], message: 'Say what was looked up: the answer counts for it alone.' });
+    context.addIssue({ code: 'custom', ...WHAT_WAS_LOOKED_UP, path: ['checks', index, name] });
   });

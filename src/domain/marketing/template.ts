@@ -1,8 +1,14 @@
+import type { Sentence } from '../../errors';
 import type { Access } from '../../release/access';
 import type { Records } from '../../release/records';
 
 /** `{{givenName}}`, or `{{givenName|customer}}` with what stands there for whom the field is withheld or empty. */
 const PLACEHOLDER = /\{\{\s*([A-Za-z][A-Za-z0-9]*)\s*(?:\|([^{}]*))?\}\}/g;
+
+const PLACEHOLDERS: Sentence = {
+  en: 'A placeholder looks like {{givenName}} or {{givenName|customer}}.',
+  it: 'Un segnaposto è come {{givenName}} o {{givenName|cliente}}.',
+};
 
 /** The fields of Person that a text names, each once. */
 export function fieldsIn(...texts: readonly string[]): readonly string[] {
@@ -13,14 +19,15 @@ export function fieldsIn(...texts: readonly string[]): readonly string[] {
  * What is wrong with a text, or null: a brace that is no placeholder, a field that Person does not have as a text, or one that role and
  * purpose release of nobody.
  */
-export function faultOfTemplate(text: string, records: Records, access: Access): string | null {
-  if (/\{\{|\}\}/.test(text.replaceAll(PLACEHOLDER, ''))) return 'A placeholder looks like {{givenName}} or {{givenName|customer}}.';
+export function faultOfTemplate(text: string, records: Records, access: Access): Sentence | null {
+  if (/\{\{|\}\}/.test(text.replaceAll(PLACEHOLDER, ''))) return PLACEHOLDERS;
   const person = records.get('Person');
   for (const field of fieldsIn(text)) {
     const column = person?.fields.get(field);
     if (column === undefined || column.kind !== 'text' || column.classification.sort !== 'personal')
-      return `{{${field}}}: a person has no such text.`;
-    if (access.types.get('Person')?.fields.get(field)?.sort !== 'depends') return `{{${field}}}: never released for this purpose.`;
+      return { en: `{{${field}}}: a person has no such text.`, it: `{{${field}}}: una persona non ha un tale testo.` };
+    if (access.types.get('Person')?.fields.get(field)?.sort !== 'depends')
+      return { en: `{{${field}}}: never released for this purpose.`, it: `{{${field}}}: mai rilasciato per questa finalità.` };
   }
   return null;
 }

@@ -61,7 +61,11 @@ async function personOfHolder(transaction: Transaction, access: Access, column: 
   await transaction.see(record, id);
   const [found] = await transaction.sql.query(row, [id]);
   const { personId, queueId, department } = found as unknown as Holder;
-  if (personId === null) throw invalidInput([column], 'Files are kept of persons: name a note that is about one.');
+  if (personId === null)
+    throw invalidInput([column], {
+      en: 'Files are kept of persons: name a note that is about one.',
+      it: 'I file si conservano per le persone: indicare una nota che ne riguarda una.',
+    });
   await assertReleased(transaction, access, { record, personId, fields: [reads] });
   if (queueId !== undefined) await actingTeammate(transaction, queueId, column);
   else if (department !== departmentOfRole(transaction.ask.role)) throw new LecitoError('NO_ROLE', { field: `input.${column}` });

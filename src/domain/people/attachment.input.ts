@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
-import { idempotencyKey, key, line } from '../check-input';
+import { idempotencyKey, key, line, NOT_NEGATIVE, says } from '../check-input';
 import { RepeatableInput } from '../repeatable.input';
 
 @InputType({ description: 'A file that belongs to one note, case or ticket. The file itself never enters: it lies elsewhere already.' })
@@ -44,21 +44,36 @@ const shape = z.object({
   noteId: key.nullish(),
   caseId: key.nullish(),
   ticketId: key.nullish(),
-  fileName: line(255).refine((value) => NAME_OF_A_FILE.test(value), 'No folders, no marks that turn the direction of writing.'),
-  mediaType: z.string().toLowerCase().regex(MEDIA_TYPE, 'A type and a subtype, as RFC 6838.'),
-  bytes: z.int().min(0, 'Not negative.'),
+  fileName: line(255).refine(
+    (value) => NAME_OF_A_FILE.test(value),
+    says({
+      en: 'No folders, no marks that turn the direction of writing.',
+      it: 'Nessuna cartella, nessun segno che inverte la direzione di scrittura.',
+    }),
+  ),
+  mediaType: z
+    .string()
+    .toLowerCase()
+    .refine(
+      (value) => MEDIA_TYPE.test(value),
+      says({ en: 'A type and a subtype, as RFC 6838.', it: 'Un tipo e un sottotipo, come da RFC 6838.' }),
+    ),
+  bytes: z.int().refine((value) => value >= 0, says(NOT_NEGATIVE)),
   sha256: z
     .string()
     .toLowerCase()
-    .regex(/^[0-9a-f]{64}$/, '64 hex digits.'),
+    .refine((value) => /^[0-9a-f]{64}$/.test(value), says({ en: '64 hex digits.', it: '64 cifre esadecimali.' })),
   location: line(2000).refine(
     (value) => LOCATION.test(value) && URL.canParse(value),
-    'An absolute URI of https, s3 or gs, with host and path, without user, query and fragment.',
+    says({
+      en: 'An absolute URI of https, s3 or gs, with host and path, without user, query and fragment.',
+      it: 'Un URI assoluto https, s3 o gs, con host e percorso, senza utente, query e frammento.',
+    }),
   ),
   idempotencyKey,
 });
 
 export const attachFileSchema = shape.refine(
   ({ noteId, caseId, ticketId }) => [noteId, caseId, ticketId].filter((id) => id != null).length === 1,
-  { path: ['noteId'], message: 'Name one note, case or ticket.' },
+  says({ en: 'Name one note, case or ticket.', it: 'Indicare una nota, un caso o un ticket.' }, 'noteId'),
 );

@@ -23,7 +23,10 @@ export async function assertNotOlderForOwnUse(transaction: Transaction, personId
     ofAgeFrom(date === null ? null : Date.parse(date), policy.consentAge),
   ) as [Instant, Instant];
   if (after >= before) return;
-  const detail = 'Whoever would see more of somebody older does not record it. Ask the data protection officer.';
+  const detail = {
+    en: 'Whoever would see more of somebody older does not record it. Ask the data protection officer.',
+    it: 'Chi vedrebbe di più di una persona più grande non ne registra la data di nascita. Rivolgersi al responsabile della protezione dei dati.',
+  };
   if (!(before <= GDPR_APPLIES) || (await opens(transaction, personId, birthDate)))
     throw new LecitoError('NO_ROLE', { field: 'input.birthDate', detail });
 }

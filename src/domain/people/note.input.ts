@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
-import { idempotencyKey, key, paragraph } from '../check-input';
+import { A_PERSON_OR_AN_ACCOUNT, idempotencyKey, key, paragraph, says } from '../check-input';
 import { RepeatableInput } from '../repeatable.input';
 
 @InputType({ description: 'What is to be remembered about a person, an account, or both. The department is that of your role.' })
@@ -17,7 +17,4 @@ export class AddNoteInput extends RepeatableInput {
 
 export const addNoteSchema = z
   .object({ personId: key.nullish(), accountId: key.nullish(), text: paragraph(10_000), idempotencyKey })
-  .refine(({ personId, accountId }) => personId != null || accountId != null, {
-    path: ['personId'],
-    message: 'Name a person, an account, or both.',
-  });
+  .refine(({ personId, accountId }) => personId != null || accountId != null, says(A_PERSON_OR_AN_ACCOUNT, 'personId'));

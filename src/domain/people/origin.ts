@@ -21,10 +21,22 @@ export async function originOf(
   collectionActionName: string,
 ): Promise<Origin & { readonly foreseesMinors: boolean }> {
   const [source] = await sql.query(`SELECT id FROM source WHERE name = $1 AND verdict = 'LAWFUL'`, [sourceName]);
-  if (source === undefined) throw invalidInput(['sourceName'], 'No source of this name was found lawful.');
+  if (source === undefined)
+    throw invalidInput(['sourceName'], {
+      en: 'No source of this name was found lawful.',
+      it: 'Nessuna fonte con questo nome è stata trovata lecita.',
+    });
   const [action] = await sql.query(ACTION, [collectionActionName]);
-  if (action === undefined) throw invalidInput(['collectionActionName'], 'No collection action of this name was defined.');
-  if (action['told'] !== true) throw invalidInput(['collectionActionName'], 'Its notice is not published yet: nobody was told it.');
+  if (action === undefined)
+    throw invalidInput(['collectionActionName'], {
+      en: 'No collection action of this name was defined.',
+      it: 'Nessuna azione di raccolta con questo nome è stata definita.',
+    });
+  if (action['told'] !== true)
+    throw invalidInput(['collectionActionName'], {
+      en: 'Its notice is not published yet: nobody was told it.',
+      it: 'La sua informativa non è ancora pubblicata: nessuno l’ha ricevuta.',
+    });
   return {
     sourceId: String(source['id']),
     collectionActionId: String(action['id']),

@@ -37,7 +37,10 @@ export async function createPerson(transaction: Transaction, input: z.output<typ
   if (consents.length > 0 && !ask.role.commands.has('recordConsent')) throw new LecitoError('NO_ROLE', { field: 'input.consents' });
   const { foreseesMinors, ...origin } = await originOf(sql, input.sourceName, input.collectionActionName);
   if (!foreseesMinors && input.birthDate != null && ofAgeFrom(Date.parse(input.birthDate), policy.consentAge) > Date.now()) {
-    throw invalidInput(['birthDate'], `The collection action foresees nobody under ${String(policy.consentAge)} years of age.`);
+    throw invalidInput(['birthDate'], {
+      en: `The collection action foresees nobody under ${String(policy.consentAge)} years of age.`,
+      it: `L’azione di raccolta non prevede nessuno sotto i ${String(policy.consentAge)} anni.`,
+    });
   }
   const id = uuidv7();
   await manager.insert(Person, { ...values, id, ...origin });

@@ -1,7 +1,8 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { CalendarDate } from '../../vocabulary/scalars';
-import { expectedVersion, idempotencyKey, key, line, pastDay } from '../check-input';
+import type { Sentence } from '../../errors';
+import { expectedVersion, idempotencyKey, key, line, pastDay, says } from '../check-input';
 import { emailAddress, LONGEST_EMAIL } from '../../vocabulary/email-address';
 import { COUNTRY, LANGUAGE } from '../../vocabulary/iso-codes';
 import { phoneInE164 } from '../../vocabulary/phone-number';
@@ -71,30 +72,47 @@ export class UpdatePersonInput extends PersonFieldsInput {
 }
 
 /** A line in the form in which it is kept; `read` answers null where it has none. */
-function keptAs(most: number, read: (text: string) => string | null, fault: string): z.ZodType<string, string> {
+function keptAs(most: number, read: (text: string) => string | null, fault: Sentence): z.ZodType<string, string> {
   return line(most).transform((value, context) => {
     const kept = read(value);
-    if (kept === null) context.addIssue({ code: 'custom', message: fault });
+    if (kept === null) context.addIssue({ code: 'custom', message: fault.en, params: fault });
     return kept ?? z.NEVER;
   });
 }
 
-const email = keptAs(LONGEST_EMAIL, emailAddress, 'Not the form of an e-mail address.');
+const email = keptAs(LONGEST_EMAIL, emailAddress, {
+  en: 'Not the form of an e-mail address.',
+  it: 'Non ha la forma di un indirizzo e-mail.',
+});
 
 /** As people write it, to E.164: search and likely duplicates find it in whatever form it is asked for. */
-const phone = keptAs(40, phoneInE164, 'Not a telephone number.');
+const phone = keptAs(40, phoneInE164, { en: 'Not a telephone number.', it: 'Non è un numero di telefono.' });
 
 const taxCode = line(16)
   .transform((value) => value.toUpperCase())
-  .refine(isTaxCode, 'Not an Italian tax code: its form or its check character is wrong.');
+  .refine(
+    isTaxCode,
+    says({
+      en: 'Not an Italian tax code: its form or its check character is wrong.',
+      it: 'Non è un codice fiscale: la forma o il carattere di controllo è errato.',
+    }),
+  );
 
 /** The parts of a postal address. */
+const AT_MOST_50 = { en: 'At most 50.', it: 'Al massimo 50.' };
+
 export const addressSchema = z.object({
   street: line(200).nullish(),
   postalCode: line(20).nullish(),
   city: line(100).nullish(),
   province: line(50).nullish(),
-  country: z.string().regex(COUNTRY, 'Two capital letters, as ISO 3166-1 alpha-2.').nullish(),
+  country: z
+    .string()
+    .refine(
+      (value) => COUNTRY.test(value),
+      says({ en: 'Two capital letters, as ISO 3166-1 alpha-2.', it: 'Due lettere maiuscole, come da ISO 3166-1 alpha-2.' }),
+    )
+    .nullish(),
 });
 
 const personFields = z.object({
@@ -105,10 +123,19 @@ const personFields = z.object({
   birthDate: pastDay.nullish(),
   taxCode: taxCode.nullish(),
   address: addressSchema.nullish(),
-  language: z.string().regex(LANGUAGE, 'Two small letters, as ISO 639-1.').nullish(),
+  language: z
+    .string()
+    .refine(
+      (value) => LANGUAGE.test(value),
+      says({ en: 'Two small letters, as ISO 639-1.', it: 'Due lettere minuscole, come da ISO 639-1.' }),
+    )
+    .nullish(),
   jobTitle: line(200).nullish(),
   incomeBracket: line(20).nullish(),
-  interests: z.array(line(100)).max(50, 'At most 50.').nullish(),
+  interests: z
+    .array(line(100))
+    .refine(({ length }) => length <= 50, says(AT_MOST_50))
+    .nullish(),
 });
 
 /** The fields of a person that a mutation may write. */
@@ -121,14 +148,23 @@ export const createPersonSchema = personFields
   .extend({
     sourceName: line(200),
     collectionActionName: line(200),
-    consents: z.array(consentSchema).max(50, 'At most 50.').nullish(),
+    consents: z
+      .array(consentSchema)
+      .refine(({ length }) => length <= 50, says(AT_MOST_50))
+      .nullish(),
     idempotencyKey,
   })
   .refine(
     (input) => IDENTIFYING.some((field) => input[field] != null),
-    'A person has at least a name, an e-mail address or a telephone number.',
+    says({
+      en: 'A person has at least a name, an e-mail address or a telephone number.',
+      it: 'Una persona ha almeno un nome, un indirizzo e-mail o un numero di telefono.',
+    }),
   );
 
 export const updatePersonSchema = personFields
   .extend({ id: key, expectedVersion, idempotencyKey })
-  .refine((input) => PERSON_FIELDS.some((field) => input[field] !== undefined), 'Name at least one field to change.');
+  .refine(
+    (input) => PERSON_FIELDS.some((field) => input[field] !== undefined),
+    says({ en: 'Name at least one field to change.', it: 'Indicare almeno un campo da modificare.' }),
+  );

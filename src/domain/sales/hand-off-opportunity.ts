@@ -15,10 +15,10 @@ export async function handOffOpportunity(
   access: Access,
 ): Promise<Written> {
   const { id, personId } = await openForChange(transaction, access, Opportunity, input, ['name', 'stage']);
-  if (personId === null) throw invalidInput(['id'], 'A sale with a person.');
+  if (personId === null) throw invalidInput(['id'], { en: 'A sale with a person.', it: 'Una vendita con una persona.' });
   const staffId = await actingStaff(transaction, { field: 'input.id' });
   const { moves, changed } = await passOn(transaction, access, { ...input, work: { opportunityId: id }, personId, staffId });
-  if (moves) throw invalidInput(['toQueueId'], 'A queue of another department.');
+  if (moves) throw invalidInput(['toQueueId'], { en: 'A queue of another department.', it: 'Una coda di un altro reparto.' });
   await transaction.manager.update(Opportunity, { id }, { version: () => 'version + 1' });
   return { ids: { Opportunity: id, Person: personId }, factsChangedOf: [], changed };
 }

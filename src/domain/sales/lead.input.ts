@@ -1,7 +1,7 @@
 import { Field, Float, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
 import { CalendarDate } from '../../vocabulary/scalars';
-import { amount, currency, day, idempotencyKey, key, line } from '../check-input';
+import { amount, currency, day, idempotencyKey, key, line, says } from '../check-input';
 import { RepeatableInput } from '../repeatable.input';
 import { StepInput, stepShape } from '../step.input';
 import { InteractionChannel } from '../service/interaction.entity';
@@ -98,6 +98,11 @@ export const createLeadSchema = z.object({
 
 export const workLeadSchema = z.object({ ...stepShape, dueOn: day.nullish() });
 export const qualifyLeadSchema = z.object({ ...stepShape, rating: z.enum(LeadRating).nullish(), dueOn: day.nullish() });
+const BY_ID_OR_NAME = {
+  en: 'Name the account by its id or by its name, not by both.',
+  it: 'Indicare l’account con il suo id o con il suo nome, non con entrambi.',
+};
+
 export const convertLeadSchema = z
   .object({
     ...stepShape,
@@ -108,8 +113,5 @@ export const convertLeadSchema = z
     amount: amount.nullish(),
     currency,
   })
-  .refine(({ accountId, accountName }) => accountId == null || accountName == null, {
-    path: ['accountName'],
-    message: 'Name the account by its id or by its name, not by both.',
-  });
+  .refine(({ accountId, accountName }) => accountId == null || accountName == null, says(BY_ID_OR_NAME, 'accountName'));
 export const disqualifyLeadSchema = z.object({ ...stepShape, because: line(500) });

@@ -1,3 +1,5 @@
+import type { Sentence } from '../../errors';
+import { stepsAsSentence } from '../state-machine';
 import { OpportunityStage } from './opportunity.entity';
 
 const { PROSPECTING, ENGAGING, PROPOSING, NEGOTIATING, WON, LOST } = OpportunityStage;
@@ -19,9 +21,11 @@ export const OPPORTUNITY_STEPS: Readonly<Record<OpportunityStage, readonly Oppor
 const MUTATION_TO: Readonly<Partial<Record<OpportunityStage, string>>> = { [WON]: 'winOpportunity', [LOST]: 'loseOpportunity' };
 
 /** The steps that are possible from a stage, as a sentence for the client. */
-export function possibleSteps(from: OpportunityStage): string {
-  const steps = OPPORTUNITY_STEPS[from].map((to) => `${to} (${MUTATION_TO[to] ?? 'advanceOpportunity'})`);
-  return steps.length === 0 ? `${from} is the end.` : `From ${from}: ${steps.join(', ')}.`;
+export function possibleSteps(from: OpportunityStage): Sentence {
+  return stepsAsSentence(
+    from,
+    OPPORTUNITY_STEPS[from].map((to) => `${to} (${MUTATION_TO[to] ?? 'advanceOpportunity'})`),
+  );
 }
 
 /** Whether advanceOpportunity may take a sale from one stage to another. */

@@ -72,7 +72,10 @@ export async function winOpportunity(
   // A refused day tells something of the day on which talks began.
   const row = await openForClosing(transaction, access, input, [...fields, 'engagedOn']);
   if (closedOn != null && row.engagedOn !== null && closedOn < row.engagedOn)
-    throw invalidInput(['closedOn'], 'Not before the day on which talks began.');
+    throw invalidInput(['closedOn'], {
+      en: 'Not before the day on which talks began.',
+      it: 'Non prima del giorno in cui sono iniziate le trattative.',
+    });
   const values = { stage: OpportunityStage.WON, closedOn: closedOn ?? today(), ...(amount == null ? {} : { amount }) };
   return change(transaction, row, values, fields);
 }

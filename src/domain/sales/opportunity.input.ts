@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { PurposeEnum } from '../../vocabulary/graphql-enums';
 import type { Purpose } from '../../vocabulary/purposes';
 import { CalendarDate } from '../../vocabulary/scalars';
-import { amount, currency, idempotencyKey, key, line, pastDay } from '../check-input';
+import { A_PERSON_OR_AN_ACCOUNT, amount, currency, idempotencyKey, key, line, pastDay, says } from '../check-input';
 import { RepeatableInput } from '../repeatable.input';
 import { StepInput, stepShape } from '../step.input';
 import { handOffShape } from '../service/hand-off.input';
@@ -78,10 +78,7 @@ export const createOpportunitySchema = z
     currency,
     idempotencyKey,
   })
-  .refine(({ personId, accountId }) => personId != null || accountId != null, {
-    path: ['personId'],
-    message: 'Name a person, an account, or both.',
-  });
+  .refine(({ personId, accountId }) => personId != null || accountId != null, says(A_PERSON_OR_AN_ACCOUNT, 'personId'));
 
 export const advanceOpportunitySchema = z.object({ ...stepShape, stage: z.enum(OpportunityStage) });
 export const winOpportunitySchema = z.object({ ...stepShape, amount: amount.nullish(), closedOn: pastDay.nullish() });

@@ -69,13 +69,18 @@ async function priced(transaction: Transaction, lines: PlaceOrder['lines']): Pro
   const prices = await listPrices(transaction, [...new Set(lines.map(({ productId }) => productId))]);
   return lines.map(({ productId, quantity, unitPrice }, index) => {
     const price = unitPrice ?? prices.get(productId) ?? null;
-    if (price === null) throw invalidInput(['lines', String(index), 'unitPrice'], 'The product has no list price.');
+    if (price === null)
+      throw invalidInput(['lines', String(index), 'unitPrice'], {
+        en: 'The product has no list price.',
+        it: 'Il prodotto non ha un prezzo di listino.',
+      });
     return { productId, quantity, unitPrice: cents(price) };
   });
 }
 
 function totalOf(lines: readonly PricedLine[]): number {
   const total = cents(lines.reduce((sum, { quantity, unitPrice }) => sum + quantity * unitPrice, 0));
-  if (total > MOST_AMOUNT) throw invalidInput(['lines'], 'At most 1,000,000,000,000 in all.');
+  if (total > MOST_AMOUNT)
+    throw invalidInput(['lines'], { en: 'At most 1,000,000,000,000 in all.', it: 'Al massimo 1.000.000.000.000 in tutto.' });
   return total;
 }

@@ -1,6 +1,6 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
-import { amount, idempotencyKey, key } from '../check-input';
+import { A_PERSON_OR_AN_ACCOUNT, amount, idempotencyKey, key, says } from '../check-input';
 import { RepeatableInput } from '../repeatable.input';
 import { StepInput } from '../step.input';
 
@@ -36,7 +36,10 @@ export class CancelOrderInput extends StepInput {}
 
 const orderLine = z.object({
   productId: key,
-  quantity: z.int().min(1, 'At least one.').max(100_000, 'At most 100,000.'),
+  quantity: z
+    .int()
+    .refine((value) => value >= 1, says({ en: 'At least one.', it: 'Almeno uno.' }))
+    .refine((value) => value <= 100_000, says({ en: 'At most 100,000.', it: 'Al massimo 100.000.' })),
   unitPrice: amount.nullish(),
 });
 
@@ -44,10 +47,10 @@ export const placeOrderSchema = z
   .object({
     personId: key.nullish(),
     accountId: key.nullish(),
-    lines: z.array(orderLine).min(1, 'At least one line.').max(100, 'At most 100 lines.'),
+    lines: z
+      .array(orderLine)
+      .refine(({ length }) => length >= 1, says({ en: 'At least one line.', it: 'Almeno una riga.' }))
+      .refine(({ length }) => length <= 100, says({ en: 'At most 100 lines.', it: 'Al massimo 100 righe.' })),
     idempotencyKey,
   })
-  .refine(({ personId, accountId }) => personId != null || accountId != null, {
-    path: ['personId'],
-    message: 'Name a person, an account, or both.',
-  });
+  .refine(({ personId, accountId }) => personId != null || accountId != null, says(A_PERSON_OR_AN_ACCOUNT, 'personId'));

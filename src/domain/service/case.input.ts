@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { PurposeEnum } from '../../vocabulary/graphql-enums';
 import type { Purpose } from '../../vocabulary/purposes';
 import { DateTime } from '../../vocabulary/scalars';
-import { idempotencyKey, instant, key, line, orElse, paragraph } from '../check-input';
+import { idempotencyKey, instant, key, line, NOT_IN_THE_PAST, orElse, paragraph, says } from '../check-input';
 import { RepeatableInput } from '../repeatable.input';
 import { StepInput, stepShape } from '../step.input';
 import { handOffShape } from './hand-off.input';
@@ -96,7 +96,7 @@ export const assignCaseSchema = z.object({ ...stepShape, assigneeId: key });
 export const handOffCaseSchema = z.object({ ...stepShape, ...handOffShape });
 export const promiseCaseSchema = z.object({
   ...stepShape,
-  promisedAt: instant.refine((value) => Date.parse(value) > Date.now(), 'Not in the past.'),
+  promisedAt: instant.refine((value) => Date.parse(value) > Date.now(), says(NOT_IN_THE_PAST)),
 });
 export const answerCaseSchema = z.object({ ...stepShape, answer: paragraph(10_000) });
 export const resolveCaseSchema = z.object({ ...stepShape, answer: paragraph(10_000).nullish() });

@@ -16,6 +16,6 @@ export async function handOffPerson(
   await transaction.see('Person', personId);
   const staffId = await actingStaff(transaction, { field: 'input.personId' });
   const { moves, changed } = await passOn(transaction, access, { ...input, work: {}, staffId });
-  if (moves) throw invalidInput(['toQueueId'], 'A queue of another department.');
+  if (moves) throw invalidInput(['toQueueId'], { en: 'A queue of another department.', it: 'Una coda di un altro reparto.' });
   return { ids: { Person: personId }, factsChangedOf: [], changed };
 }

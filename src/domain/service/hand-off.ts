@@ -52,7 +52,11 @@ export async function passOn(transaction: Transaction, access: Access, passed: P
   await assertReleased(transaction, access, { record: 'HandOff', personId, fields: FIELDS });
   const queue = await namedQueue(transaction, 'toQueueId', passed.toQueueId);
   const scopes = rolesOfDepartment(transaction.policy, queue.department).flatMap((role) => role.purposes.get(purpose) ?? []);
-  if (scopes.length === 0) throw invalidInput(['purpose'], 'No purpose of the department that receives it.');
+  if (scopes.length === 0)
+    throw invalidInput(['purpose'], {
+      en: 'No purpose of the department that receives it.',
+      it: 'Nessuna finalità del reparto che lo riceve.',
+    });
   await letReceiverSee(transaction, passed, scopes, queue.teamId);
   await transaction.manager.insert(HandOff, {
     id: uuidv7(),
@@ -81,8 +85,14 @@ async function letReceiverSee(
 ): Promise<void> {
   if (scopes.includes('all')) return;
   if (teamId === null)
-    throw invalidInput(['toQueueId'], 'A queue of a team: the department that receives it sees only the persons of its teams.');
+    throw invalidInput(['toQueueId'], {
+      en: 'A queue of a team: the department that receives it sees only the persons of its teams.',
+      it: 'Una coda di una squadra: il reparto che lo riceve vede solo le persone delle sue squadre.',
+    });
   if (!scopes.includes('team'))
-    throw invalidInput(['toQueueId'], 'A queue of another department: this one sees only who is assigned to each of its people.');
+    throw invalidInput(['toQueueId'], {
+      en: 'A queue of another department: this one sees only who is assigned to each of its people.',
+      it: 'Una coda di un altro reparto: in questo ciascuno vede solo chi gli è assegnato.',
+    });
   await letIn(transaction, { personId, teamId, purpose, ...('opportunityId' in work ? { opportunityId: work.opportunityId } : {}) });
 }

@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
 import { DateTime } from '../../vocabulary/scalars';
-import { idempotencyKey, instant, key, line, paragraph } from '../check-input';
+import { idempotencyKey, instant, key, line, NOT_IN_THE_FUTURE, paragraph, says } from '../check-input';
 import { RepeatableInput } from '../repeatable.input';
 import { InteractionChannel, InteractionDirection } from './interaction.entity';
 
@@ -53,6 +53,6 @@ export const logInteractionSchema = z.object({
   subject: line(200),
   summary: paragraph(10_000).nullish(),
   outcome: line(200).nullish(),
-  occurredAt: instant.refine((value) => Date.parse(value) <= Date.now() + CLOCK_SKEW_MS, 'Not in the future.').nullish(),
+  occurredAt: instant.refine((value) => Date.parse(value) <= Date.now() + CLOCK_SKEW_MS, says(NOT_IN_THE_FUTURE)).nullish(),
   idempotencyKey,
 });

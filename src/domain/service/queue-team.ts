@@ -23,7 +23,11 @@ const QUEUE = `SELECT id, department, team_id AS "teamId",
 export async function namedQueue({ sql, ask }: Transaction, namedBy: 'queueId' | 'toQueueId', id: string): Promise<WorkQueue> {
   const [queue] = ask.role.types.has('Queue') && isUuid(id) ? await sql.query(QUEUE, [id]) : [];
   if (queue === undefined) throw new LecitoError('NOT_FOUND');
-  if (queue['worked'] !== true) throw invalidInput([namedBy], 'A queue of a team that somebody is in.');
+  if (queue['worked'] !== true)
+    throw invalidInput([namedBy], {
+      en: 'A queue of a team that somebody is in.',
+      it: 'Una coda di una squadra di cui fa parte qualcuno.',
+    });
   return queue as unknown as WorkQueue;
 }
 
@@ -53,7 +57,8 @@ export async function placeNew(transaction: Transaction, work: NewWork): Promise
 async function queueForNew(transaction: Transaction, { personId, department, queueId }: NewWork): Promise<string | null> {
   if (queueId !== null) {
     const queue = await namedQueue(transaction, 'queueId', queueId);
-    if (queue.department !== department) throw invalidInput(['queueId'], 'A queue of this department.');
+    if (queue.department !== department)
+      throw invalidInput(['queueId'], { en: 'A queue of this department.', it: 'Una coda di questo reparto.' });
     const { scope, purpose } = transaction.ask;
     if (queue.teamId !== null && scope !== 'all') await letIn(transaction, { personId, teamId: queue.teamId, purpose });
     return queue.id;
@@ -89,7 +94,10 @@ export async function assertColleague(
   actingId: string,
 ): Promise<void> {
   if (!isUuid(assigneeId) || !(await worksThere(transaction, assigneeId, queueId, actingId)))
-    throw invalidInput(['assigneeId'], 'Nobody of the team whose work this is.');
+    throw invalidInput(['assigneeId'], {
+      en: 'Nobody of the team whose work this is.',
+      it: 'Nessuno della squadra a cui spetta questo lavoro.',
+    });
 }
 
 async function worksThere({ sql }: Transaction, staffId: string, queueId: string | null, actingId: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
 import { CalendarDate } from '../../vocabulary/scalars';
-import { day, idempotencyKey, key, line } from '../check-input';
+import { day, idempotencyKey, key, line, says } from '../check-input';
 import { RepeatableInput } from '../repeatable.input';
 import { StepInput, stepShape } from '../step.input';
 
@@ -66,15 +66,12 @@ export const createTaskSchema = z
   })
   .refine(
     ({ leadId, opportunityId, caseId, ticketId }) => [leadId, opportunityId, caseId, ticketId].filter((id) => id != null).length <= 1,
-    {
-      path: ['leadId'],
-      message: 'Name one piece of work at most.',
-    },
+    says({ en: 'Name one piece of work at most.', it: 'Indicare al massimo un lavoro.' }, 'leadId'),
   )
   .refine(
     ({ personId, accountId, leadId, opportunityId, caseId, ticketId }) =>
       [personId, accountId, leadId, opportunityId, caseId, ticketId].some((id) => id != null),
-    { path: ['personId'], message: 'Name a person, an account, or a piece of work.' },
+    says({ en: 'Name a person, an account, or a piece of work.', it: 'Indicare una persona, un account o un lavoro.' }, 'personId'),
   );
 
 export const assignTaskSchema = z.object({ ...stepShape, assigneeId: key });

@@ -1,3 +1,4 @@
+import { atMost, CHARACTERS, WORDS } from '../../error-details';
 import { LecitoError } from '../../errors';
 import { isUuid } from '../../vocabulary/uuid';
 import type { ColumnKind } from '../declared-columns';
@@ -49,7 +50,10 @@ export function filterConditions(
   for (const [name, operators] of Object.entries(filter as Record<string, Record<string, unknown> | null>)) {
     const field = source.record.fields.get(name);
     if (field === undefined || operators === null)
-      throw new LecitoError('INVALID_INPUT', { field: `${path}.${name}`, detail: 'Give an operator.' });
+      throw new LecitoError('INVALID_INPUT', {
+        field: `${path}.${name}`,
+        detail: { en: 'Give an operator.', it: 'Indicare un operatore.' },
+      });
     statement.use(field.coordinate);
     const condition = releaseCondition(source.access.fields.get(name), source);
     for (const [operator, operand] of Object.entries(operators)) {
@@ -112,7 +116,11 @@ interface FieldContext {
 
 function fieldCondition(context: FieldContext, operator: string, operand: unknown): string {
   const { field, source, condition, path } = context;
-  if (operand === null) throw new LecitoError('INVALID_INPUT', { field: path, detail: 'Use isNull to look for a missing value.' });
+  if (operand === null)
+    throw new LecitoError('INVALID_INPUT', {
+      field: path,
+      detail: { en: 'Use isNull to look for a missing value.', it: 'Per cercare un valore assente usare isNull.' },
+    });
   const column = `${source.table}.${quoted(field.column)}`;
   if (operator === 'isNull') {
     const present = `(${condition} AND ${column} IS NOT NULL)`;
@@ -144,8 +152,7 @@ function comparison({ field, statement, plannedFor }: FieldContext, column: stri
 
 function patternText(operand: unknown, path: string): string {
   const text = String(operand);
-  if (text.length > LONGEST_PATTERN)
-    throw new LecitoError('INVALID_INPUT', { field: path, detail: `At most ${String(LONGEST_PATTERN)} characters.` });
+  if (text.length > LONGEST_PATTERN) throw new LecitoError('INVALID_INPUT', { field: path, detail: atMost(LONGEST_PATTERN, CHARACTERS) });
   return text;
 }
 
@@ -156,7 +163,7 @@ function containsText(column: string, text: string, statement: Statement): strin
 /** The test that a column holds every one of these words, each as a part. */
 export function containsAll(column: string, words: readonly string[], statement: Statement): string {
   if (words.length > MOST_WORDS) {
-    throw new LecitoError('INVALID_INPUT', { field: 'search.text', detail: `At most ${String(MOST_WORDS)} words.` });
+    throw new LecitoError('INVALID_INPUT', { field: 'search.text', detail: atMost(MOST_WORDS, WORDS) });
   }
   return words.map((word) => containsText(column, patternText(word, 'search.text'), statement)).join(' AND ');
 }
@@ -172,7 +179,7 @@ export function searchConditions(text: unknown, source: Source, statement: State
   if (text === null || text === undefined) return [];
   const words = patternText(text, path).split(/\s+/).filter(Boolean);
   if (words.length > MOST_WORDS) {
-    throw new LecitoError('INVALID_INPUT', { field: path, detail: `At most ${String(MOST_WORDS)} words.` });
+    throw new LecitoError('INVALID_INPUT', { field: path, detail: atMost(MOST_WORDS, WORDS) });
   }
   for (const field of source.record.searched) statement.use(field.coordinate);
   return words.map((word) => {

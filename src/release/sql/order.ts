@@ -1,5 +1,6 @@
 import { LecitoError } from '../../errors';
 import { decodeCursor, type Position } from '../cursor';
+import type { ColumnKind } from '../declared-columns';
 import type { SortedBy } from '../edge';
 import type { RecordField } from '../records';
 import { asksForValue, sqlTypeOf } from './filter';
@@ -19,27 +20,30 @@ export interface Stretch {
  * and released, by value on an index; then all others, by id. So a withheld value is never sorted by, nor told from a missing one. A `filter` on
  * that column that none of the others meets leaves them out.
  */
-function stretchesInOrder(
-  asked: SortedBy | null,
-  after: string | null,
-  source: Source,
-  statement: Statement,
-  filter: unknown,
-): readonly Stretch[] {
+function stretchesInOrder(asked: SortedBy | null, after: string | null, listed: Listed): readonly Stretch[] {
+  const { source, statement, filter } = listed;
   const field = asked === null ? undefined : source.record.fields.get(asked.field);
   if (asked === null || field === undefined || field.name === 'id') {
     const direction = asked?.direction ?? 'ASC';
     const name = `${source.record.name}.id ${direction}`;
-    return [byId(direction, after === null ? null : decodeCursor(name, 'id', after), source, statement)];
+    return [byId(direction, positionIn(listed, name, 'id', after), source, statement)];
   }
   const name = `${field.coordinate} ${asked.direction}`;
-  const position = after === null ? null : decodeCursor(name, field.kind, after);
+  const position = positionIn(listed, name, field.kind, after);
   const stretches = stretchesOf(field, asked.direction, position, source, statement);
   return stretches.length === 2 && asksForValue(filter, field.name) ? stretches.slice(0, 1) : stretches;
 }
 
-/** A list as far as its order goes: at which place of the plan, and how it is sorted where nobody asks. */
+/** Where the page begins. Throws INVALID_CURSOR. */
+function positionIn({ name }: Listed, order: string, kind: ColumnKind, after: string | null): Position | null {
+  const position = after === null ? null : decodeCursor(order, kind, after);
+  if (after !== null && position === null) throw new LecitoError('INVALID_CURSOR', { field: `${name}.after` });
+  return position;
+}
+
+/** A list as far as its order goes: its name, at which place of the plan, and how it is sorted where nobody asks. */
 interface Listed {
+  readonly name: string;
   readonly source: Source;
   readonly statement: Statement;
   readonly place: number;
@@ -49,14 +53,14 @@ interface Listed {
 
 /** The stretches of a page, and what their order reads. */
 export function stretchesFrom(asked: SortedBy | null, after: string | null, listed: Listed): readonly Stretch[] {
-  const { source, statement, place, sortedBy, filter } = listed;
+  const { source, statement, place, sortedBy } = listed;
   const order = asked ?? sortedBy;
   // Who stands between whom tells how their values compare.
   if (asked !== null) statement.use(`${source.record.name}.${asked.field}`, place);
   else if (sortedBy !== null) statement.used.add(`${source.record.name}.${sortedBy.field}`);
   // A cursor may be made up: whoever follows it is told of by where it stands, as by a condition.
   if (order !== null && after !== null) statement.use(`${source.record.name}.${order.field}`, place);
-  return stretchesInOrder(order, after, source, statement, filter);
+  return stretchesInOrder(order, after, listed);
 }
 
 type Direction = SortedBy['direction'];

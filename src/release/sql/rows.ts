@@ -1,3 +1,4 @@
+import { fromTo } from '../../error-details';
 import { LecitoError } from '../../errors';
 import { argumentsOf } from '../arguments-of';
 import type { SortedBy } from '../edge';
@@ -64,7 +65,8 @@ export function listExpression(list: ListPlan, source: Source, statement: Statem
   const conditions = [...source.where, ...links, ...permitted, ...narrowing];
   const parts: string[] = [];
   if (list.wantsRows) {
-    const stretches = stretchesFrom(asked, after, { source, statement, place: list.row.index, sortedBy, filter: args['filter'] });
+    const listed = { name: list.node.name.value, source, statement, place: list.row.index, sortedBy, filter: args['filter'] };
+    const stretches = stretchesFrom(asked, after, listed);
     const limit = pageLimit(first + (list.wantsCursors ? 1 : 0), picks, statement);
     parts.push(...pageParts(list, source, conditions, stretches, limit, statement));
   }
@@ -236,6 +238,6 @@ function pageSize(first: unknown, list: ListPlan): number {
   if (typeof first === 'number' && first >= 0 && first <= MOST_ROWS) return first;
   throw new LecitoError('INVALID_INPUT', {
     field: `${list.node.name.value}.first`,
-    detail: `From 0 to ${String(MOST_ROWS)}.`,
+    detail: fromTo(0, MOST_ROWS),
   });
 }

@@ -1,3 +1,4 @@
+import { fromTo } from '../../error-details';
 import { LecitoError } from '../../errors';
 import { phoneInE164 } from '../../vocabulary/phone-number';
 import type { RowPlan } from '../plan';
@@ -54,7 +55,7 @@ export function searchExpression(row: RowPlan, args: Readonly<Record<string, unk
   const { text, first } = args;
   const asked = typeof text === 'string' ? text.trim() : '';
   if (typeof first !== 'number' || first < 0 || first > MOST_HITS)
-    throw new LecitoError('INVALID_INPUT', { field: 'search.first', detail: `From 0 to ${String(MOST_HITS)}.` });
+    throw new LecitoError('INVALID_INPUT', { field: 'search.first', detail: fromTo(0, MOST_HITS) });
   statement.use(`${row.type.name}.text`, row.index);
   const size = `${statement.parameter(first)}::integer`;
   const kinds = openKinds(row.type, statement);

@@ -2,6 +2,7 @@ import { CASE_STEPS } from '../../../src/domain/service/case-steps';
 import { CaseState } from '../../../src/domain/service/case.entity';
 import { TICKET_STEPS } from '../../../src/domain/support/ticket-steps';
 import { TicketState } from '../../../src/domain/support/ticket.entity';
+import type { Sentence } from '../../../src/errors';
 import { startTestGateway, type TestGateway } from '../../support/test-gateway';
 import { CARE } from '../mutations/mutate';
 import { CASE_INPUTS, seedCase, seedTicket, shown, step, SUPPORT, TICKET_INPUTS } from './work';
@@ -33,8 +34,9 @@ describe.each(MACHINES)('%s', (_name, machine, states, inputs, seed, doer) => {
       expect(done.errors).toEqual([]);
       expect(shown(done)).toMatchObject({ state: to ?? state, version: 2 });
     } else {
-      const { possibleSteps } = machine as { possibleSteps: (state: string) => string };
-      expect(done.errors[0]?.extensions).toMatchObject({ code: 'ILLEGAL_STEP', detail: possibleSteps(state) });
+      const { possibleSteps } = machine as { possibleSteps: (state: string) => Sentence };
+      const { en, it } = possibleSteps(state);
+      expect(done.errors[0]?.extensions).toMatchObject({ code: 'ILLEGAL_STEP', detail: en, detailIt: it });
     }
   });
 });

@@ -4,6 +4,7 @@ import { ORDER_STEPS } from '../../../src/domain/sales/order-steps';
 import { OrderStatus } from '../../../src/domain/sales/order.entity';
 import { TASK_STEPS } from '../../../src/domain/service/task-steps';
 import { TaskState } from '../../../src/domain/service/task.entity';
+import type { Sentence } from '../../../src/errors';
 import { startTestGateway, type TestGateway } from '../../support/test-gateway';
 import { seedLead, seedOrder, seedTask, shown, step, STEP_INPUTS } from './desk';
 
@@ -34,8 +35,9 @@ describe.each(MACHINES)('a %s', (record, machine, states, column, seed) => {
       expect(done.errors).toEqual([]);
       expect(shown(done, record)).toMatchObject({ [column]: to ?? state, version: 2 });
     } else {
-      const { possibleSteps } = machine as { possibleSteps: (state: string) => string };
-      expect(done.errors[0]?.extensions).toMatchObject({ code: 'ILLEGAL_STEP', detail: possibleSteps(state) });
+      const { possibleSteps } = machine as { possibleSteps: (state: string) => Sentence };
+      const { en, it } = possibleSteps(state);
+      expect(done.errors[0]?.extensions).toMatchObject({ code: 'ILLEGAL_STEP', detail: en, detailIt: it });
     }
   });
 });

@@ -29,7 +29,12 @@ interface List {
 
 interface Body {
   readonly data: Record<string, List>;
-  readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
+  readonly errors?: readonly { readonly extensions: Fault }[];
+}
+
+interface Fault {
+  readonly code: string;
+  readonly field?: string;
 }
 
 async function page(document: string, asking: Asking, variables: Record<string, unknown>): Promise<List> {
@@ -140,20 +145,24 @@ describe('a cursor', () => {
   const CODE =
     'query ($after: String) { people(first: 2, after: $after, orderBy: { field: email }) { edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } }';
 
-  async function codeOf(after: string, document = CODE): Promise<string | undefined> {
+  async function faultOf(after: string, document = CODE): Promise<Fault | undefined> {
     const body = JSON.parse((await inProcess.bytes(document, { ...MARKETING, variables: { after } })).slice(4)) as Body;
-    return body.errors?.[0]?.extensions.code;
+    return body.errors?.[0]?.extensions;
   }
 
   it('of another order, another list or nowhere is refused', async () => {
+    const REFUSED = { code: 'INVALID_CURSOR', field: 'people.after' };
     const { edges } = await page(CODE, MARKETING, {});
     const { cursor } = edges[0]!;
-    expect(await codeOf(cursor)).toBeUndefined();
-    expect(await codeOf(cursor, CODE.replace('email', 'phone'))).toBe('INVALID_CURSOR');
-    expect(await codeOf(cursor, CODE.replace('{ field: email }', '{ field: email, direction: DESC }'))).toBe('INVALID_CURSOR');
-    expect(await codeOf(cursor, CODE.replace('people', 'interactions').replace('email', 'subject'))).toBe('INVALID_CURSOR');
+    expect(await faultOf(cursor)).toBeUndefined();
+    expect(await faultOf(cursor, CODE.replace('email', 'phone'))).toMatchObject(REFUSED);
+    expect(await faultOf(cursor, CODE.replace('{ field: email }', '{ field: email, direction: DESC }'))).toMatchObject(REFUSED);
+    expect(await faultOf(cursor, CODE.replace('people', 'interactions').replace('email', 'subject'))).toMatchObject({
+      code: 'INVALID_CURSOR',
+      field: 'interactions.after',
+    });
     for (const forged of ['', 'x', 'AAAA', '{}', Buffer.from('[]').toString('base64url'), Buffer.from('null').toString('base64url')]) {
-      expect(await codeOf(forged)).toBe('INVALID_CURSOR');
+      expect(await faultOf(forged)).toMatchObject(REFUSED);
     }
   });
 

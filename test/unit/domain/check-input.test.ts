@@ -12,6 +12,7 @@ import {
   orElse,
   paragraph,
   pastDay,
+  says,
 } from '../../../src/domain/check-input';
 import { LecitoError } from '../../../src/errors';
 
@@ -21,8 +22,8 @@ function faultIn(schema: z.ZodType, input: unknown): Record<string, unknown> | n
     return null;
   } catch (error) {
     if (!(error instanceof LecitoError)) throw error;
-    const { code, field, detail } = error.extensions;
-    return { code, field, detail };
+    const { code, field, detail, detailIt } = error.extensions;
+    return { code, field, detail, detailIt };
   }
 }
 
@@ -32,13 +33,28 @@ describe('checkInput', () => {
   it('names the field at fault by its path, and never the value', () => {
     const schema = z.object({ list: z.array(z.object({ name: line(3) })) });
     const fault = faultIn(schema, { list: [{ name: 'abc' }, { name: 'secret' }] });
-    expect(fault).toEqual({ code: 'INVALID_INPUT', field: 'input.list.1.name', detail: 'At most 3 characters.' });
+    expect(fault).toEqual({
+      code: 'INVALID_INPUT',
+      field: 'input.list.1.name',
+      detail: 'At most 3 characters.',
+      detailIt: 'Al massimo 3 caratteri.',
+    });
   });
 
   it('names the input itself where no single field is at fault', () => {
-    const schema = z.object({}).refine(() => false, 'Nothing fits.');
+    const schema = z.object({}).refine(() => false, says({ en: 'Nothing fits.', it: 'Nulla va bene.' }));
     expect(faultIn(schema, {})).toMatchObject({ field: 'input' });
-    expect(invalidInput([], 'No.').extensions['field']).toBe('input');
+    expect(invalidInput([], { en: 'No.', it: 'No.' }).extensions['field']).toBe('input');
+  });
+
+  it('says nothing in zod’s words, which are English alone and may quote', () => {
+    expect(faultOf(z.enum(['PHONE']), 'secret')).toMatchObject({ detail: 'Not acceptable.', detailIt: 'Non accettabile.' });
+    expect(
+      faultOf(
+        z.object({}).refine(() => false, 'secret'),
+        {},
+      ),
+    ).toMatchObject({ detail: 'Not acceptable.' });
   });
 
   it('brings values into the form in which they are stored', () => {

@@ -23,13 +23,12 @@ describe('the steps of a sale', () => {
     for (const closed of CLOSED) {
       expect(OPPORTUNITY_STEPS[closed]).toEqual([]);
       expect(mayClose(closed)).toBe(false);
-      expect(possibleSteps(closed)).toBe(`${closed} is the end.`);
+      expect(possibleSteps(closed)).toEqual({ en: `${closed} is the end.`, it: `${closed} è la fine.` });
     }
   });
 
   it('are told as a sentence', () => {
-    expect(possibleSteps(OpportunityStage.NEGOTIATING)).toBe(
-      'From NEGOTIATING: PROPOSING (advanceOpportunity), WON (winOpportunity), LOST (loseOpportunity).',
-    );
+    const steps = 'NEGOTIATING: PROPOSING (advanceOpportunity), WON (winOpportunity), LOST (loseOpportunity).';
+    expect(possibleSteps(OpportunityStage.NEGOTIATING)).toEqual({ en: `From ${steps}`, it: `Da ${steps}` });
   });
 });

@@ -62,7 +62,8 @@ export async function mergePersons(
 ): Promise<Written> {
   const { keep, drop, expectedVersions } = input;
   const { sql } = transaction;
-  if (keep === drop) throw invalidInput(['drop'], 'A person is not merged into themselves.');
+  if (keep === drop)
+    throw invalidInput(['drop'], { en: 'A person is not merged into themselves.', it: 'Una persona non si unisce a sé stessa.' });
   await seeWhole(transaction, merging.access, [keep, drop]);
   await countUp(sql, keep, expectedVersions.keep);
   await countUp(sql, drop, expectedVersions.drop);
@@ -109,7 +110,8 @@ export async function undoMerge(transaction: Transaction, input: z.output<typeof
   );
   const [keep, drop] = [String(found?.['kept']), String(found?.['dropped'])];
   await seeWhole(transaction, merging.access, [keep]);
-  if (found?.['running'] !== true) throw new LecitoError('ILLEGAL_STEP', { detail: 'The merge was undone before.' });
+  if (found?.['running'] !== true)
+    throw new LecitoError('ILLEGAL_STEP', { detail: { en: 'The merge was undone before.', it: 'L’unione è già stata annullata.' } });
   await countUp(sql, keep, expectedVersion);
   await sql.query('UPDATE person SET version = version + 1, updated_at = now() WHERE id = $1', [drop]);
   await sql.query('UPDATE person_merge SET undone_at = now() WHERE id = $1', [merge]);

@@ -1,0 +1,27 @@
+import type { Sentence } from './error-table';
+
+/** What several places say of a value that is out of bounds. */
+export const fromTo = (least: number, most: number): Sentence => ({
+  en: `From ${String(least)} to ${String(most)}.`,
+  it: `Da ${String(least)} a ${String(most)}.`,
+});
+
+/** As many as are allowed, of what. */
+export const atMost = (most: number, what: Sentence): Sentence => ({
+  en: `At most ${String(most)} ${what.en}.`,
+  it: `Al massimo ${String(most)} ${what.it}.`,
+});
+
+export const oneOf = (names: Iterable<string>): Sentence => ({
+  en: `One of ${[...names].join(', ')}.`,
+  it: `Uno di questi: ${[...names].join(', ')}.`,
+});
+
+/** Several sentences, one after the other. */
+export const oneAfterAnother = (sentences: readonly Sentence[]): Sentence => ({
+  en: sentences.map(({ en }) => en).join(' '),
+  it: sentences.map(({ it }) => it).join(' '),
+});
+
+export const CHARACTERS: Sentence = { en: 'characters', it: 'caratteri' };
+export const WORDS: Sentence = { en: 'words', it: 'parole' };
