@@ -1,9 +1,10 @@
 import { Field, Float, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { AboutNobody, NotPersonal } from '../../vocabulary/classification';
+import { AboutNobody, NotPersonal, SearchedIn } from '../../vocabulary/classification';
 
 @Entity('product')
 @AboutNobody()
+@SearchedIn('name')
 @ObjectType({ simpleResolvers: true, description: 'Something we sell.' })
 export class Product {
   @PrimaryColumn('uuid')
