@@ -115,9 +115,11 @@ function hearOf(changes: ChangeDesk, provided: ProvidedStore, logger: Logger): P
       lost = false;
     },
     onLost: (error) => {
-      lost = true;
       changes.interrupt();
-      logger.warn({ detail: String(error) }, 'Changes are not heard of: open streams end, and none begins until they are again.');
+      // Once: it is tried again every ten seconds, for as long as a database is away.
+      if (!lost)
+        logger.warn({ detail: String(error) }, 'Changes are not heard of: open streams end, and none begins until they are again.');
+      lost = true;
     },
   });
 }

@@ -73,6 +73,7 @@ describe('a start on an empty data folder', () => {
     expect(await statusOf(`${url}/livez`)).toBe(200);
     expect(await eventually(() => statusOf(`${url}/readyz`), 200)).toBe(200);
     expect(await eventually(() => Promise.resolve(lecito.output().includes('Changes are heard of again.')), true)).toBe(true);
+    expect(lecito.output().match(/Changes are not heard of/g)).toHaveLength(1);
   }, 60_000);
 
   it('stops clean on SIGTERM, the database with it, and starts again with its data', async () => {
