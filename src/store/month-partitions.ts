@@ -18,6 +18,8 @@ export async function makeMonthPartitions(sql: Sql): Promise<void> {
 async function makePartition(sql: Sql, name: string, from: string, to: string): Promise<void> {
   await sql.query('BEGIN');
   try {
+    // Whoever writes an event of this month now would leave it where it may no longer be.
+    await sql.query('LOCK TABLE access_event_default');
     await sql.query(
       `CREATE TABLE ${name} (LIKE access_event INCLUDING DEFAULTS INCLUDING CONSTRAINTS INCLUDING STORAGE) WITH (toast_tuple_target = 8160)`,
     );
