@@ -9,7 +9,7 @@ import { rewriteAllAuthorisation } from './authorisation/rewrite-all-authorisati
 import type { Config } from './config';
 import type { Policy } from './decision/policy';
 import { loadDemo } from './demo/load-demo';
-import { RECORDS, VALUE_TYPES } from './domain/edges';
+import { ENTITIES, VALUE_TYPES } from './domain/edges';
 import { sendingDesk, type SendingDesk } from './domain/marketing/sending/desk';
 import { unsubscribe } from './domain/marketing/sending/unsubscribe';
 import { unsubscribeTokens } from './domain/marketing/sending/unsubscribe-token';
@@ -50,7 +50,7 @@ export async function startApp(config: Config, { transports, now = Date.now }: A
   const logger = openOperatorLog(config);
   await assertPortFree(config);
   const policy = loadPolicy(config.policyFolder);
-  const provided = await provideStore(config, RECORDS, (line) => {
+  const provided = await provideStore(config, ENTITIES, (line) => {
     logger.info(line);
   });
   const log = openAccessLog(provided.store.logPool);

@@ -16,7 +16,7 @@ const {
   pseudonymiser,
   pseudonymKey,
   readConfig,
-  RECORDS,
+  ENTITIES,
 } = await import('./parts.mjs');
 
 /** Puts the plain resolvers back on the root fields, in place of those behind rules. */
@@ -34,7 +34,7 @@ function withoutRootRules(schema) {
 const config = readConfig(process.env);
 const logger = openOperatorLog(config);
 const gateway = buildGateway({
-  store: await openStore({ owner: config.databaseUrl, gateway: config.gatewayDatabaseUrl }, RECORDS),
+  store: await openStore({ owner: config.databaseUrl, gateway: config.gatewayDatabaseUrl }, ENTITIES),
   policy: loadPolicy(config.policyFolder),
   log: { expect: () => () => undefined, record: () => Promise.resolve(), close: () => Promise.resolve() },
   pseudonymOf: pseudonymiser(await pseudonymKey(config)),

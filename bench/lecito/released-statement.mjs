@@ -9,6 +9,7 @@ import {
   modelRecords,
   openStore,
   planOperation,
+  ENTITIES,
   RECORDS,
   releaseRoot,
   releaseRow,
@@ -16,7 +17,7 @@ import {
 } from './parts.mjs';
 
 async function recordsOf(server) {
-  const store = await openStore({ owner: server.ownerUrl, gateway: server.gatewayUrl }, RECORDS);
+  const store = await openStore({ owner: server.ownerUrl, gateway: server.gatewayUrl }, ENTITIES);
   const records = modelRecords(store.dataSource, RECORDS, EDGES);
   await store.close();
   return records;

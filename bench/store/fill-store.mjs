@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { DECIDED, decideByTwins, fillTables } from './fill-tables.mjs';
-import { loadPolicy, migrate, openStore, RECORDS, rewriteAllAuthorisation, startEmbeddedServer } from '../lecito/parts.mjs';
+import { loadPolicy, migrate, openStore, ENTITIES, rewriteAllAuthorisation, startEmbeddedServer } from '../lecito/parts.mjs';
 
 const here = import.meta.dirname;
 
@@ -42,7 +42,7 @@ async function isEmpty(owner) {
 
 /** Decides for all persons where another policy, or none, did so before; answers whether it had to. */
 async function decideAll(server, policy, say) {
-  const store = await openStore({ owner: server.ownerUrl, gateway: server.gatewayUrl }, RECORDS);
+  const store = await openStore({ owner: server.ownerUrl, gateway: server.gatewayUrl }, ENTITIES);
   let decided = 0;
   await rewriteAllAuthorisation(store, policy, (persons) => {
     decided = persons;

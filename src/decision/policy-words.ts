@@ -18,6 +18,7 @@ export const POLICY_TYPES = [
   'Lead',
   'Campaign',
   'CampaignMember',
+  'StaffMember',
   'Queue',
   'Case',
   'Ticket',

@@ -32,6 +32,9 @@ import { Queue } from './service/queue.entity';
 import { Task } from './service/task.entity';
 import { SEARCH_EDGES } from './search/edges';
 import { SearchHit } from './search/search-hit.entity';
+import { STAFF_EDGES } from './staff/edges';
+import { StaffMember } from './staff/staff-member.entity';
+import { TeamMember } from './staff/team-member.entity';
 import { Asset } from './support/asset.entity';
 import { SUPPORT_EDGES } from './support/edges';
 import { Entitlement } from './support/entitlement.entity';
@@ -58,6 +61,7 @@ export const RECORDS = [
   Lead,
   Campaign,
   CampaignMember,
+  StaffMember,
   Queue,
   Case,
   Ticket,
@@ -73,6 +77,9 @@ export const RECORDS = [
   SearchHit,
 ] as const;
 
+/** What is read of the store by its names: the records, and what joins them. */
+export const ENTITIES = [...RECORDS, TeamMember] as const;
+
 /** Types that are stored inside a column of a record. */
 export const VALUE_TYPES = [PostalAddress] as const;
 
@@ -85,6 +92,7 @@ export const EDGES = [
   ...CONSENT_EDGES,
   ...SERVICE_EDGES,
   ...SUPPORT_EDGES,
+  ...STAFF_EDGES,
   ...TIMELINE_EDGES,
   ...SEARCH_EDGES,
 ] as const;

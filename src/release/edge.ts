@@ -3,9 +3,10 @@ import type { Category } from '../vocabulary/categories';
 import type { EntityClass } from './declared-columns';
 import { connectionOf, pageArgumentsOf } from './graphql/connection-of';
 
-/** Rows of `through` say which rows of the two sides belong together. */
+/** Rows of `through` say which rows of the two sides belong together: `from` is equal to `start` of the row it starts from, or to its id. */
 export interface Through {
   readonly entity: EntityClass;
+  readonly start?: string;
   readonly from: string;
   readonly to: string;
 }
@@ -55,7 +56,7 @@ export function toMany(from: EntityClass, name: string, to: EntityClass, column:
 /** An edge to the rows that a third entity joins to the row it starts from. */
 export function toManyThrough(from: EntityClass, name: string, to: EntityClass, through: Through, options: EdgeOptions): Edge {
   declareList(from, name, to, options.description);
-  return edge({ name, from, to, many: true, fromColumn: 'id', toColumn: 'id', through }, options);
+  return edge({ name, from, to, many: true, fromColumn: through.start ?? 'id', toColumn: 'id', through }, options);
 }
 
 function declareList(from: EntityClass, name: string, to: EntityClass, description: string): void {

@@ -9,7 +9,7 @@ import type { Credentials } from '../../../src/authentication/credentials';
 import type { Policy } from '../../../src/decision/policy';
 import { PERSONAS, type PersonaName } from '../../../src/demo/cast';
 import type { GatewayContext } from '../../../src/domain/context';
-import { RECORDS } from '../../../src/domain/edges';
+import { ENTITIES } from '../../../src/domain/edges';
 import type { Execute } from '../../../src/gateway/execute';
 import { buildGateway, type Gateway } from '../../../src/gateway/gateway';
 import { loadPolicy } from '../../../src/store/load-policy';
@@ -54,7 +54,7 @@ export async function openGateway(
     ...given
   }: { readonly production?: boolean; readonly log?: AccessLog; readonly pseudonymOf?: (id: string) => string } = {},
 ): Promise<GatewayInProcess> {
-  const store = await openStore({ owner: database.ownerUrl, gateway: database.gatewayUrl }, RECORDS);
+  const store = await openStore({ owner: database.ownerUrl, gateway: database.gatewayUrl }, ENTITIES);
   const policy = loadPolicy(POLICY_FOLDER);
   const log = given.log ?? openAccessLog(store.logPool);
   const gateway = buildGateway({
