@@ -40,7 +40,7 @@ const UNSETTLED = `SELECT FROM campaign_member WHERE campaign_id = $1
 const COMPLETE = `UPDATE campaign SET state = 'COMPLETED', ends_at = ${ENDED_NOW}, version = version + 1 WHERE id = $1`;
 
 /**
- * Looks at the next members of a campaign: whoever cannot be sent anything is marked with the reason, the others are returned. Each of
+ * Looks at the next members of a campaign: whoever surely cannot be sent anything is marked with the reason, the others are returned. Each of
  * them is asked about once more, alone, when their message is about to leave.
  */
 export async function sieve(parts: SendingParts, campaignId: string): Promise<Sieved> {
@@ -75,7 +75,8 @@ async function withholdRefused(
     const sent = before.get(member.personId);
     // Without facts there is no such person any more: erased, or merged into somebody else.
     const permission = addressee === undefined || sent === undefined ? null : maySend(addressee, parts.policy, campaign, sent, hour);
-    if (permission?.allowed === true) continue;
+    // Facts are read before addresses: whoever withdrew in between has one that may not be read. Alone, with the person locked, that is told from none.
+    if (permission?.allowed === true || permission?.reason === 'NO_ADDRESS') continue;
     const reason = permission?.reason ?? 'ERASED';
     refused.set(reason, [...(refused.get(reason) ?? []), member]);
   }
