@@ -23,5 +23,6 @@ export const oneAfterAnother = (sentences: readonly Sentence[]): Sentence => ({
   it: sentences.map(({ it }) => it).join(' '),
 });
 
+export const NO_CONTROL_CHARACTERS: Sentence = { en: 'No control characters.', it: 'Nessun carattere di controllo.' };
 export const CHARACTERS: Sentence = { en: 'characters', it: 'caratteri' };
 export const WORDS: Sentence = { en: 'words', it: 'parole' };

@@ -52,7 +52,7 @@ export const ERRORS = {
     severity: 'info',
     sentence: {
       en: 'The request does not declare one purpose. Name one in the X-Purpose header; "detail" lists those that the token permits.',
-      it: 'La richiesta non dichiara una sola finalità. Indicarne una nella testata X-Purpose; "detail" elenca quelle che il token permette.',
+      it: 'La richiesta non dichiara una sola finalità. Indicarne una nella testata X-Purpose; "detailIt" elenca quelle che il token permette.',
     },
   },
   PURPOSE_UNKNOWN: {
@@ -60,7 +60,7 @@ export const ERRORS = {
     severity: 'info',
     sentence: {
       en: 'The declared purpose does not exist. Declare one that the token permits: see "detail".',
-      it: 'La finalità dichiarata non esiste. Dichiararne una che il token permette: vedere "detail".',
+      it: 'La finalità dichiarata non esiste. Dichiararne una che il token permette: vedere "detailIt".',
     },
   },
   PURPOSE_NOT_PERMITTED: {
@@ -68,7 +68,7 @@ export const ERRORS = {
     severity: 'warn',
     sentence: {
       en: 'The declared purpose is not permitted here. Declare one that is: see "detail".',
-      it: 'La finalità dichiarata non è permessa qui. Dichiararne una permessa: vedere "detail".',
+      it: 'La finalità dichiarata non è permessa qui. Dichiararne una permessa: vedere "detailIt".',
     },
   },
   NO_ROLE: {
@@ -100,7 +100,7 @@ export const ERRORS = {
     severity: 'info',
     sentence: {
       en: 'A value in the request is not acceptable; nothing was changed. See "field" and "detail".',
-      it: 'Un valore della richiesta non è accettabile; nulla è stato modificato. Vedere "field" e "detail".',
+      it: 'Un valore della richiesta non è accettabile; nulla è stato modificato. Vedere "field" e "detailIt".',
     },
   },
   INVALID_CURSOR: {
@@ -124,7 +124,7 @@ export const ERRORS = {
     severity: 'info',
     sentence: {
       en: 'This step is not possible from the present state; nothing was changed. See "detail" for the steps that are.',
-      it: 'Questo passo non è possibile dallo stato attuale; nulla è stato modificato. In "detail" i passi possibili.',
+      it: 'Questo passo non è possibile dallo stato attuale; nulla è stato modificato. In "detailIt" i passi possibili.',
     },
   },
   IDEMPOTENCY_KEY_REUSED: {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LecitoError } from '../errors';
+import { DateTime } from '../vocabulary/scalars';
 
 /** The place of an event in the log, newest first: its instant in RFC 3339 with microseconds, and its id. */
 export interface EventPlace {
@@ -7,13 +8,7 @@ export interface EventPlace {
   readonly id: string;
 }
 
-const PLACE = z.tuple([
-  z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?(Z|[+-]\d{2}:\d{2})$/)
-    .refine((at) => !Number.isNaN(Date.parse(at))),
-  z.uuid(),
-]);
+const PLACE = z.tuple([z.string().transform((at) => DateTime.parseValue(at)), z.uuid()]);
 
 /** An opaque cursor, base64url. */
 export function eventCursor({ at, id }: EventPlace): string {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { atMost, CHARACTERS } from '../error-details';
+import { atMost, CHARACTERS, NO_CONTROL_CHARACTERS } from '../error-details';
 import { LecitoError, type Sentence } from '../errors';
 
 /**
@@ -33,7 +33,6 @@ function sentenceOf(issue: z.core.$ZodIssue | undefined): Sentence {
 }
 
 export const NOT_EMPTY: Sentence = { en: 'Not empty.', it: 'Non vuoto.' };
-export const NO_CONTROL_CHARACTERS: Sentence = { en: 'No control characters.', it: 'Nessun carattere di controllo.' };
 export const NOT_IN_THE_FUTURE: Sentence = { en: 'Not in the future.', it: 'Non nel futuro.' };
 export const NOT_IN_THE_PAST: Sentence = { en: 'Not in the past.', it: 'Non nel passato.' };
 export const NOT_NEGATIVE: Sentence = { en: 'Not negative.', it: 'Non negativo.' };

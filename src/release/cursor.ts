@@ -48,7 +48,7 @@ function isValue(kind: ColumnKind, text: string): boolean {
     case 'instant':
       return /^-?infinity$/.test(text) || isTaken(DateTime, text.replace(' ', 'T').replace(/[-+]\d\d$/, '$&:00'));
     default:
-      return true;
+      return !text.includes('\u0000');
   }
 }
 

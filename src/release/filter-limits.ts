@@ -1,4 +1,4 @@
-import { atMost, CHARACTERS } from '../error-details';
+import { atMost, CHARACTERS, NO_CONTROL_CHARACTERS } from '../error-details';
 import { LecitoError, type Sentence } from '../errors';
 
 /** PostgreSQL takes seconds over a pattern of a hundred thousand characters, and no name is that long. */
@@ -22,7 +22,7 @@ const PATTERNS: readonly string[] = ['startsWith', 'contains'];
 
 /**
  * Adds to `before`, the characters of other filters, those of the values of this `<Entity>Filter`. Throws INVALID_INPUT, naming the field,
- * where a value is too long, has too many members, or where all together are too much.
+ * where a value is too long, has too many members, or cannot be stored, or where all together are too much.
  */
 export function withCharactersOf(filter: unknown, path: string, before = 0): number {
   let characters = before;
@@ -49,12 +49,18 @@ function charactersOfOperand(operator: string, operand: unknown, path: string): 
   const longest = PATTERNS.includes(operator) ? LONGEST_PATTERN : LONGEST_VALUE;
   let characters = 0;
   for (const member of members) {
-    const { length } = String(member);
+    const { length } = assertStorable(String(member), path);
     if (length > longest) throw tooMuch(path, longest, CHARACTERS);
     // An empty text is sent as well.
     characters += Math.max(1, length);
   }
   return characters;
+}
+
+/** The same text. Throws INVALID_INPUT, naming the field, of one with U+0000, which PostgreSQL does not even compare. */
+export function assertStorable(text: string, path: string): string {
+  if (text.includes('\u0000')) throw new LecitoError('INVALID_INPUT', { field: path, detail: NO_CONTROL_CHARACTERS });
+  return text;
 }
 
 function tooMuch(field: string, most: number, what: Sentence): LecitoError {

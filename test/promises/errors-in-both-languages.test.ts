@@ -1,6 +1,7 @@
 import { endedJob } from '../integration/cases/seen-job';
 import { seedCase } from '../integration/cases/work';
 import { CARE, mutate } from '../integration/mutations/mutate';
+import { ERRORS } from '../../src/errors';
 import { startTestGateway, type TestGateway } from '../support/test-gateway';
 
 interface Told {
@@ -22,6 +23,13 @@ async function body(text: BodyInit, type = 'application/json'): Promise<readonly
   return ((await answer.json()) as { errors: Told[] }).errors;
 }
 
+it('whoever reads a sentence in Italian is sent to the Italian detail, in English to the English one', () => {
+  for (const { sentence } of Object.values(ERRORS)) {
+    expect(sentence.it).not.toContain('"detail"');
+    expect(sentence.en).not.toContain('"detailIt"');
+  }
+});
+
 describe('whoever meets an error reads in English and in Italian what more there is to say of it', () => {
   it.each<[string, () => Promise<readonly Told[]>, string, string]>([
     ['a purpose that is none', () => graph('{ __typename }', 'Curiosity'), 'This token permits ', 'Questo token permette '],
@@ -38,6 +46,17 @@ describe('whoever meets an error reads in English and in Italian what more there
       'Give an operator.',
       'Indicare un operatore.',
     ],
+    ...[
+      'people(filter: { email: { eq: "a\\u0000" } }) { totalCount }',
+      'people(filter: { familyName: { contains: "a\\u0000" } }) { totalCount }',
+      'people(search: "a\\u0000") { totalCount }',
+      'search(text: "a\\u0000") { id }',
+    ].map((root): [string, () => Promise<readonly Told[]>, string, string] => [
+      `what no text of the store can hold: ${root}`,
+      () => graph(`{ ${root} }`),
+      'No control characters.',
+      'Nessun carattere di controllo.',
+    ]),
     [
       'two fields under one name',
       () => graph('{ people { nodes { x: id } edges { node { x: email } } } }'),

@@ -2,7 +2,7 @@ import { atMost, CHARACTERS, WORDS } from '../../error-details';
 import { LecitoError } from '../../errors';
 import { isUuid } from '../../vocabulary/uuid';
 import type { ColumnKind } from '../declared-columns';
-import { LONGEST_PATTERN, withCharactersOf } from '../filter-limits';
+import { assertStorable, LONGEST_PATTERN, withCharactersOf } from '../filter-limits';
 import type { RecordField } from '../records';
 import { releaseCondition, type Source } from './source';
 import { quoted, type Statement } from './statement';
@@ -151,7 +151,7 @@ function comparison({ field, statement, plannedFor }: FieldContext, column: stri
 }
 
 function patternText(operand: unknown, path: string): string {
-  const text = String(operand);
+  const text = assertStorable(String(operand), path);
   if (text.length > LONGEST_PATTERN) throw new LecitoError('INVALID_INPUT', { field: path, detail: atMost(LONGEST_PATTERN, CHARACTERS) });
   return text;
 }

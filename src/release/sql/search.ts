@@ -1,6 +1,7 @@
 import { fromTo } from '../../error-details';
 import { LecitoError } from '../../errors';
 import { phoneInE164 } from '../../vocabulary/phone-number';
+import { assertStorable } from '../filter-limits';
 import type { RowPlan } from '../plan';
 import type { RecordType } from '../records';
 import { containsAll } from './filter';
@@ -53,7 +54,7 @@ interface Looked {
  */
 export function searchExpression(row: RowPlan, args: Readonly<Record<string, unknown>>, statement: Statement): string {
   const { text, first } = args;
-  const asked = typeof text === 'string' ? text.trim() : '';
+  const asked = typeof text === 'string' ? assertStorable(text.trim(), 'search.text') : '';
   if (typeof first !== 'number' || first < 0 || first > MOST_HITS)
     throw new LecitoError('INVALID_INPUT', { field: 'search.first', detail: fromTo(0, MOST_HITS) });
   statement.use(`${row.type.name}.text`, row.index);

@@ -224,6 +224,9 @@ describe('the auditor pages through events', () => {
     encoded(['2026-11-22T10:00:00Z', 'no id']),
     encoded(['infinity', v7()]),
     encoded(['2026-13-45T10:00:00Z', v7()]),
+    encoded(['2026-02-30T10:00:00Z', v7()]),
+    encoded(['0000-01-01T10:00:00Z', v7()]),
+    encoded(['2026-11-22T10:00:00+20:00', v7()]),
     encoded(["2026-11-22T10:00:00Z'; --", v7()]),
   ])('never from a cursor that is none: %s', async (after) => {
     await expect(find({}, { after })).rejects.toMatchObject({ code: 'INVALID_CURSOR' });

@@ -53,7 +53,8 @@ describe('a cursor', () => {
       ['2026-11-30 09:30:00+00', '2026-11-30 09:30:00.123456+00', '2026-11-30 09:30:00+05:30', 'infinity'],
       ['', 'abc', 'now', '2026-11-30', '2026-02-30 09:30:00+00', '0000-01-01 00:00:00+00', '2026-11-30 09:30:00+20'],
     ],
-    ['enum', ['OPEN'], []],
+    ['enum', ['OPEN'], ['OPEN\u0000']],
+    ['text', ['Ferri', ''], ['Ferri\u0000']],
   ] as const)('of a column of kind %s holds a value that the store takes for one', (kind, taken, refused) => {
     for (const value of taken) {
       const position = { valued: true, value, id: ID };
