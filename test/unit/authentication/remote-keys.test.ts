@@ -1,7 +1,8 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { SignJWT } from 'jose';
 import { openVerifier } from '../../../src/authentication/open-verifier';
-import { ISSUER, makeIssuer, type TestIssuer } from './issuer';
+import { claimsOfSara, ISSUER, makeIssuer, type TestIssuer } from './issuer';
 
 let server: Server | undefined;
 let issuer: TestIssuer;
@@ -51,6 +52,14 @@ describe('the keys of a configured issuer', () => {
     for (const kid of ['a', 'b', 'c'])
       await expect(verify(await issuer.sign({}, { kid }))).rejects.toMatchObject({ code: 'INVALID_TOKEN' });
     expect(fetched).toBe(1);
+  });
+
+  it('do not tell whose a token is that names none of several: that is no fault of the issuer', async () => {
+    const keys = ['k1', 'k2'].map((kid) => ({ ...issuer.publicJwk, kid }));
+    const verify = await verifierOf(await listen((_, response) => response.end(JSON.stringify({ keys }))));
+    const unnamed = new SignJWT(claimsOfSara()).setProtectedHeader({ alg: 'ES256', typ: 'at+jwt' }).sign(issuer.privateKey);
+    await expect(verify(await unnamed)).rejects.toMatchObject({ code: 'INVALID_TOKEN', status: 401 });
+    await expect(verify(await issuer.sign())).resolves.toMatchObject({ subject: 'sara' });
   });
 
   it('are not to be had while the issuer is down: that is no fault of the token', async () => {

@@ -1,3 +1,4 @@
+import { parsePolicy } from '../../../src/decision/parse-policy';
 import { faultsOf, SMALL } from './small-policy';
 
 describe('a policy that the law does not permit is refused', () => {
@@ -64,5 +65,45 @@ describe('a policy that the law does not permit is refused', () => {
   ])('a special category on the basis %s by %s (GDPR Art. 9(2))', (basis, ground) => {
     for (const category of ['Health', 'TradeUnionMembership'])
       expect(accepting('CustomerCare', `[${basis}]`, category, ground)).toHaveLength(1);
+  });
+});
+
+describe('when and how often somebody is written to or called', () => {
+  const sending = (changes: Readonly<Record<string, unknown>>): string =>
+    `${SMALL}sending: ${JSON.stringify({
+      registerCheckMaxAgeDays: 15,
+      endedContractDays: 30,
+      callingHours: { weekdays: { from: 9, to: 20 }, saturdays: { from: 10, to: 19 } },
+      leastDaysBetweenMessages: 1,
+      ...changes,
+    })}`;
+  const hours = (weekdays: object, saturdays: object = { from: 10, to: 19 }): string => sending({ callingHours: { weekdays, saturdays } });
+
+  it('is what the law says where the policy says nothing', () => {
+    expect(parsePolicy(SMALL).sending).toEqual(parsePolicy(sending({})).sending);
+  });
+
+  it.each([
+    ['fewer hours', hours({ from: 11, to: 12 }, { from: 11, to: 12 })],
+    ['a check of the register on the day itself', sending({ registerCheckMaxAgeDays: 0 })],
+    ['no consent after the end of a contract', sending({ endedContractDays: 0 })],
+    ['one message a year', sending({ leastDaysBetweenMessages: 365 })],
+  ])('may be less than the law permits: %s', (_, policy) => {
+    expect(faultsOf(policy)).toEqual([]);
+  });
+
+  it.each([
+    ['calls before nine', hours({ from: 8, to: 20 }), 'callingHours.weekdays.from: not before 9'],
+    ['calls after eight', hours({ from: 9, to: 21 }), 'callingHours.weekdays.to: not after 20'],
+    ['calls before ten of a Saturday', hours({ from: 9, to: 20 }, { from: 9, to: 19 }), 'callingHours.saturdays.from: not before 10'],
+    ['calls after seven of a Saturday', hours({ from: 9, to: 20 }, { from: 10, to: 20 }), 'callingHours.saturdays.to: not after 19'],
+    ['hours that end when they begin', hours({ from: 9, to: 9 }), 'callingHours.weekdays: `from` lies before `to`'],
+    ['hours that end before they begin', hours({ from: 20, to: 9 }), 'callingHours.weekdays: `from` lies before `to`'],
+    ['half an hour', hours({ from: 9.5, to: 20 }), 'callingHours.weekdays.from: a full hour is expected'],
+    ['a check of the register older than 15 days', sending({ registerCheckMaxAgeDays: 16 }), 'registerCheckMaxAgeDays: at most 15 days'],
+    ['consents for longer than 30 days after a contract', sending({ endedContractDays: 31 }), 'endedContractDays: at most 30 days'],
+    ['fewer than no days between messages', sending({ leastDaysBetweenMessages: -1 }), 'leastDaysBetweenMessages: not negative'],
+  ])('is never more: %s', (_, policy, fault) => {
+    expect(faultsOf(policy)).toEqual([`sending.${fault}`]);
   });
 });
