@@ -50,6 +50,26 @@ describe('the cost of an operation', () => {
       {},
     ],
     [
+      'pages below the hits of a search',
+      '{ search(text: "x", first: 100) { person { orders(first: 1000) { nodes { lines(first: 2) { nodes { id } } } } } } }',
+      {},
+    ],
+    [
+      'pages below the lists of a view',
+      '{ sales { leadsToCall(first: 1000) { nodes { person { orders(first: 1000) { nodes { id } } } } } } }',
+      {},
+    ],
+    [
+      'pages below what a stream tells of',
+      'subscription { queueChanged(queueId: "x") { case { person { orders(first: 1000) { nodes { person { cases(first: 1000) { nodes { id } } } } } } } } }',
+      {},
+    ],
+    [
+      'pages of which the number of rows alone is asked for',
+      '{ people(first: 1000) { nodes { orders(first: 1000) { totalCount } } } }',
+      {},
+    ],
+    [
       'pages below one row',
       '{ person(id: "x") { interactions(first: 1000) { nodes { person { orders(first: 1000) { nodes { id } } } } } } }',
       {},
@@ -61,5 +81,17 @@ describe('the cost of an operation', () => {
     ],
   ])('is too high for %s', (_what, text, variables) => {
     expect(codeOf(() => checkCost(planOf(text, variables), variables))).toBe('TOO_EXPENSIVE');
+  });
+
+  it('counts what the filters of a view hold as well', () => {
+    const six = Array.from(
+      { length: 6 },
+      (_, index) => `a${String(index)}: leadsToCall(filter: { accountName: { in: $t } }) { totalCount }`,
+    );
+    const variables = { t: Array.from({ length: 10 }, () => 'x'.repeat(2000)) };
+    const costOf = (lists: readonly string[]) => () =>
+      checkCost(planOf(`query ($t: [String!]) { sales { ${lists.join(' ')} } }`, variables), variables);
+    expect(codeOf(costOf(six.slice(1)))).toBeNull();
+    expect(codeOf(costOf(six))).toBe('INVALID_INPUT');
   });
 });

@@ -22,6 +22,7 @@ describe('a document within its limits', () => {
   it.each([
     ['an ordinary one', '{ people { nodes { id } } }'],
     ['as many aliases as there may be', `{ people { nodes { ${'a: id '.repeat(LIMITS.aliases)} } } }`],
+    ['as many directives as there may be', `{ people { nodes { id ${'@include(if: true) '.repeat(LIMITS.directives)} } } }`],
     [
       'as many roots as there may be',
       `{ ${Array.from({ length: LIMITS.roots }, (_, index) => `r${String(index)}: me { role }`).join(' ')} }`,
@@ -39,16 +40,18 @@ describe('a document beyond its limits', () => {
 
   it('is refused for its aliases, told once', () => {
     expect(faults(`{ people { nodes { ${'a: id '.repeat(LIMITS.aliases + 5)} } } }`)).toEqual(tooMany('60 aliases'));
+    expect(faults(`{ people { nodes { ${'a: id '.repeat(LIMITS.aliases + 1)} } } }`)).toEqual(tooMany('60 aliases'));
   });
 
   it('is refused for its directives', () => {
-    expect(faults(`{ people { nodes { id ${'@include(if: true) '.repeat(LIMITS.directives + 5)} } } }`)).toEqual(tooMany('50 directives'));
+    expect(faults(`{ people { nodes { id ${'@include(if: true) '.repeat(LIMITS.directives + 1)} } } }`)).toEqual(tooMany('50 directives'));
   });
 
   it('is refused for its roots, inline and by fragments as well', () => {
     const roots = Array.from({ length: 12 }, (_, index) => `r${String(index)}: me { role }`).join(' ');
     const others = Array.from({ length: 12 }, (_, index) => `s${String(index)}: me { role }`).join(' ');
     expect(faults(`{ ${roots} ... { ${others} } }`)).toEqual(tooMany('20 root fields'));
+    expect(faults(`{ ${Array.from({ length: LIMITS.roots + 1 }, () => 'me { role }').join(' ')} }`)).toEqual(tooMany('20 root fields'));
     expect(faults(`query { ${roots} ...F ...F } fragment F on Query { ${others} }`)).toEqual(tooMany('20 root fields'));
   });
 
@@ -59,6 +62,12 @@ describe('a document beyond its limits', () => {
         `query { people { nodes { ...A ... on Person { ...A } } } } fragment A on Person { ${nested(3)} b: interactions { nodes { person { ...B } } } } fragment B on Person { ${nested(4)} }`,
       ),
     ).toEqual(tooMany('15 levels'));
+  });
+
+  it('is refused for the depth of a fragment that was measured before, higher up', () => {
+    const deep = `fragment A on Person { ${nested(3)} }`;
+    const document = `query { people { nodes { ...A interactions { nodes { person { interactions { nodes { person { ...A } } } } } } } } } ${deep}`;
+    expect(faults(document)).toEqual(tooMany('15 levels'));
   });
 
   it('does not hang on fragments that contain themselves or each other a thousandfold', () => {

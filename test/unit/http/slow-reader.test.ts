@@ -29,6 +29,11 @@ function fill(reader: SlowReader): void {
   while (reader.lag() === null) reader.write(MEGABYTE);
 }
 
+/** Writes more than the system takes for one who does not read. */
+function overfill(reader: SlowReader): void {
+  for (let written = 0; written < 32; written += 1) reader.write(MEGABYTE);
+}
+
 describe('a slow reader', () => {
   it('lags until it reads', async () => {
     const reader = new SlowReader(raw);
@@ -62,10 +67,26 @@ describe('a slow reader', () => {
 
   it('is cut off when it does not take the rest of what has ended', async () => {
     const reader = new SlowReader(raw);
-    fill(reader);
-    const closed = once(raw, 'close');
+    overfill(reader);
+    const [closed, ended] = [once(raw, 'close'), Date.now()];
     reader.end();
     await closed;
     expect(raw.destroyed).toBe(true);
+    expect(Date.now() - ended).toBeLessThan(20_000);
+  });
+
+  it('is cut off when it takes nothing for a minute, though more is written to it meanwhile', () => {
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });
+    try {
+      const reader = new SlowReader(raw);
+      overfill(reader);
+      jest.advanceTimersByTime(59_000);
+      reader.write('event: next\n\n');
+      expect(raw.destroyed).toBe(false);
+      jest.advanceTimersByTime(1_000);
+      expect(raw.destroyed).toBe(true);
+    } finally {
+      jest.useRealTimers();
+    }
   });
 });
