@@ -99,6 +99,22 @@ describe('what events say alike', () => {
     expect(await owner('SELECT last_value FROM made')).toEqual([{ last_value: '2' }]);
   });
 
+  it('is written by two in one order, whatever the order of their events, so that they never wait in a circle', async () => {
+    await owner(`CREATE FUNCTION take_time() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_sleep(0.2); RETURN new; END $$`);
+    await owner('CREATE TRIGGER take_time BEFORE INSERT ON access_circumstances FOR EACH ROW EXECUTE FUNCTION take_time()');
+    const roles = ['sales', 'marketing', 'support'];
+    const told = [roles, roles.toReversed()].map((order) =>
+      store.dataSource.transaction((manager) =>
+        insertEvents(
+          sqlOf(manager),
+          order.map((role) => someEvent({ role })),
+        ),
+      ),
+    );
+    await Promise.all(told);
+    expect((await events()).length).toBe(6);
+  });
+
   it('takes with it what a transaction undoes', async () => {
     const change = store.dataSource.transaction(async (manager) => {
       await insertEvents(sqlOf(manager), [someEvent()]);

@@ -114,6 +114,30 @@ describe('what may enter the store', () => {
     expect(reports).not.toContain('Bert,');
   });
 
+  it('writes a batch again, twice, that the store rolled back for the sake of others, and doubles no row', async () => {
+    const rolledBack = async (times: number, name: string): Promise<unknown> => {
+      await runSql(bench.superuserUrl, 'DROP SEQUENCE IF EXISTS tries; CREATE SEQUENCE tries');
+      await runSql(
+        bench.superuserUrl,
+        `CREATE OR REPLACE FUNCTION roll_back() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN
+           IF nextval('public.tries') <= ${String(times)} THEN RAISE EXCEPTION 'on purpose' USING ERRCODE = '40P01'; END IF; RETURN NULL; END $$;
+         CREATE OR REPLACE TRIGGER roll_back AFTER INSERT ON person FOR EACH STATEMENT EXECUTE FUNCTION roll_back()`,
+      );
+      const imported = await bench.run({ ...PERSONS, files: { 'people.csv': `id,name\n${name}-1,Ada\n${name}-2,Eva\n` } }).then(
+        ({ counts, refused }) => [counts['people.csv'], refused],
+        (error: unknown) => (error as { code?: unknown }).code,
+      );
+      await runSql(bench.superuserUrl, 'DROP TRIGGER roll_back ON person');
+      return imported;
+    };
+    expect(await rolledBack(2, 'twice')).toEqual(['2 + 0 + 0 = 2', []]);
+    expect(await rolledBack(3, 'thrice')).toBe('40P01');
+    expect(await bench.rows("SELECT external_id AS id FROM person WHERE external_id ~ '^(twice|thrice)-' ORDER BY 1")).toEqual([
+      { id: 'twice-1' },
+      { id: 'twice-2' },
+    ]);
+  });
+
   it('goes on after a broken connection and an interruption without losing or doubling a row', async () => {
     const rows = Array.from({ length: 6000 }, (_, index) => `again-${String(index)},x`);
     const order = { ...PERSONS, files: { 'people.csv': ['id,name', ...rows].join('\n') } };

@@ -50,11 +50,18 @@ describe('an idempotency key', () => {
 
   it('lets two at the same moment act once', async () => {
     const before = await calls();
+    // So long that the others have come before the first has ended.
+    await runSql(
+      gateway.database.ownerUrl,
+      `CREATE FUNCTION take_time() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_sleep(0.3); RETURN new; END $$;
+       CREATE TRIGGER take_time BEFORE INSERT ON interaction FOR EACH ROW EXECUTE FUNCTION take_time()`,
+    );
     const input = { ...CALL, idempotencyKey: 'twice-at-once' };
     const done = await Promise.all([1, 2, 3, 4].map(() => mutate(gateway, SALES, 'logInteraction', input)));
     expect(done.flatMap(({ errors }) => errors)).toEqual([]);
     expect(new Set(done.map(({ payload }) => payload?.id)).size).toBe(1);
     expect((await calls()) - before).toBe(1);
+    await runSql(gateway.database.ownerUrl, 'DROP TRIGGER take_time ON interaction');
   });
 
   it('cannot be used again for another input', async () => {
