@@ -67,7 +67,7 @@ describe('an import about a record that was merged into another', () => {
     await shoppers('R-1,Ada,yes,2026-06-01', 'R-2,Ada,,', 'R-3,Ada,,', 'R-4,Ada,,');
     const [one, two, three] = await Promise.all(['R-1', 'R-2', 'R-3'].map(idOf));
     await merge(two ?? '', one ?? '');
-    await merge(three ?? '', two ?? '');
+    const outer = await merge(three ?? '', two ?? '');
     const { counts, notes } = await shoppers('R-1,Ada,no,2026-09-01', 'R-4,Ada,no,2026-09-01');
     expect(counts).toEqual({ 'people.csv': '0 + 2 + 0 = 2' });
     expect(notes).toEqual(['people.csv:2 marketing EXISTING_KEPT']);
@@ -75,6 +75,8 @@ describe('an import about a record that was merged into another', () => {
       "SELECT length(persons) / 16 AS persons FROM access_event_in_full WHERE operation_name LIKE 'import persons %' ORDER BY at DESC LIMIT 1",
     );
     expect(event).toEqual({ persons: 1 });
+    await undo(outer, three ?? '');
+    expect((await shoppers('R-1,Ada,no,2026-09-01')).notes).toEqual(['people.csv:2 marketing EXISTING_KEPT']);
   });
 
   it('gives a contract to whoever was kept, and back once the two are two again', async () => {
