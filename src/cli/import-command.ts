@@ -32,7 +32,8 @@ const SOME_REFUSED = 3;
 const INTERRUPTED = 130;
 const EXIT_CODES = `
 Exit code: 0 all rows are in, 3 some rows were refused, 1 the import could not begin or go on, 130 it was interrupted.`;
-const STORE_LOST = 'The database went away. Every batch before is in, the one at hand is not; repeat the command: it adds nothing twice.';
+const STORE_LOST =
+  'Every batch before is in, the one at hand is not. Look at the log of the database, then repeat the command: it adds nothing twice.';
 
 function say(lines: readonly string[]): void {
   for (const line of lines) process.stdout.write(`${line}\n`);
@@ -115,7 +116,8 @@ async function readFiles(importing: Importing, files: Files, kind: CheckedReques
   } catch (error) {
     const { refused } = await report.close();
     if (refused !== null) say(closingLines({ refused, notes: null }, []));
-    throw isStoreFailure(error) ? new ImportRefused(STORE_LOST) : error;
+    // What the server says of itself, such as a full disk; it names no value of a row.
+    throw isStoreFailure(error) ? new ImportRefused(`The database went away or takes no more (${String(error)}). ${STORE_LOST}`) : error;
   }
   const reports = await report.close();
   say(closingLines(reports, kind === 'persons' ? [] : await unreadFiles(files)));

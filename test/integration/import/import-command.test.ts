@@ -102,6 +102,20 @@ describe('the command `lecito import`', () => {
     expect(await bench.rows(persons)).toEqual(before);
   });
 
+  it('says why the database takes no more rows, such as a full disk, and takes them once it does', async () => {
+    const csv = join(folder, 'later.csv');
+    await writeFile(csv, 'id,name\n201,Lia\n');
+    const options = ['--mapping', join(folder, 'mapping.yaml'), '--source', 'web-shop', '--collection-action', 'loyalty-card'];
+    const full = "BEGIN RAISE EXCEPTION 'could not extend file: No space left on device' USING ERRCODE = '53100'; END";
+    await runSql(bench.ownerUrl, `CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS $$${full}$$`);
+    await runSql(bench.ownerUrl, 'CREATE TRIGGER full_disk BEFORE INSERT ON person EXECUTE FUNCTION full_disk()');
+    const { err, code } = await runCommand('persons', csv, ...options);
+    await runSql(bench.ownerUrl, 'DROP FUNCTION full_disk CASCADE');
+    expect(code).toBe(1);
+    expect(err).toMatch(/The database went away or takes no more \(error: could not extend file: No space left on device\)\. .*\n$/);
+    expect((await runCommand('persons', csv, ...options)).code).toBe(0);
+  });
+
   it('never writes a report over a file that it reads, whatever that is called', async () => {
     const [people, mapping] = [join(folder, 'people.csv'), join(folder, 'mapping.yaml')];
     await link(people, join(folder, 'same-notes.csv'));
