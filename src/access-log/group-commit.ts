@@ -16,6 +16,8 @@ export interface AccessLog {
    * POLICY_CHANGED when it tells of a release under a policy that does not decide in this store any more.
    */
   record(event: AccessEvent): Promise<void>;
+  /** Whether the last statement that was to write events failed: nothing is released then, whatever else the store says of itself. */
+  readonly failing: boolean;
   /** Takes no more events and resolves when all that wait are written or refused. */
   close(): Promise<void>;
 }
@@ -67,6 +69,7 @@ class GroupCommit implements AccessLog {
   /** When the last statement ended, in milliseconds of the process's clock. */
   private lastWrite = -Infinity;
   private closed = false;
+  failing = false;
   /** Events that were said to be on their way, and are not durable or refused yet. */
   private expected = 0;
   /** Ends the pause if nobody is left to wait for. */
@@ -154,11 +157,13 @@ class GroupCommit implements AccessLog {
       // A statement that hangs is abandoned with its connection, so that the next batch has its chance.
       const query: QueryConfig & { query_timeout: number } = { ...statement, query_timeout: this.limits.deadline };
       const written = new Set((await this.pool.query<{ id: string }>(query)).rows.map(({ id }) => id));
+      this.failing = false;
       if (this.known.size + circumstances.length > this.limits.mostKnown) this.known.clear();
       for (const id of circumstances) this.known.add(id);
       for (const { event, settle } of batch) settle(written.has(event.id) ? undefined : new LecitoError('POLICY_CHANGED'));
       this.index.wrote(batch.reduce((sum, { event }) => sum + personsIn(event.persons), 0));
     } catch (cause) {
+      this.failing = true;
       // If the store has lost some of them, the next statements write them again.
       this.known.clear();
       const failure = unavailable(String(cause), cause);

@@ -12,31 +12,38 @@ export interface StoreHealth {
 
 const PATIENCE_MS = 2000;
 
+const MAY_WRITE = `SELECT NOT pg_is_in_recovery() AND current_setting('transaction_read_only') = 'off'
+  AND has_any_column_privilege('access_event', 'INSERT') AS well`;
+
+/** Statements that are sent as one are one transaction, which ends as the last of them says, or with the first that fails. */
+const TRIAL = `INSERT INTO access_event (id, circumstances, trace_id, viewer, persons, person_buckets)
+  VALUES (gen_random_uuid(), '', '', '', '', '{}'); ROLLBACK`;
+
 /**
- * Asks both pools within two seconds; a standby, or a role that may not insert events, counts as a log that cannot be written.
+ * Asks both pools within two seconds; a standby, or a role that may not insert events, counts as a log that cannot be written. Where events could not be
+ * written lately (`isLogFailing`), as on a full disk, one is tried and taken back: else a gateway that nobody asks any more would never be well again.
  */
-export async function storeHealth(store: Store, policyVersion: string): Promise<StoreHealth> {
-  const [decided, write] = await Promise.all([
-    answers(store.pool, `SELECT coalesce(${RELEASING_POLICY}, $1) = $1 AS well`, [policyVersion]),
-    answers(
-      store.logPool,
-      `SELECT NOT pg_is_in_recovery() AND current_setting('transaction_read_only') = 'off' AND has_any_column_privilege('access_event', 'INSERT') AS well`,
-    ),
+export async function storeHealth(store: Store, policyVersion: string, isLogFailing: boolean): Promise<StoreHealth> {
+  const [decided, mayWrite, wrote] = await Promise.all([
+    inTime(says(store.pool, `SELECT coalesce(${RELEASING_POLICY}, $1) = $1 AS well`, [policyVersion])),
+    inTime(says(store.logPool, MAY_WRITE)),
+    isLogFailing ? inTime(store.logPool.query(TRIAL).then(() => true)) : true,
   ]);
-  return { store: decided !== null, policy: decided !== false, log: write === true };
+  return { store: decided !== null, policy: decided !== false, log: mayWrite === true && wrote === true };
 }
 
-/** What the statement says, or null where it is not answered. */
-async function answers(pool: Pool, statement: string, values: string[] = []): Promise<boolean | null> {
+async function says(pool: Pool, statement: string, values: string[] = []): Promise<boolean> {
+  const { rows } = await pool.query<{ well: boolean }>(statement, values);
+  return rows[0]?.well === true;
+}
+
+/** What is answered; null where nothing is, in time. */
+async function inTime(asked: Promise<boolean>): Promise<boolean | null> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<null>((resolve) => {
     timer = setTimeout(resolve, PATIENCE_MS, null);
   });
-  const asked = pool.query<{ well: boolean }>(statement, values).then(
-    ({ rows }) => rows[0]?.well === true,
-    () => null,
-  );
-  return Promise.race([asked, late]).finally(() => {
+  return Promise.race([asked.catch(() => null), late]).finally(() => {
     clearTimeout(timer);
   });
 }

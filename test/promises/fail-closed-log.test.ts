@@ -85,6 +85,25 @@ describe('once the access log can be written again', () => {
   });
 });
 
+describe('readiness, while events meet a full disk', () => {
+  const ready = async (): Promise<unknown> => {
+    const answer = await fetch(`${gateway.url}/readyz`);
+    return [answer.status, ((await answer.json()) as { log: string }).log];
+  };
+  const code = async (): Promise<string | undefined> => (await ask(GIULIA)).errors[0]?.extensions.code;
+
+  it('says so once an answer was refused for it, and that it is over before anybody asks again', async () => {
+    await asOwner('ALTER TABLE access_event ADD CONSTRAINT full_disk CHECK (false) NOT VALID');
+    expect(await code()).toBe('LOG_UNAVAILABLE');
+    expect(await ready()).toEqual([503, 'unavailable']);
+    await asOwner('ALTER TABLE access_event DROP CONSTRAINT full_disk');
+    const before = await count('access_event');
+    expect(await ready()).toEqual([200, 'ok']);
+    expect(await count('access_event')).toBe(before);
+    expect(await code()).toBeUndefined();
+  });
+});
+
 describe('while the access log hangs', () => {
   async function locked(work: (release: () => Promise<void>) => Promise<void>): Promise<void> {
     const client = new Client({ connectionString: gateway.database.ownerUrl });

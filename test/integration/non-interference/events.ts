@@ -17,6 +17,7 @@ export const keepingLog: AccessLog = {
     asking.getStore()?.events.push(event);
     return Promise.resolve();
   },
+  failing: false,
   close: () => Promise.resolve(),
 };
 

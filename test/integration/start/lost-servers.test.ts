@@ -46,14 +46,14 @@ it('a server that takes no writes is not read from, and forgotten as soon as one
   await loseConnections();
   const unavailable = expect.objectContaining({ code: 'STORE_UNAVAILABLE' }) as unknown;
   expect(await inEachConnection()).toEqual(Array.from({ length: store.pool.options.max }, () => unavailable));
-  expect(await storeHealth(store, 'any')).toEqual({ store: false, policy: true, log: false });
+  expect(await storeHealth(store, 'any', false)).toEqual({ store: false, policy: true, log: false });
   await expect(reachDatabase(database.ownerUrl, 'DATABASE_URL', 0, () => undefined)).rejects.toThrow(
     /takes no writes.*Name the primary in DATABASE_URL/,
   );
   await becomes('RESET default_transaction_read_only');
   await reachDatabase(database.ownerUrl, 'DATABASE_URL', 0, () => undefined);
   expect(await inEachConnection()).toEqual(Array.from({ length: store.pool.options.max }, () => [{ readsOnly: 'off' }]));
-  expect(await storeHealth(store, 'any')).toEqual({ store: true, policy: true, log: true });
+  expect(await storeHealth(store, 'any', false)).toEqual({ store: true, policy: true, log: true });
 });
 
 it.each([

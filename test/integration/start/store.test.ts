@@ -54,7 +54,7 @@ describe('the store', () => {
   });
 
   it('is healthy', async () => {
-    expect(await storeHealth(store, 'any')).toEqual({ store: true, policy: true, log: true });
+    expect(await storeHealth(store, 'any', false)).toEqual({ store: true, policy: true, log: true });
   });
 
   it('renews its connections: a statement without a name any more stays prepared on those that prepared it', () => {
