@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { startApp, type App } from './app';
 import { readConfig } from './config';
 import { errorSentence } from './error-sentence';
+import { OperatorFault } from './operator-fault';
 
 function fail(what: string): (error: unknown) => never {
   return (error) => {
@@ -23,7 +24,16 @@ function askedToStop(): Promise<void> {
   });
 }
 
+/** Of whoever gives an argument, be it `--help`, nothing is known but that they expect something else than a gateway with a store of its own. */
+function assertNoArguments(given: readonly string[]): void {
+  if (given.length === 0) return;
+  throw new OperatorFault(
+    'The gateway takes no arguments: its settings are environment variables, listed in docs/operations.md. The commands are those of "lecito".',
+  );
+}
+
 async function start(): Promise<App> {
+  assertNoArguments(process.argv.slice(2));
   return startApp(readConfig());
 }
 

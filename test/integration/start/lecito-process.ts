@@ -25,12 +25,14 @@ export interface Start {
   readonly data: string;
   readonly environment?: NodeJS.ProcessEnv;
   readonly user?: { readonly uid: number; readonly gid: number };
+  /** Arguments. */
+  readonly given?: readonly string[];
 }
 
 /** Starts the built gateway as a process of its own, on a free port, with nothing of the environment but what `environment` says. */
-export function startLecito({ data, environment = {}, user }: Start): LecitoProcess {
+export function startLecito({ data, environment = {}, user, given = [] }: Start): LecitoProcess {
   const { PATH, HOME } = process.env;
-  const child = spawn(process.execPath, [MAIN], {
+  const child = spawn(process.execPath, [MAIN, ...given], {
     cwd: ROOT,
     env: { PATH, HOME, PORT: '0', LECITO_DATA: data, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,5 +1,5 @@
 // alone (50 s): starts and kills whole processes, one after the other
-import { chmod, chown, mkdtemp, rm, stat } from 'node:fs/promises';
+import { chmod, chown, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eventually, NOBODY, postgresPid, runs, startLecito, statusOf, type LecitoProcess } from './lecito-process';
@@ -110,6 +110,13 @@ describe('a start that cannot end well', () => {
     expect(lecito.output()).not.toMatch(/\n\s+at /);
     return lecito.output();
   };
+
+  it('takes no arguments, and makes no store for whoever asks for help', async () => {
+    const lecito = startLecito({ data, given: ['--help'] });
+    expect(await lecito.ended()).toBe(1);
+    expect(lecito.output()).toMatch(/^Lecito did not start\. The gateway takes no arguments: .* docs\/operations\.md\. .*\n$/);
+    expect(await readdir(data)).toEqual([]);
+  });
 
   it('lists every fault of the configuration at once', async () => {
     const said = await refusal({ PORT: 'x', NODE_ENV: 'production', LOG_LEVEL: 'loud', LECITO_PSEUDONYM_KEY: 'short' });
