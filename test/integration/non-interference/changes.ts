@@ -1,11 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Client } from 'pg';
+import { JOB_ROWS_AT_ONCE } from '../../../src/domain/jobs/run-job';
+import type { Turns } from '../../../src/store/turns';
 import { Choices } from './choices';
 import { EXECUTORS } from './executors';
 import { forBoth, takesHiddenRows } from './hidden-or-missing';
 import { assertAlike, assertSilent, hold, newTally, type Effort, type Tally } from './hold';
 import { OperationWriter } from './operation-writer';
-import { ask, type Told, type Twins } from './twins';
+import { ask, gatewayWith, type Told, type Twins } from './twins';
 import { inStep } from './uuid-in-step';
 
 /** An instant as GraphQL or a cursor holds it. */
@@ -51,6 +53,29 @@ async function endOfJobs(owner: Client): Promise<void> {
   }
 }
 
+/** Holds a turn among the rows of jobs until it is let go. */
+function heldTurn(turns: Turns): () => void {
+  let letGo = (): void => undefined;
+  void turns.take(() => new Promise<void>((resolve) => (letGo = resolve)));
+  return letGo;
+}
+
+/**
+ * Asks, and lets the rows of jobs that this began run one by one once it is answered: else it would be chance whether they or the commands that stand
+ * after them in the document get the next id and write the next event.
+ */
+async function beforeItsJobs(turns: Turns, owner: Client, asking: () => Promise<Told>): Promise<Told> {
+  const held = Array.from({ length: JOB_ROWS_AT_ONCE }, () => heldTurn(turns));
+  try {
+    const told = await asking();
+    held.pop()?.();
+    await endOfJobs(owner);
+    return told;
+  } finally {
+    for (const letGo of held) letGo();
+  }
+}
+
 /** Takes from the log what the last operation wrote in its transaction. */
 async function takeEvents(owner: Client): Promise<string> {
   const { rows } = await owner.query<{ event: object; content: object }>(
@@ -72,8 +97,9 @@ export async function changeAlike(twins: Twins, owners: readonly [Client, Client
     const operation = new OperationWriter(choices, grammar, tokens).write(kind, tokens ? takesHiddenRows(twins) : undefined);
     const { operations, missing } = forBoth(operation, grammar.pools);
     const tell = async (index: 0 | 1): Promise<Told> => {
-      const { answer, events } = await ask(sides[index], viewpoint, operations[index], executor, index === 0 ? missing : undefined);
-      await endOfJobs(owners[index]);
+      const asking = (): Promise<Told> => ask(sides[index], viewpoint, operations[index], executor, index === 0 ? missing : undefined);
+      const { jobTurns } = gatewayWith(sides[index], executor).gateway.services;
+      const { answer, events } = await beforeItsJobs(jobTurns, owners[index], asking);
       return { answer: timeless(answer), events: events + (await takeEvents(owners[index])) };
     };
     const [one, other] = await inStep([() => tell(0), () => tell(1)]);

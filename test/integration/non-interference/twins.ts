@@ -112,15 +112,20 @@ export async function twinsOf(one: Side, viewpoint: Viewpoint, { keepsFacts }: {
   return { viewpoint, sides: [one, other], grammar: { schema: first.gateway.schema, records, access, pools }, changed };
 }
 
+/** The gateway of a store that has this executor. */
+export function gatewayWith({ gateways }: Side, executor: number): GatewayInProcess {
+  return gateways[executor % gateways.length]!;
+}
+
 /** Asks one store, with one of the executors. `named`: see `namedAs`. */
 export async function ask(
-  { gateways }: Side,
+  side: Side,
   { as, purpose }: Viewpoint,
   operation: Operation,
   executor: number,
   named?: ReadonlyMap<string, string>,
 ): Promise<Told> {
-  const gateway = gateways[executor % gateways.length]!;
+  const gateway = gatewayWith(side, executor);
   const { document, ...others } = operation;
   const { answer, events } = await withEvents(() => gateway.bytes(document, { as, purpose, ...others }), named);
   return { answer, events: written(events) };
