@@ -30,6 +30,8 @@ export interface Transaction {
   readonly sql: Sql;
   readonly ask: Ask;
   readonly policy: Policy;
+  /** Has the event name a person, whatever comes of the command, also one who is not there. */
+  name(personId: string): void;
   /** Locks the row and makes sure that the viewer may see it; NOT_FOUND otherwise, whether it is hidden or missing. */
   see(record: string, id: string): Promise<void>;
 }
@@ -153,16 +155,20 @@ function pseudonymsOf({ services }: GatewayContext, persons: Iterable<string>): 
 /** `seen` gains the persons whom the rows are about that the command sees, and those whom it asks for. */
 function transactionOf(context: GatewayContext, release: Release, manager: EntityManager, seen: Set<string>): Transaction {
   const sql = sqlOf(manager);
+  const name = (personId: string): void => {
+    if (isUuid(personId)) seen.add(personId.toLowerCase());
+  };
   return {
     manager,
     sql,
     ask: context.ask,
     policy: context.services.policy,
+    name,
     see: async (record, id) => {
       const type = context.services.records.get(record);
       if (type === undefined) throw new LecitoError('NOT_FOUND');
       // Whom somebody tried in vain is named as well, whether hidden or missing.
-      if (record === 'Person' && isUuid(id)) seen.add(id.toLowerCase());
+      if (record === 'Person') name(id);
       const { text, values } = visibleRowStatement(context.access, release.asker, type, id);
       const look = async (): Promise<void> => {
         const [row] = await sql.query(text, values);

@@ -4,7 +4,7 @@ import { CAST } from '../../../src/demo/cast';
 import { lastEvent } from '../../support/last-event';
 import { startTestGateway, type TestGateway } from '../../support/test-gateway';
 import { pseudonym } from '../../support/told';
-import { mutate, PERSON, personFor, SALES } from '../mutations/mutate';
+import { CARE, mutate, PERSON, personFor, SALES } from '../mutations/mutate';
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -42,6 +42,18 @@ describe('the event names whom somebody asked for in vain, so that an auditor fi
     const hidden = await eventOf(ask, CAST.anna.id);
     expect(hidden).toMatchObject({ released: [] });
     expect(await eventOf(ask, randomUUID())).toEqual(hidden);
+  });
+
+  it('of a merge both, as they were asked for, though the first look ends it', async () => {
+    for (const [keep, drop] of [
+      [randomUUID(), CAST.anna.id],
+      [CAST.anna.id, randomUUID()],
+    ] as const) {
+      const { code } = await mutate(gateway, CARE, 'mergePersons', { keep, drop, expectedVersions: { keep: 1, drop: 1 } });
+      expect(code).toBe('NOT_FOUND');
+      const event = await lastEvent<{ persons: Buffer }>(gateway, 'persons');
+      expect(pseudonymsIn(event?.persons ?? Buffer.alloc(0))).toEqual([keep, drop].map(pseudonym));
+    }
   });
 
   it('and the auditor finds it by the person', async () => {

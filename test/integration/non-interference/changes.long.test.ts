@@ -1,4 +1,4 @@
-jest.mock('uuid', () => ({ ...jest.requireActual<object>('uuid'), v7: jest.requireActual<{ v7: unknown }>('./uuid-in-step').v7 }));
+jest.mock('uuid', () => ({ ...jest.requireActual<object>('uuid'), ...jest.requireActual<object>('./uuid-in-step') }));
 
 import { Client } from 'pg';
 import { loadPolicy } from '../../../src/store/load-policy';

@@ -81,7 +81,8 @@ async function endMessages(parts: UnsubscribeParts, manager: EntityManager, mess
   const role = [...parts.policy.roles.values()].find(({ kind, purposes }) => kind === 'data-subject' && purposes.has(PURPOSE));
   if (role === undefined) throw new Error('the policy has no role for data subjects');
   const ask = askOf(message.person_id, role);
-  const transaction: Transaction = { manager, sql, ask, policy: parts.policy, see: () => Promise.resolve() };
+  // The event below names the person of the message; what was sent to them may be ended unseen.
+  const transaction: Transaction = { manager, sql, ask, policy: parts.policy, name: () => undefined, see: () => Promise.resolve() };
   const changed = await endGrounds(transaction, message);
   if (message.state !== 'UNSUBSCRIBED' || changed.length > 0) await listAddresses(parts, sql, message);
   await rewriteAuthorisation(sql, parts.policy, [message.person_id]);

@@ -46,6 +46,8 @@ async function countUp(sql: Sql, id: string, expectedVersion: number): Promise<v
  * is locked: what is just being written about the person is waited for, or it would stay behind.
  */
 async function seeWhole(transaction: Transaction, access: Access, ids: readonly string[]): Promise<void> {
+  // Whoever tries two in vain is found by both, though the first look ends it.
+  for (const id of ids) transaction.name(id);
   for (const id of [...ids].sort()) await transaction.see('Person', id);
   await transaction.sql.query('SELECT FROM person WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE', [ids]);
   for (const personId of ids) await assertReleased(transaction, access, { record: 'Person', personId, fields: IDENTIFYING });
