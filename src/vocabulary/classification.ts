@@ -67,7 +67,7 @@ export function classificationsOf(entity: Constructor): ReadonlyMap<string, Clas
  * - `person`: the person named by this column; `optional` rows may be about nobody (an opportunity of an account alone); where `other` says
  *   so, the row is about two persons and needs both;
  * - `parent`: the same person as the row it is reached from (the lines of an order);
- * - `nobody`: organisations, products.
+ * - `nobody`: organisations, products, colleagues in their work (docs/adr/0023).
  */
 export type Owner =
   | { readonly sort: 'person'; readonly column: string; readonly optional: boolean; readonly other?: OtherPerson }

@@ -3,7 +3,7 @@ import type { Access } from '../../release/access';
 import { actingStaff } from '../acting-staff';
 import { invalidInput } from '../check-input';
 import { openForChange } from '../open-for-change';
-import { passOn } from '../service/hand-off';
+import { OF_ANOTHER_DEPARTMENT, passOn } from '../service/hand-off';
 import type { Transaction, Written } from '../write';
 import { Opportunity } from './opportunity.entity';
 import type { handOffOpportunitySchema } from './opportunity.input';
@@ -18,7 +18,7 @@ export async function handOffOpportunity(
   if (personId === null) throw invalidInput(['id'], { en: 'A sale with a person.', it: 'Una vendita con una persona.' });
   const staffId = await actingStaff(transaction, { field: 'input.id' });
   const { moves, changed } = await passOn(transaction, access, { ...input, work: { opportunityId: id }, personId, staffId });
-  if (moves) throw invalidInput(['toQueueId'], { en: 'A queue of another department.', it: 'Una coda di un altro reparto.' });
+  if (moves) throw invalidInput(['toQueueId'], OF_ANOTHER_DEPARTMENT);
   await transaction.manager.update(Opportunity, { id }, { version: () => 'version + 1' });
   return { ids: { Opportunity: id, Person: personId }, factsChangedOf: [], changed };
 }

@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Scope } from '../../decision/policy';
-import { LecitoError } from '../../errors';
+import { LecitoError, type Sentence } from '../../errors';
 import type { Access } from '../../release/access';
 import type { Purpose } from '../../vocabulary/purposes';
 import { assertReleased } from '../assert-writable';
@@ -75,6 +75,9 @@ export async function passOn(transaction: Transaction, access: Access, passed: P
   const task = moves ? [] : await makeTask(transaction, asked);
   return { moves, changed: [...FIELDS, 'queue'].map((name) => `HandOff.${name}`).concat(task) };
 }
+
+/** The fault of a queue to which work itself would move, where another department is to be asked. */
+export const OF_ANOTHER_DEPARTMENT: Sentence = { en: 'A queue of another department.', it: 'Una coda di un altro reparto.' };
 
 /** Work that the receiver cannot see is done by nobody: also within a department each team sees only its own persons, where the scope says so. */
 async function letReceiverSee(
