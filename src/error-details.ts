@@ -1,4 +1,4 @@
-import type { Sentence } from './error-table';
+import type { Sentence } from './sentence';
 
 /** What several places say of a value that is out of bounds. */
 export const fromTo = (least: number, most: number): Sentence => ({
@@ -15,12 +15,6 @@ export const atMost = (most: number, what: Sentence): Sentence => ({
 export const oneOf = (names: Iterable<string>): Sentence => ({
   en: `One of ${[...names].join(', ')}.`,
   it: `Uno di questi: ${[...names].join(', ')}.`,
-});
-
-/** Several sentences, one after the other. */
-export const oneAfterAnother = (sentences: readonly Sentence[]): Sentence => ({
-  en: sentences.map(({ en }) => en).join(' '),
-  it: sentences.map(({ it }) => it).join(' '),
 });
 
 export const NO_CONTROL_CHARACTERS: Sentence = { en: 'No control characters.', it: 'Nessun carattere di controllo.' };

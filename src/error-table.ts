@@ -1,10 +1,6 @@
-export type Severity = 'info' | 'warn' | 'error';
+import type { Sentence } from './sentence';
 
-/** A sentence for whoever meets an error, in both languages. */
-export interface Sentence {
-  readonly en: string;
-  readonly it: string;
-}
+export type Severity = 'info' | 'warn' | 'error';
 
 interface Entry {
   readonly status: number;

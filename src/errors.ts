@@ -1,7 +1,8 @@
 import { GraphQLError } from 'graphql';
-import { ERRORS, type ErrorCode, type Sentence, type Severity } from './error-table';
+import { ERRORS, type ErrorCode, type Severity } from './error-table';
+import type { Sentence } from './sentence';
 
-export { ERRORS, type ErrorCode, type Sentence };
+export { ERRORS, type ErrorCode };
 
 export interface LecitoErrorOptions {
   /** The input field at fault, as a path: `input.email`. Never its value. */

@@ -3,10 +3,11 @@ import { startApp, type App } from './app';
 import { readConfig } from './config';
 import { errorSentence } from './error-sentence';
 import { OperatorFault } from './operator-fault';
+import { inBoth, oneAfterAnother, type Sentence } from './sentence';
 
-function fail(what: string): (error: unknown) => never {
+function fail(what: Sentence): (error: unknown) => never {
   return (error) => {
-    console.error(`${what} ${errorSentence(error)}`);
+    console.error(inBoth(oneAfterAnother([what, errorSentence(error)])));
     process.exit(1);
   };
 }
@@ -27,9 +28,10 @@ function askedToStop(): Promise<void> {
 /** Of whoever gives an argument, be it `--help`, nothing is known but that they expect something else than a gateway with a store of its own. */
 function assertNoArguments(given: readonly string[]): void {
   if (given.length === 0) return;
-  throw new OperatorFault(
-    'The gateway takes no arguments: its settings are environment variables, listed in docs/operations.md. The commands are those of "lecito".',
-  );
+  throw new OperatorFault({
+    en: 'The gateway takes no arguments: its settings are environment variables, listed in docs/operations.md. The commands are those of "lecito".',
+    it: 'Il gateway non accetta argomenti: le sue impostazioni sono variabili d’ambiente, elencate in docs/operations.md. I comandi sono quelli di "lecito".',
+  });
 }
 
 async function start(): Promise<App> {
@@ -45,9 +47,9 @@ function outliveReaderOfLog(): void {
 async function main(): Promise<void> {
   outliveReaderOfLog();
   const stop = askedToStop();
-  const app = await start().catch(fail('Lecito did not start.'));
+  const app = await start().catch(fail({ en: 'Lecito did not start.', it: 'Lecito non è partito.' }));
   await stop;
-  await app.close().catch(fail('Lecito did not stop cleanly.'));
+  await app.close().catch(fail({ en: 'Lecito did not stop cleanly.', it: 'Lecito non si è arrestato correttamente.' }));
   process.exit(0);
 }
 

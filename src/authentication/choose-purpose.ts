@@ -1,5 +1,4 @@
-import { oneAfterAnother } from '../error-details';
-import type { Sentence } from '../errors';
+import { oneAfterAnother, type Sentence } from '../sentence';
 import { isPurpose, type Purpose } from '../vocabulary/purposes';
 import { permittedBy, purposeRefusal, Refusal } from './refusal';
 import { headerValues, type RawHeaders } from './request-headers';

@@ -1,4 +1,5 @@
-import { LecitoError, type ErrorCode, type LecitoErrorOptions, type Sentence } from '../errors';
+import { LecitoError, type ErrorCode, type LecitoErrorOptions } from '../errors';
+import type { Sentence } from '../sentence';
 import type { Purpose } from '../vocabulary/purposes';
 import type { Viewer } from './viewer';
 

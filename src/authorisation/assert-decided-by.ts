@@ -1,13 +1,16 @@
 import type { Policy } from '../decision/policy';
 import { LecitoError } from '../errors';
+import type { Sentence } from '../sentence';
 import type { Sql } from '../store/sql';
 
 /** Holds a lock that all writers share, so that no gateway goes over to another policy between this look and the commit. */
 const DECIDED_BY = 'SELECT deciding_policy() AS version';
 
 /** What a command says where it would decide otherwise than the gateway. */
-export const ANOTHER_POLICY =
-  'The gateway decides by another version of the policy than this command. Restart the gateway, then repeat the command.';
+export const ANOTHER_POLICY: Sentence = {
+  en: 'The gateway decides by another version of the policy than this command. Restart the gateway, then repeat the command.',
+  it: 'Il gateway decide con una versione della policy diversa da quella di questo comando. Riavviare il gateway, poi ripetere il comando.',
+};
 
 /** The policy of the stored decisions, or by which they are just being made anew; null where there are none yet. */
 export async function decidingPolicy(sql: Sql): Promise<string | null> {

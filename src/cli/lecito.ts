@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, Help } from 'commander';
 import { errorSentence } from '../error-sentence';
+import { inBoth } from '../sentence';
 import { registerDefinitionCommands } from './definition-commands';
 import { registerImportCommand } from './import-command';
 import { registerPolicyCommands } from './policy-commands';
@@ -37,6 +38,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  console.error(errorSentence(error));
+  console.error(inBoth(errorSentence(error)));
   process.exitCode = 1;
 });

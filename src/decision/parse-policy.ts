@@ -3,6 +3,7 @@ import { parseDocument, type YAMLError } from 'yaml';
 import type { Category } from '../vocabulary/categories';
 import type { Ground } from '../vocabulary/grounds';
 import type { Purpose } from '../vocabulary/purposes';
+import { quoted, type Sentence } from '../sentence';
 import type { Policy, PurposePolicy, RolePolicy, Scope } from './policy';
 import { contentFaults, shapeFaults } from './policy-faults';
 import { policySchema, type PolicyFile, type PurposeEntry } from './policy-schema';
@@ -13,6 +14,8 @@ const TOLD = 20;
 
 /** A policy, or a file of cases, that cannot be used; `faults` names every one, each with its path; the message the first twenty. */
 export class PolicyError extends Error {
+  readonly sentence: Sentence;
+
   constructor(
     readonly faults: readonly string[],
     heading = `The policy has ${faults.length === 1 ? 'a fault' : `${String(faults.length)} faults`}`,
@@ -25,6 +28,7 @@ export class PolicyError extends Error {
       ].join('\n'),
     );
     this.name = 'PolicyError';
+    this.sentence = quoted(this.message);
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { atMost, CHARACTERS, NO_CONTROL_CHARACTERS } from '../error-details';
-import { LecitoError, type Sentence } from '../errors';
+import { LecitoError } from '../errors';
+import type { Sentence } from '../sentence';
 
 /**
  * Checks what GraphQL's types cannot say of an input and brings its values into the form in which they are stored. Throws INVALID_INPUT

@@ -1,4 +1,5 @@
-import { LecitoError, type Sentence } from '../errors';
+import { LecitoError } from '../errors';
+import type { Sentence } from '../sentence';
 
 /** A step: from which states it may be taken, and where it leads; without `to` the state stays as it is. */
 export interface Step<State extends string> {

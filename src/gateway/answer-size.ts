@@ -1,4 +1,4 @@
-import type { Sentence } from '../errors';
+import type { Sentence } from '../sentence';
 import { MOST_BYTES, tooLarge } from '../release/size';
 import { WrittenData } from './answer-text';
 

@@ -13,8 +13,8 @@ import {
   type OperationDefinitionNode,
   type VariableDefinitionNode,
 } from 'graphql';
-import { oneAfterAnother } from '../error-details';
-import { LecitoError, type Sentence } from '../errors';
+import { LecitoError } from '../errors';
+import { oneAfterAnother, type Sentence } from '../sentence';
 import type { Variables } from '../release/arguments-of';
 
 /** So many faults of a variable are looked for and no more: a list may hold a million values that do not fit. */

@@ -1,5 +1,6 @@
 import { atMost } from '../error-details';
-import { LecitoError, type Sentence } from '../errors';
+import { LecitoError } from '../errors';
+import type { Sentence } from '../sentence';
 import { argumentsOf, type Variables } from '../release/arguments-of';
 import { withCharactersOf, withCharactersOfCursor } from '../release/filter-limits';
 import type { ListPlan, Plan, RowPlan } from '../release/plan';

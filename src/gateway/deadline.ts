@@ -1,4 +1,5 @@
-import { LecitoError, type Sentence } from '../errors';
+import { LecitoError } from '../errors';
+import type { Sentence } from '../sentence';
 
 /**
  * What `work` gives, unless it takes longer than `milliseconds`: then throws LecitoError DEADLINE_EXCEEDED. The statement it waits for is

@@ -1,5 +1,6 @@
 import { GraphQLError, specifiedRules, validate, type DocumentNode, type GraphQLSchema, type ValidationRule } from 'graphql';
-import { LecitoError, type Sentence } from '../errors';
+import { LecitoError } from '../errors';
+import type { Sentence } from '../sentence';
 import { limitsRule } from './limits';
 
 export const NAME_THE_OPERATION: Sentence = { en: 'Name the operation to run.', it: 'Indicare l’operazione da eseguire.' };

@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { ERRORS, LecitoError, type ErrorCode, type Sentence } from '../errors';
+import { ERRORS, LecitoError, type ErrorCode } from '../errors';
+import type { Sentence } from '../sentence';
 import { asErrorOfTable } from '../store/store-errors';
 import { traceIdOfError } from './traced-error';
 

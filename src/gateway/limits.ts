@@ -1,6 +1,7 @@
 import { Kind, type ASTVisitor, type FieldNode, type FragmentDefinitionNode, type SelectionSetNode, type ValidationContext } from 'graphql';
 import { atMost } from '../error-details';
-import { LecitoError, type Sentence } from '../errors';
+import { LecitoError } from '../errors';
+import type { Sentence } from '../sentence';
 
 export const LIMITS = {
   /** Levels of fields below the root. */

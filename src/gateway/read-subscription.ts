@@ -1,7 +1,8 @@
 import { getOperationAST, GraphQLError, NoSchemaIntrospectionCustomRule, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { z } from 'zod';
 import type { GatewayContext } from '../domain/context';
-import { LecitoError, type Sentence } from '../errors';
+import { LecitoError } from '../errors';
+import type { Sentence } from '../sentence';
 import { coerceVariables } from './coerce-variables';
 import { checkCost } from './cost';
 import { CONDITION_AT_ROOT, documentFaults, NAME_THE_OPERATION } from './document-faults';

@@ -2,7 +2,8 @@ import { isUtf8 } from 'node:buffer';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { traceIdOf } from '../authentication/trace-id';
-import { LecitoError, type Sentence } from '../errors';
+import { LecitoError } from '../errors';
+import type { Sentence } from '../sentence';
 
 const BAD_REQUEST = 400;
 const SERVER_ERROR = 500;

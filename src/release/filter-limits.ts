@@ -1,5 +1,6 @@
 import { atMost, CHARACTERS, NO_CONTROL_CHARACTERS } from '../error-details';
-import { LecitoError, type Sentence } from '../errors';
+import { LecitoError } from '../errors';
+import type { Sentence } from '../sentence';
 
 /** PostgreSQL takes seconds over a pattern of a hundred thousand characters, and no name is that long. */
 export const LONGEST_PATTERN = 200;

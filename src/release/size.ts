@@ -1,5 +1,6 @@
-import { atMost, oneAfterAnother } from '../error-details';
-import { LecitoError, type Sentence } from '../errors';
+import { atMost } from '../error-details';
+import { LecitoError } from '../errors';
+import { oneAfterAnother, type Sentence } from '../sentence';
 
 /**
  * The most bytes of an answer, and of what the store gives for it. While a larger one is put together nobody else is answered, and one of 512 MiB

@@ -5,7 +5,7 @@ import type { ConsentChannel, ConsentState, ExpressedBy, ProcessingKind } from '
 import { ConsentChannelEnum, ConsentStateEnum, ExpressedByEnum, ProcessingKindEnum, PurposeEnum } from '../../vocabulary/graphql-enums';
 import { PURPOSES, type Purpose } from '../../vocabulary/purposes';
 import { DateTime } from '../../vocabulary/scalars';
-import type { Sentence } from '../../errors';
+import type { Sentence } from '../../sentence';
 import { idempotencyKey, instant, key, NOT_IN_THE_PAST, orElse } from '../check-input';
 import { RepeatableInput } from '../repeatable.input';
 import { CONSENT_METHODS, ConsentMethodEnum, type ConsentMethod } from './consent-method';

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../errors';
+import type { Sentence } from '../../sentence';
 import type { Access } from '../../release/access';
 import type { Records } from '../../release/records';
 

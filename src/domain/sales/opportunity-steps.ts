@@ -1,4 +1,4 @@
-import type { Sentence } from '../../errors';
+import type { Sentence } from '../../sentence';
 import { stepsAsSentence } from '../state-machine';
 import { OpportunityStage } from './opportunity.entity';
 

@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Scope } from '../../decision/policy';
-import { LecitoError, type Sentence } from '../../errors';
+import { LecitoError } from '../../errors';
+import type { Sentence } from '../../sentence';
 import type { Access } from '../../release/access';
 import type { Purpose } from '../../vocabulary/purposes';
 import { assertReleased } from '../assert-writable';

@@ -2,7 +2,7 @@ import { CASE_STEPS } from '../../../src/domain/service/case-steps';
 import { CaseState } from '../../../src/domain/service/case.entity';
 import { TICKET_STEPS } from '../../../src/domain/support/ticket-steps';
 import { TicketState } from '../../../src/domain/support/ticket.entity';
-import type { Sentence } from '../../../src/errors';
+import type { Sentence } from '../../../src/sentence';
 import { startTestGateway, type TestGateway } from '../../support/test-gateway';
 import { CARE } from '../mutations/mutate';
 import { CASE_INPUTS, seedCase, seedTicket, shown, step, SUPPORT, TICKET_INPUTS } from './work';

@@ -4,7 +4,7 @@ import { ORDER_STEPS } from '../../../src/domain/sales/order-steps';
 import { OrderStatus } from '../../../src/domain/sales/order.entity';
 import { TASK_STEPS } from '../../../src/domain/service/task-steps';
 import { TaskState } from '../../../src/domain/service/task.entity';
-import type { Sentence } from '../../../src/errors';
+import type { Sentence } from '../../../src/sentence';
 import { startTestGateway, type TestGateway } from '../../support/test-gateway';
 import { seedLead, seedOrder, seedTask, shown, step, STEP_INPUTS } from './desk';
 

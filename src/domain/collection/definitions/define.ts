@@ -1,11 +1,12 @@
 import { v7 as newId } from 'uuid';
 import { OperatorFault } from '../../../operator-fault';
+import { quoted } from '../../../sentence';
 import type { Sql } from '../../../store/sql';
 
 /** A definition cannot be made; the message says in a sentence why, and what to do. */
 export class DefinitionRefused extends OperatorFault {
   constructor(message: string) {
-    super(message);
+    super(quoted(message));
     this.name = 'DefinitionRefused';
   }
 }

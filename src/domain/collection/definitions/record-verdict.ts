@@ -52,7 +52,7 @@ export async function recordVerdict(
   if (source === undefined) throw await notThere(sql, 'source', `source "${name}"`);
   if (source['verdict'] === verdict) return { outcome: 'there' };
   const deciding = await decidingPolicy(sql);
-  if (deciding !== null && deciding !== checking.policy.version) throw new DefinitionRefused(ANOTHER_POLICY);
+  if (deciding !== null && deciding !== checking.policy.version) throw new DefinitionRefused(ANOTHER_POLICY.en);
   const sourceId = String(source['id']);
   await holdImports(sql, sourceId);
   await sql.query('UPDATE source SET verdict = $2, verdict_at = now() WHERE id = $1', [sourceId, verdict]);

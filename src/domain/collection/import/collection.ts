@@ -91,5 +91,5 @@ export async function assertStillLawful(sql: Sql, collection: Collection, policy
   // As every writer does, it keeps gateways from going over to another policy until the batch is durable.
   const decided = await decidingPolicy(sql);
   if (decided === null || decided === policy.version) return;
-  throw new ImportRefused(ANOTHER_POLICY);
+  throw new ImportRefused(ANOTHER_POLICY.en);
 }

@@ -1,4 +1,5 @@
 import { OperatorFault } from '../../../operator-fault';
+import { quoted } from '../../../sentence';
 
 /** Why a row is refused or doubted: the code is for machines, the sentence for whoever mends the file. None of them repeats a value. */
 export const FAULTS = {
@@ -63,7 +64,7 @@ export interface Note {
 /** The import cannot begin or go on; nothing beyond the batches already reported was written. The message says what to do. */
 export class ImportRefused extends OperatorFault {
   constructor(message: string) {
-    super(message);
+    super(quoted(message));
     this.name = 'ImportRefused';
   }
 }
