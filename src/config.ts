@@ -1,7 +1,7 @@
-import { join, resolve } from 'node:path';
-import { z } from 'zod';
-import { areNetworks, isDatabaseAddress, isMailServer, isOrigin, isSafeAddress } from './config-forms';
+import { resolve } from 'node:path';
+import { SETTINGS, type Settings } from './config-forms';
 import { OperatorFault } from './operator-fault';
+import { both, fromBoth, listed, type Sentence } from './sentence';
 
 /** Who signs the tokens, where its public keys are, and the name under which this gateway is addressed (RFC 9068). */
 export interface Issuer {
@@ -52,17 +52,16 @@ export interface Config {
 
 /** The configuration is at fault: `faults` names every variable at fault and what it should be, never a secret's value. */
 export class ConfigError extends OperatorFault {
-  constructor(readonly faults: readonly string[]) {
-    super(
-      `The configuration has ${faults.length === 1 ? 'a fault' : `${String(faults.length)} faults`}:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`,
-    );
+  constructor(readonly faults: readonly Sentence[]) {
+    const many = String(faults.length);
+    const heading = {
+      en: `The configuration has ${faults.length === 1 ? 'a fault' : `${many} faults`}`,
+      it: `La configurazione ha ${faults.length === 1 ? 'un difetto' : `${many} difetti`}`,
+    };
+    super(listed(heading, faults));
     this.name = 'ConfigError';
   }
 }
-
-const webAddress = z.string().refine(isSafeAddress, 'must be an https address (plain http only for localhost)').optional();
-
-const databaseAddress = z.string().refine(isDatabaseAddress, 'must look like postgresql://user:password@host:5432/database').optional();
 
 /** Generous: a hundred requests a second, far above what a frontend of one viewer sends. */
 const PRODUCTION_RATE_LIMIT = 6000;
@@ -70,105 +69,53 @@ const PRODUCTION_RATE_LIMIT = 6000;
 /** What an issuer takes away from a viewer holds until the token expires: an hour, in seconds. */
 const PRODUCTION_TOKEN_LIFETIME = 3600;
 
-const SETTINGS = z.object({
-  NODE_ENV: z.enum(['production', 'development', 'test'], 'must be production, development or test').optional(),
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, 'must be a port number from 0 to 65535')
-    .transform(Number)
-    .refine((port) => port <= 65_535, 'must be a port number from 0 to 65535')
-    .default(4000),
-  HOST: z.string().optional(),
-  LECITO_DATA: z.string().default('.data'),
-  DATABASE_URL: databaseAddress,
-  DATABASE_GATEWAY_URL: databaseAddress,
-  DATABASE_LISTEN_URL: databaseAddress,
-  LECITO_POLICY: z.string().default(join(__dirname, '..', 'policy')),
-  LECITO_ISSUER: webAddress,
-  LECITO_JWKS_URL: webAddress,
-  LECITO_AUDIENCE: z.string().optional(),
-  LECITO_PSEUDONYM_KEY: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits (make one with: openssl rand -hex 32)')
-    .optional(),
-  LECITO_DEMO: z.enum(['true', 'false'], 'must be true or false').optional(),
-  LECITO_RATE_LIMIT: z
-    .string()
-    .regex(/^\d{1,7}$/, 'must be a number of requests in a minute (0 = no limit)')
-    .transform(Number)
-    .optional(),
-  LECITO_TOKEN_LIFETIME: z
-    .string()
-    .regex(/^[1-9]\d{0,6}$/, 'must be a number of seconds from 1 to 9999999')
-    .transform(Number)
-    .optional(),
-  LECITO_STREAMS: z
-    .string()
-    .regex(/^[1-9]\d{0,3}$/, 'must be a number of streams from 1 to 9999')
-    .transform(Number)
-    .default(16),
-  LECITO_DEADLINE: z
-    .string()
-    .regex(/^([1-9]|[1-5]\d)$/, 'must be a number of seconds from 1 to 59')
-    .transform(Number)
-    .default(20),
-  LECITO_TRUSTED_DOCUMENTS: z.string().optional(),
-  LECITO_SMTP_URL: z
-    .string()
-    .refine(isMailServer, 'must look like smtp://user:password@host:587 or smtps://user:password@host:465')
-    .optional(),
-  LECITO_SENDER: z
-    .string()
-    .regex(/^[^<>@\r\n]*<[^<>@\s]+@[^<>@\s]+>$|^[^<>@\s]+@[^<>@\s]+$/, 'must look like Name <address@host>')
-    .default('Lecito <noreply@localhost>'),
-  LECITO_PUBLIC_URL: z
-    .string()
-    .refine(
-      isOrigin,
-      'must be an https address (plain http only for localhost) without path, query, fragment or user: https://crm.example.org',
-    )
-    .transform((text) => new URL(text).origin)
-    .optional(),
-  LECITO_PROXIES: z.string().refine(areNetworks, 'must be addresses or networks, separated by commas: 10.0.0.7, 192.168.0.0/16').optional(),
-  LOG_LEVEL: z
-    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be fatal, error, warn, info, debug, trace or silent')
-    .default('info'),
-});
-
 /** What Kubernetes sets in every container beside a service that is called `lecito`. */
 const OF_KUBERNETES = /^LECITO_(SERVICE_HOST|SERVICE_PORT|PORT)(_|$)/;
 
 /** A mistyped limit would be no limit. */
-function unknownSettings(env: NodeJS.ProcessEnv): readonly string[] {
+function unknownSettings(env: NodeJS.ProcessEnv): readonly Sentence[] {
   const unknown = Object.keys(env).filter((name) => name.startsWith('LECITO_') && !(name in SETTINGS.shape) && !OF_KUBERNETES.test(name));
-  return unknown.map((name) => `${name} is no setting: is it mistyped? docs/operations.md names them all`);
+  return unknown.map((name) => ({
+    en: `${name} is no setting: is it mistyped? docs/operations.md names them all`,
+    it: `${name} non è un’impostazione: è scritta male? docs/operations.md le elenca tutte`,
+  }));
 }
-
-type Settings = z.infer<typeof SETTINGS>;
 
 const ISSUER_SETTINGS = ['LECITO_ISSUER', 'LECITO_JWKS_URL', 'LECITO_AUDIENCE'] as const;
 
+const ISSUER_NEEDED: Sentence = {
+  en: 'production verifies tokens of a configured issuer only',
+  it: 'in produzione si verificano solo token di un emittente configurato',
+};
+const ISSUER_IN_PART: Sentence = { en: 'the issuer is configured only in part', it: 'l’emittente è configurato solo in parte' };
+const KEY_APART: Sentence = {
+  en: 'production keeps the key of the access log apart from the data (make one with: openssl rand -hex 32)',
+  it: 'in produzione la chiave del registro degli accessi sta separata dai dati (crearne una con: openssl rand -hex 32)',
+};
+const SENDER_NEEDED: Sentence = {
+  en: 'a message names its sender, and where to unsubscribe',
+  it: 'un messaggio indica il suo mittente, e dove disiscriversi',
+};
+
 /** What no single variable shows: settings that need each other, and guards that production must not start without. */
-function faultsBetween(env: NodeJS.ProcessEnv, production: boolean): readonly string[] {
+function faultsBetween(env: NodeJS.ProcessEnv, production: boolean): readonly Sentence[] {
   const missing = (name: string): boolean => (env[name] ?? '') === '';
-  const faults: string[] = [];
+  const faults: Sentence[] = [];
+  const lack = (name: string, why: Sentence): void =>
+    void faults.push({ en: `${name} is missing: ${why.en}`, it: `${name} manca: ${why.it}` });
   const issuerWanted = production || ISSUER_SETTINGS.some((name) => !missing(name));
   for (const name of issuerWanted ? ISSUER_SETTINGS.filter(missing) : []) {
-    faults.push(
-      `${name} is missing: ${production ? 'production verifies tokens of a configured issuer only' : 'the issuer is configured only in part'}`,
-    );
+    lack(name, production ? ISSUER_NEEDED : ISSUER_IN_PART);
   }
   if (production && missing('LECITO_PSEUDONYM_KEY')) {
-    faults.push(
-      'LECITO_PSEUDONYM_KEY is missing: production keeps the key of the access log apart from the data (make one with: openssl rand -hex 32)',
-    );
+    lack('LECITO_PSEUDONYM_KEY', KEY_APART);
   }
   if (missing('DATABASE_URL') && !missing('DATABASE_GATEWAY_URL')) {
-    faults.push('DATABASE_URL is missing: DATABASE_GATEWAY_URL alone cannot migrate');
+    lack('DATABASE_URL', { en: 'DATABASE_GATEWAY_URL alone cannot migrate', it: 'DATABASE_GATEWAY_URL da sola non può migrare' });
   }
   if (!missing('LECITO_SMTP_URL')) {
     for (const name of ['LECITO_SENDER', ...(production ? ['LECITO_PUBLIC_URL'] : [])].filter(missing)) {
-      faults.push(`${name} is missing: a message names its sender, and where to unsubscribe`);
+      lack(name, SENDER_NEEDED);
     }
   }
   return faults;
@@ -218,7 +165,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const production = given['NODE_ENV'] === 'production';
   const settings = SETTINGS.safeParse(given);
   const faults = [
-    ...(settings.error?.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`) ?? []),
+    ...(settings.error?.issues.map((issue) => both(fromBoth(issue.message), (text) => `${issue.path.join('.')} ${text}`)) ?? []),
     ...faultsBetween(given, production),
     ...unknownSettings(given),
   ];

@@ -21,8 +21,12 @@ export async function keyOfStore(sql: Sql, config: KeyConfig): Promise<Buffer> {
 }
 
 function anotherKey(): StartFault {
-  return new StartFault(
-    'The access log and the list of oppositions of this store were written with another pseudonym key: with this one nobody would be found in them, ' +
+  return new StartFault({
+    en:
+      'The access log and the list of oppositions of this store were written with another pseudonym key: with this one nobody would be found in them, ' +
       'and who opted out would be written to. Set LECITO_PSEUDONYM_KEY to that key, or give back the file access-log/pseudonym.key of the data folder.',
-  );
+    it:
+      'Il registro degli accessi e l’elenco delle opposizioni di questo database sono stati scritti con un’altra chiave di pseudonimizzazione: con questa non vi si ' +
+      'troverebbe nessuno, e si scriverebbe a chi si è opposto. Impostare LECITO_PSEUDONYM_KEY su quella chiave, o rimettere nella cartella dei dati il file access-log/pseudonym.key.',
+  });
 }

@@ -45,7 +45,13 @@ function keyFile(dataFolder: string): string {
 function refuseKeyFile(path: string): (error: unknown) => never {
   return (error) => {
     const { code } = error as NodeJS.ErrnoException;
-    throw new StartFault(`${path} can be neither read nor made (${String(code)}). Mend that, or set LECITO_PSEUDONYM_KEY.`, error);
+    throw new StartFault(
+      {
+        en: `${path} can be neither read nor made (${String(code)}). Mend that, or set LECITO_PSEUDONYM_KEY.`,
+        it: `${path} non si può né leggere né creare (${String(code)}). Rimediare, o impostare LECITO_PSEUDONYM_KEY.`,
+      },
+      error,
+    );
   };
 }
 
@@ -59,9 +65,10 @@ export async function pseudonymKey(config: KeyConfig): Promise<Buffer> {
   const path = keyFile(config.dataFolder);
   const digits = config.pseudonymKey ?? (await readOrMakeSecret(path, () => randomBytes(32).toString('hex')).catch(refuseKeyFile(path)));
   if (!/^[0-9a-f]{64}$/i.test(digits.trim())) {
-    throw new StartFault(
-      `${path} must hold 64 hexadecimal digits. Restore it from a backup: with another key the access log no longer finds its persons.`,
-    );
+    throw new StartFault({
+      en: `${path} must hold 64 hexadecimal digits. Restore it from a backup: with another key the access log no longer finds its persons.`,
+      it: `${path} deve contenere 64 cifre esadecimali. Ripristinarlo da un backup: con un’altra chiave il registro degli accessi non trova più le sue persone.`,
+    });
   }
   return Buffer.from(digits.trim(), 'hex');
 }

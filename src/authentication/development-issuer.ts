@@ -29,7 +29,10 @@ async function privateKey(config: Pick<Config, 'dataFolder'>): Promise<JWK> {
     return key;
   } catch (error) {
     throw new StartFault(
-      `${path} is damaged: it holds no private key. Delete it, and a new one is made; tokens that were issued before no longer hold.`,
+      {
+        en: `${path} is damaged: it holds no private key. Delete it, and a new one is made; tokens that were issued before no longer hold.`,
+        it: `${path} è danneggiato: non contiene una chiave privata. Eliminarlo, e ne viene creata una nuova; i token emessi prima non valgono più.`,
+      },
       error,
     );
   }

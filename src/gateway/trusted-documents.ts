@@ -11,11 +11,13 @@ import {
   stripIgnoredCharacters,
   type DefinitionNode,
   type DocumentNode,
+  type GraphQLError,
   type GraphQLSchema,
   type NameNode,
   type OperationDefinitionNode,
 } from 'graphql';
 import { LecitoError } from '../errors';
+import { both, listed, quoted, type Sentence } from '../sentence';
 import { StartFault } from '../store/start-fault';
 import { isPurpose, type Purpose } from '../vocabulary/purposes';
 import { documentFaults } from './document-faults';
@@ -48,6 +50,8 @@ export function isAboutDocument(code: unknown): boolean {
   return ABOUT_DOCUMENTS.includes(code);
 }
 
+const NO_OPERATION: Sentence = { en: 'There is no operation.', it: 'Non c’è nessuna operazione.' };
+
 const PURPOSES_LINE = /^\s*#\s*purposes:/;
 
 /**
@@ -56,7 +60,7 @@ const PURPOSES_LINE = /^\s*#\s*purposes:/;
  * one that does not fit the schema.
  */
 export function readTrustedDocuments(folder: string, schema: GraphQLSchema): TrustedDocuments {
-  const faults: string[] = [];
+  const faults: Sentence[] = [];
   const files = documentsOf(folder, faults);
   const whole = concatAST(files);
   const purposesOf = new Map<string, ReadonlySet<Purpose>>();
@@ -71,7 +75,9 @@ export function readTrustedDocuments(folder: string, schema: GraphQLSchema): Tru
     }
   }
   if (faults.length > 0)
-    throw new StartFault(`The trusted documents in ${folder} are at fault:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+    throw new StartFault(
+      listed({ en: `The trusted documents in ${folder} are at fault`, it: `I documenti fidati in ${folder} hanno difetti` }, faults),
+    );
   const known = new WeakMap<DocumentNode, string>();
   return {
     purposesOf: (document) => {
@@ -83,12 +89,15 @@ export function readTrustedDocuments(folder: string, schema: GraphQLSchema): Tru
   };
 }
 
-function documentsOf(folder: string, faults: string[]): readonly DocumentNode[] {
+function documentsOf(folder: string, faults: Sentence[]): readonly DocumentNode[] {
   let names: readonly string[];
   try {
     names = readdirSync(folder);
   } catch {
-    faults.push(`the folder ${folder} cannot be read; set LECITO_TRUSTED_DOCUMENTS to one that holds *.graphql files`);
+    faults.push({
+      en: `the folder ${folder} cannot be read; set LECITO_TRUSTED_DOCUMENTS to one that holds *.graphql files`,
+      it: `la cartella ${folder} non si può leggere; impostare LECITO_TRUSTED_DOCUMENTS su una che contiene file *.graphql`,
+    });
     return [];
   }
   try {
@@ -97,33 +106,45 @@ function documentsOf(folder: string, faults: string[]): readonly DocumentNode[] 
       .sort()
       .map((name) => parse(new Source(readFileSync(join(folder, name), 'utf8'), name)));
   } catch (error) {
-    faults.push(error instanceof Error ? error.message : String(error));
+    faults.push(quoted(error instanceof Error ? error.message : String(error)));
     return [];
   }
 }
 
-function namingFaults({ definitions }: DocumentNode): readonly string[] {
+function namingFaults({ definitions }: DocumentNode): readonly Sentence[] {
   const names = definitions.map((definition) => ('name' in definition ? (definition.name as NameNode | undefined)?.value : undefined));
-  const faults = definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION) ? [] : ['There is no operation.'];
-  if (names.includes(undefined)) faults.push('Every operation needs a name.');
+  const faults = definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION) ? [] : [NO_OPERATION];
+  if (names.includes(undefined)) faults.push({ en: 'Every operation needs a name.', it: 'Ogni operazione richiede un nome.' });
   for (const name of new Set(names.filter((each, index) => each !== undefined && names.indexOf(each) !== index))) {
-    faults.push(`${String(name)} is there twice.`);
+    faults.push({ en: `${String(name)} is there twice.`, it: `${String(name)} c’è due volte.` });
   }
   return faults;
 }
 
-function schemaFaults(schema: GraphQLSchema, document: DocumentNode): readonly string[] {
+function schemaFaults(schema: GraphQLSchema, document: DocumentNode): readonly Sentence[] {
   const name = nameOf(document);
-  return documentFaults(schema, document).map(({ message, extensions }) => {
-    const { detail } = extensions;
-    return `${name}: ${typeof detail === 'string' ? detail : message}`;
-  });
+  return documentFaults(schema, document).map((fault) => both(saidOf(fault), (text) => `${name}: ${text}`));
 }
 
-function purposeFaults(document: DocumentNode): readonly string[] {
+/** What more there is to say, if anything, of what a document has wrong; GraphQL's own words are English alone. */
+function saidOf({ message, extensions }: GraphQLError): Sentence {
+  const { detail, detailIt = detail, it } = extensions;
+  return typeof detail === 'string' ? { en: detail, it: String(detailIt) } : { en: message, it: String(it) };
+}
+
+function purposeFaults(document: DocumentNode): readonly Sentence[] {
   const declared = declaredPurposes(operationOf(document));
-  if (declared.length === 0) return [`${nameOf(document)} declares no purpose: put "# purposes: …" before it.`];
-  return declared.filter((word) => !isPurpose(word)).map((word) => `${nameOf(document)}: ${word} is no purpose.`);
+  const name = nameOf(document);
+  if (declared.length === 0)
+    return [
+      {
+        en: `${name} declares no purpose: put "# purposes: …" before it.`,
+        it: `${name} non dichiara alcuna finalità: scrivervi davanti "# purposes: …".`,
+      },
+    ];
+  return declared
+    .filter((word) => !isPurpose(word))
+    .map((word) => ({ en: `${name}: ${word} is no purpose.`, it: `${name}: ${word} non è una finalità.` }));
 }
 
 /** The words of the nearest `# purposes:` lines before an operation. */

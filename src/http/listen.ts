@@ -38,16 +38,28 @@ function refuse({ host, port }: Place): (error: NodeJS.ErrnoException) => never 
     const next = String(port + 1);
     if (error.code === 'EADDRINUSE') {
       throw new StartFault(
-        `Port ${String(port)} is taken by another program. Stop that program, or choose another port: PORT=${next} npm start`,
+        {
+          en: `Port ${String(port)} is taken by another program. Stop that program, or choose another port: PORT=${next} npm start`,
+          it: `La porta ${String(port)} è occupata da un altro programma. Arrestarlo, o scegliere un’altra porta: PORT=${next} npm start`,
+        },
         error,
       );
     }
     if (error.code === 'EACCES') {
-      throw new StartFault(`This user may not listen on port ${String(port)}. Choose one above 1023, for instance PORT=4000.`, error);
+      throw new StartFault(
+        {
+          en: `This user may not listen on port ${String(port)}. Choose one above 1023, for instance PORT=4000.`,
+          it: `Questo utente non può ascoltare sulla porta ${String(port)}. Sceglierne una sopra 1023, per esempio PORT=4000.`,
+        },
+        error,
+      );
     }
     if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {
       throw new StartFault(
-        `This machine has no address ${host}. Correct HOST (127.0.0.1 for this machine only, 0.0.0.0 for all its addresses).`,
+        {
+          en: `This machine has no address ${host}. Correct HOST (127.0.0.1 for this machine only, 0.0.0.0 for all its addresses).`,
+          it: `Questa macchina non ha l’indirizzo ${host}. Correggere HOST (127.0.0.1 solo per questa macchina, 0.0.0.0 per tutti i suoi indirizzi).`,
+        },
         error,
       );
     }

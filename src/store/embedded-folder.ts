@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { access, chmod, chown, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { oneAfterAnother, type Sentence } from '../sentence';
 import { makeFolder } from './make-folder';
 import { copyBinaries, findBinaries, type PostgresBinaries } from './postgres-binaries';
 import { canReach, chooseServiceUser, type ServiceUser } from './service-user';
@@ -30,23 +31,36 @@ export async function prepareFolder(dataFolder: string): Promise<EmbeddedFolder>
   return reachableBy(user, { dataFolder, cluster, binaries, user });
 }
 
-const GIVE = 'Give the folder to this user, or set LECITO_DATA to another folder.';
+const GIVE: Sentence = {
+  en: 'Give the folder to this user, or set LECITO_DATA to another folder.',
+  it: 'Assegnare la cartella a questo utente, o impostare LECITO_DATA su un’altra cartella.',
+};
 /** What to do, by what the file system said. */
-const ADVICE: Readonly<Record<string, string>> = {
+const ADVICE: Readonly<Record<string, Sentence>> = {
   EACCES: GIVE,
   EPERM: GIVE,
-  EEXIST: 'It is no folder: set LECITO_DATA to a folder.',
-  ENOTDIR: 'What stands above it is no folder: set LECITO_DATA to another path.',
-  ENOENT: 'It cannot be made there: set LECITO_DATA to another path.',
+  EEXIST: { en: 'It is no folder: set LECITO_DATA to a folder.', it: 'Non è una cartella: impostare LECITO_DATA su una cartella.' },
+  ENOTDIR: {
+    en: 'What stands above it is no folder: set LECITO_DATA to another path.',
+    it: 'Ciò che la contiene non è una cartella: impostare LECITO_DATA su un altro percorso.',
+  },
+  ENOENT: {
+    en: 'It cannot be made there: set LECITO_DATA to another path.',
+    it: 'Non si può creare in quel posto: impostare LECITO_DATA su un altro percorso.',
+  },
 };
+const ANOTHER_FOLDER: Sentence = { en: 'Set LECITO_DATA to another folder.', it: 'Impostare LECITO_DATA su un’altra cartella.' };
 
 async function refusingPlainly(dataFolder: string, act: () => Promise<unknown>): Promise<void> {
   try {
     await act();
   } catch (error) {
     const { code = 'unknown' } = error as NodeJS.ErrnoException;
-    const advice = ADVICE[code] ?? 'Set LECITO_DATA to another folder.';
-    throw new StartFault(`The data folder ${dataFolder} cannot be used by ${whoRunsThis()} (${code}). ${advice}`, error);
+    const unusable = {
+      en: `The data folder ${dataFolder} cannot be used by ${whoRunsThis()} (${code}).`,
+      it: `La cartella dei dati ${dataFolder} non è utilizzabile da ${whoRunsThis()} (${code}).`,
+    };
+    throw new StartFault(oneAfterAnother([unusable, ADVICE[code] ?? ANOTHER_FOLDER]), error);
   }
 }
 

@@ -22,8 +22,14 @@ export async function readPasswords(dataFolder: string): Promise<EmbeddedPasswor
     const denied = (error as NodeJS.ErrnoException).code === 'EACCES';
     throw new StartFault(
       denied
-        ? `The data folder ${dataFolder} belongs to another user. Start Lecito as that user, or set LECITO_DATA to another folder.`
-        : `The passwords of the database, ${fileOf(dataFolder)}, are missing or damaged. Restore the file, or delete ${dataFolder} to begin with an empty store.`,
+        ? {
+            en: `The data folder ${dataFolder} belongs to another user. Start Lecito as that user, or set LECITO_DATA to another folder.`,
+            it: `La cartella dei dati ${dataFolder} appartiene a un altro utente. Avviare Lecito come quell’utente, o impostare LECITO_DATA su un’altra cartella.`,
+          }
+        : {
+            en: `The passwords of the database, ${fileOf(dataFolder)}, are missing or damaged. Restore the file, or delete ${dataFolder} to begin with an empty store.`,
+            it: `Le password del database, ${fileOf(dataFolder)}, mancano o sono danneggiate. Ripristinare il file, o eliminare ${dataFolder} per cominciare con un database vuoto.`,
+          },
       error,
     );
   }

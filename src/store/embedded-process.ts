@@ -51,7 +51,10 @@ export async function makeCluster(folder: EmbeddedFolder, superuserPassword: str
     const failure = await initialise(folder, unfinished, superuserPassword, locale);
     if (failure === null) return rename(unfinished, folder.cluster);
     if (!failure.includes('locale') || locale === 'C') {
-      throw new StartFault(`The database could not be made in ${folder.cluster}. initdb says: ${failure}`);
+      throw new StartFault({
+        en: `The database could not be made in ${folder.cluster}. initdb says: ${failure}`,
+        it: `Il database non si è potuto creare in ${folder.cluster}. initdb dice: ${failure}`,
+      });
     }
   }
 }
@@ -87,10 +90,14 @@ export async function checkVersion(folder: EmbeddedFolder): Promise<void> {
   const made = (await readFile(join(folder.cluster, 'PG_VERSION'), 'utf8')).trim();
   const [ours] = folder.binaries.version.split('.');
   if (made === ours) return;
-  throw new StartFault(
-    `The database in ${folder.cluster} was made by PostgreSQL ${made}, this release brings ${String(ours)}. ` +
+  throw new StartFault({
+    en:
+      `The database in ${folder.cluster} was made by PostgreSQL ${made}, this release brings ${String(ours)}. ` +
       'Move its contents over with pg_dump, or set LECITO_DATA to another folder.',
-  );
+    it:
+      `Il database in ${folder.cluster} è stato creato da PostgreSQL ${made}, questa versione porta con sé ${String(ours)}. ` +
+      'Trasferire il suo contenuto con pg_dump, o impostare LECITO_DATA su un’altra cartella.',
+  });
 }
 
 /** Starts the server and waits until it takes connections. Answers with its port; throws a StartFault with what PostgreSQL says. */
@@ -103,7 +110,10 @@ export async function launch(folder: EmbeddedFolder, wantedPort: number | undefi
     // After a hard kill, orphaned backends hold the shared memory for a moment; a free port may have been taken meanwhile.
     const passing = /shared memory block|could not bind|lock file/.test(complaint);
     if (!passing || Date.now() > deadline)
-      throw new StartFault(`The database in ${folder.cluster} does not start. PostgreSQL says: ${complaint}`);
+      throw new StartFault({
+        en: `The database in ${folder.cluster} does not start. PostgreSQL says: ${complaint}`,
+        it: `Il database in ${folder.cluster} non si avvia. PostgreSQL dice: ${complaint}`,
+      });
     await wait(500);
   }
 }

@@ -12,14 +12,23 @@ export async function assertGatewayRole(store: Store): Promise<void> {
   const { rows } = await store.pool.query<{ enough: boolean; tooMuch: boolean; user: string }>(RIGHTS);
   const [row] = rows;
   if (row === undefined || !row.enough) {
-    throw new StartFault(
-      `The gateway connects as ${String(row?.user)}, which may not read persons and write access events. ` +
-        `Give it the gateway's role: GRANT lecito_gateway TO ${String(row?.user)};`,
-    );
+    const user = String(row?.user);
+    throw new StartFault({
+      en:
+        `The gateway connects as ${user}, which may not read persons and write access events. ` +
+        `Give it the gateway's role: GRANT lecito_gateway TO ${user};`,
+      it:
+        `Il gateway si connette come ${user}, che non può leggere le persone e scrivere gli eventi di accesso. ` +
+        `Assegnargli il ruolo del gateway: GRANT lecito_gateway TO ${user};`,
+    });
   }
   if (!row.tooMuch) return;
-  throw new StartFault(
-    `The gateway connects as ${row.user}, which may change the access log. ` +
+  throw new StartFault({
+    en:
+      `The gateway connects as ${row.user}, which may change the access log. ` +
       'Set DATABASE_GATEWAY_URL to a login that has the role lecito_gateway and nothing else.',
-  );
+    it:
+      `Il gateway si connette come ${row.user}, che può modificare il registro degli accessi. ` +
+      'Impostare DATABASE_GATEWAY_URL su un login che ha il ruolo lecito_gateway e nient’altro.',
+  });
 }

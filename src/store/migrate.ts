@@ -47,9 +47,10 @@ async function assertNoneNewer(sql: Sql, known: Migrations): Promise<void> {
   const names = known.map((each) => new each().name);
   const [newer] = await sql.query('SELECT name FROM migration WHERE name <> ALL($1) ORDER BY id DESC LIMIT 1', [names]);
   if (newer === undefined) return;
-  throw new StartFault(
-    `A newer release has brought this database up to date (${String(newer['name'])}): start that one, or give this one a backup from before it.`,
-  );
+  throw new StartFault({
+    en: `A newer release has brought this database up to date (${String(newer['name'])}): start that one, or give this one a backup from before it.`,
+    it: `Una versione più recente ha aggiornato questo database (${String(newer['name'])}): avviare quella, o dare a questa un backup precedente.`,
+  });
 }
 
 async function applyFiles(ownerUrl: string, migrations: Migrations): Promise<void> {
@@ -113,14 +114,26 @@ function asFault(error: unknown): unknown {
   // A dump carries no roles.
   if (code === '42704' && message.includes('lecito_gateway'))
     return new StartFault(
-      `The database was made beside the role lecito_gateway, which this server does not have (${message}). Make it and restore the database ` +
-        'again, for what the role may do was lost with it: CREATE ROLE lecito_gateway NOLOGIN;',
+      {
+        en:
+          `The database was made beside the role lecito_gateway, which this server does not have (${message}). Make it and restore the database ` +
+          'again, for what the role may do was lost with it: CREATE ROLE lecito_gateway NOLOGIN;',
+        it:
+          `Il database è stato creato accanto al ruolo lecito_gateway, che questo server non ha (${message}). Crearlo e ripristinare di nuovo il ` +
+          'database, perché ciò che il ruolo può fare è andato perso con esso: CREATE ROLE lecito_gateway NOLOGIN;',
+      },
       error,
     );
   if (code !== '42501') return error;
   return new StartFault(
-    `The owner's login in DATABASE_URL may not prepare the database (${message}). Make it the owner of the database and let it make roles ` +
-      '(ALTER ROLE <login> CREATEROLE), or have an administrator run: CREATE ROLE lecito_gateway NOLOGIN; GRANT lecito_gateway TO <login>.',
+    {
+      en:
+        `The owner's login in DATABASE_URL may not prepare the database (${message}). Make it the owner of the database and let it make roles ` +
+        '(ALTER ROLE <login> CREATEROLE), or have an administrator run: CREATE ROLE lecito_gateway NOLOGIN; GRANT lecito_gateway TO <login>.',
+      it:
+        `Il login del proprietario in DATABASE_URL non può preparare il database (${message}). Renderlo proprietario del database e permettergli di creare ` +
+        'ruoli (ALTER ROLE <login> CREATEROLE), o far eseguire da un amministratore: CREATE ROLE lecito_gateway NOLOGIN; GRANT lecito_gateway TO <login>.',
+    },
     error,
   );
 }

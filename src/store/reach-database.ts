@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
+import type { Sentence } from '../sentence';
 import { describeAddress } from './database-address';
 import { StartFault } from './start-fault';
 import { ReadOnlyServer } from './store-errors';
@@ -47,9 +48,10 @@ async function checkDatabase(address: string, setting: string): Promise<void> {
     );
     const major = Math.floor(Number(rows[0]?.version) / 10_000);
     if (major < OLDEST) {
-      throw new StartFault(
-        `The database in ${setting} is PostgreSQL ${String(major)}; Lecito needs ${String(OLDEST)} or newer. Upgrade it, or name another.`,
-      );
+      throw new StartFault({
+        en: `The database in ${setting} is PostgreSQL ${String(major)}; Lecito needs ${String(OLDEST)} or newer. Upgrade it, or name another.`,
+        it: `Il database in ${setting} è PostgreSQL ${String(major)}; Lecito richiede ${String(OLDEST)} o più recente. Aggiornarlo, o indicarne un altro.`,
+      });
     }
     if (rows[0]?.reads_only !== 'off') throw new ReadOnlyServer();
   } finally {
@@ -57,14 +59,31 @@ async function checkDatabase(address: string, setting: string): Promise<void> {
   }
 }
 
-function sentenceFor(error: unknown, address: string, setting: string): string {
+function sentenceFor(error: unknown, address: string, setting: string): Sentence {
   const [place, code] = [describeAddress(address), codeOf(error)];
-  if (code.startsWith('28')) return `The database at ${place} refuses the login. Correct user and password in ${setting}.`;
-  if (code === '3D000') return `There is no such database at ${place}. Create it, or correct ${setting}.`;
+  if (code.startsWith('28'))
+    return {
+      en: `The database at ${place} refuses the login. Correct user and password in ${setting}.`,
+      it: `Il database in ${place} rifiuta il login. Correggere utente e password in ${setting}.`,
+    };
+  if (code === '3D000')
+    return {
+      en: `There is no such database at ${place}. Create it, or correct ${setting}.`,
+      it: `In ${place} non c’è questo database. Crearlo, o correggere ${setting}.`,
+    };
   if (code === '42501' || code === '22023')
-    return `The login in ${setting} may not act as the role lecito_gateway. Grant it: GRANT lecito_gateway TO <login>.`;
+    return {
+      en: `The login in ${setting} may not act as the role lecito_gateway. Grant it: GRANT lecito_gateway TO <login>.`,
+      it: `Il login in ${setting} non può agire come ruolo lecito_gateway. Concederglielo: GRANT lecito_gateway TO <login>.`,
+    };
   if (error instanceof ReadOnlyServer)
-    return `The database at ${place} takes no writes: it is a standby, or default_transaction_read_only is on. Name the primary in ${setting}.`;
+    return {
+      en: `The database at ${place} takes no writes: it is a standby, or default_transaction_read_only is on. Name the primary in ${setting}.`,
+      it: `Il database in ${place} non accetta scritture: è uno standby, o default_transaction_read_only è attivo. Indicare il primario in ${setting}.`,
+    };
   const detail = error instanceof Error && error.message !== '' ? error.message : code;
-  return `No database answers at ${place} (${detail}). Start PostgreSQL there, or correct ${setting}.`;
+  return {
+    en: `No database answers at ${place} (${detail}). Start PostgreSQL there, or correct ${setting}.`,
+    it: `Nessun database risponde in ${place} (${detail}). Avviarvi PostgreSQL, o correggere ${setting}.`,
+  };
 }

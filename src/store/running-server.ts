@@ -38,9 +38,10 @@ export async function findServer(cluster: string): Promise<RunningServer | null>
     }
     if (server.ready) return server;
     if (Date.now() > deadline) {
-      throw new StartFault(
-        `The database in ${cluster} (process ${String(server.pid)}) has been starting for a minute. Stop that process and start again.`,
-      );
+      throw new StartFault({
+        en: `The database in ${cluster} (process ${String(server.pid)}) has been starting for a minute. Stop that process and start again.`,
+        it: `Il database in ${cluster} (processo ${String(server.pid)}) si sta avviando da un minuto. Arrestare quel processo e riavviare.`,
+      });
     }
     await wait(50);
   }
@@ -66,7 +67,10 @@ export async function stopServer(cluster: string): Promise<void> {
   const deadline = Date.now() + STOP_PATIENCE_MS;
   while (isAlive(server.pid)) {
     if (Date.now() > deadline)
-      throw new StartFault(`The database in ${cluster} (process ${String(server.pid)}) does not stop. Stop it by hand.`);
+      throw new StartFault({
+        en: `The database in ${cluster} (process ${String(server.pid)}) does not stop. Stop it by hand.`,
+        it: `Il database in ${cluster} (processo ${String(server.pid)}) non si arresta. Arrestarlo a mano.`,
+      });
     await wait(20);
   }
 }

@@ -22,9 +22,10 @@ export async function chooseServiceUser(clusterFolder: string): Promise<ServiceU
   if (owner !== null && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
   const user = (await lookUp('postgres')) ?? (await lookUp('nobody'));
   if (user !== null) return user;
-  throw new StartFault(
-    'PostgreSQL refuses to run as root, and this machine has neither a user "postgres" nor "nobody" to run it as. Start Lecito as an ordinary user.',
-  );
+  throw new StartFault({
+    en: 'PostgreSQL refuses to run as root, and this machine has neither a user "postgres" nor "nobody" to run it as. Start Lecito as an ordinary user.',
+    it: 'PostgreSQL rifiuta di funzionare come root, e questa macchina non ha né un utente "postgres" né "nobody" con cui eseguirlo. Avviare Lecito come utente ordinario.',
+  });
 }
 
 async function lookUp(name: string): Promise<ServiceUser | null> {

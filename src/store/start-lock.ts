@@ -35,10 +35,11 @@ async function takeLock(path: string): Promise<void> {
     const text = read(path);
     if (text !== null && isVoid(path, text)) removeVoid(path, text);
     if (Date.now() > deadline) {
-      const pid = String(holderIn(text ?? '')?.pid ?? 'unknown');
-      throw new StartFault(
-        `Another process (${pid}) has been starting with the same data folder for a minute. Stop it, or delete ${path}.`,
-      );
+      const pid = String(holderIn(text ?? '')?.pid ?? '?');
+      throw new StartFault({
+        en: `Another process (${pid}) has been starting with the same data folder for a minute. Stop it, or delete ${path}.`,
+        it: `Un altro processo (${pid}) si sta avviando con la stessa cartella dei dati da un minuto. Arrestarlo, o eliminare ${path}.`,
+      });
     }
     await wait(50);
   }
@@ -55,7 +56,10 @@ function make(path: string): boolean {
     rmSync(path, { force: true });
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
     throw new StartFault(
-      `${path} cannot be written (${code}). Make room or mend the permissions there, or choose another folder with LECITO_DATA.`,
+      {
+        en: `${path} cannot be written (${code}). Make room or mend the permissions there, or choose another folder with LECITO_DATA.`,
+        it: `${path} non si può scrivere (${code}). Fare spazio o correggere i permessi in quel posto, o scegliere un’altra cartella con LECITO_DATA.`,
+      },
       error,
     );
   }

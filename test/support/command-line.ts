@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { errorSentence } from '../../src/error-sentence';
+import { inBoth } from '../../src/sentence';
 
 export interface Said {
   readonly out: string;
@@ -18,7 +19,7 @@ export async function runCommandLine(registers: ReadonlyArray<(program: Command)
   for (const register of registers) register(program);
   await program.parseAsync([...words], { from: 'user' }).catch((error: unknown) => {
     // What is wrong with the words themselves was told already.
-    if (!(error instanceof CommanderError)) err += `${errorSentence(error)}\n`;
+    if (!(error instanceof CommanderError)) err += `${inBoth(errorSentence(error))}\n`;
     process.exitCode = 1;
   });
   for (const stream of streams) stream.mockRestore();

@@ -14,7 +14,13 @@ function faultsOf(env: NodeJS.ProcessEnv): readonly string[] {
   try {
     readConfig(env);
   } catch (error) {
-    if (error instanceof ConfigError) return error.faults;
+    if (error instanceof ConfigError) {
+      for (const fault of error.faults) {
+        expect(fault.it.split(' ')[0]).toBe(fault.en.split(' ')[0]);
+        expect(fault.it).not.toBe(fault.en);
+      }
+      return error.faults.map(({ en }) => en);
+    }
     throw error;
   }
   return [];

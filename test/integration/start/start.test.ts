@@ -63,7 +63,10 @@ describe('a start on an empty data folder', () => {
     const second = startLecito({ data, environment: { PORT: port } });
     expect(await second.ended()).toBe(1);
     expect(second.output()).toMatch(
-      new RegExp(`^Lecito did not start\\. Port ${port} is taken by another program\\. .*PORT=\\d+ npm start\\n$`),
+      new RegExp(
+        `^Lecito did not start\\. Port ${port} is taken by another program\\. .*PORT=\\d+ npm start\\n` +
+          `Lecito non è partito\\. La porta ${port} è occupata da un altro programma\\. .*PORT=\\d+ npm start\\n$`,
+      ),
     );
   }, 30_000);
 
@@ -114,7 +117,9 @@ describe('a start that cannot end well', () => {
   it('takes no arguments, and makes no store for whoever asks for help', async () => {
     const lecito = startLecito({ data, given: ['--help'] });
     expect(await lecito.ended()).toBe(1);
-    expect(lecito.output()).toMatch(/^Lecito did not start\. The gateway takes no arguments: .* docs\/operations\.md\. .*\n$/);
+    expect(lecito.output()).toMatch(
+      /^Lecito did not start\. The gateway takes no arguments: .* docs\/operations\.md\. .*\nLecito non è partito\. .*\n$/,
+    );
     expect(await readdir(data)).toEqual([]);
   });
 
