@@ -7,6 +7,8 @@ import { oneOf } from '../../error-details';
 import { LecitoError } from '../../errors';
 import type { Stamped } from '../../guard/stamped';
 import { STANDING_DIGITS } from '../../release/sql/keys';
+import { sqlOf, type Sql } from '../../store/sql';
+import { storeClock } from '../../store/store-clock';
 import { RELEASED_ROW } from '../../vocabulary/grounds';
 import { isUuid } from '../../vocabulary/uuid';
 import { AN_INSTANT, instant } from '../check-input';
@@ -21,8 +23,8 @@ function maySee({ ask }: GatewayContext, person: string): boolean {
   return ask.scope === 'all' || (ask.scope === 'self' && scopeSubject(ask.viewer).toLowerCase() === person);
 }
 
-function instantOf(at: string | null | undefined): number {
-  if (at == null) return Date.now();
+async function instantOf(at: string | null | undefined, sql: Sql): Promise<number> {
+  if (at == null) return storeClock(sql);
   const checked = instant.safeParse(at);
   if (!checked.success) throw new LecitoError('INVALID_INPUT', { field: 'at', detail: AN_INSTANT });
   return Date.parse(checked.data);
@@ -48,12 +50,12 @@ export class ExplainAccessResolver {
     @Ctx() context: GatewayContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Stamped<AccessExplanation>> {
-    const { policy, records, pseudonymOf } = context.services;
+    const { policy, records, pseudonymOf, store } = context.services;
     const id = person.toLowerCase();
     const rolePolicy = policy.roles.get(role);
     if (rolePolicy === undefined) throw new LecitoError('INVALID_INPUT', { field: 'role', detail: oneOf(policy.roles.keys()) });
     // Before anything is known of the person: an event that names nobody must tell of nobody.
-    const explained = { field: classifiedField(records, field), role: rolePolicy, purpose, at: instantOf(at) };
+    const explained = { field: classifiedField(records, field), role: rolePolicy, purpose, at: await instantOf(at, sqlOf(store.pool)) };
     const key = String(info.path.key);
     const persons = isUuid(id) ? [pseudonymOf(id)] : [];
     // Whom somebody asked for in vain is named as well.

@@ -3,6 +3,7 @@ import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { LecitoError } from '../../errors';
 import { stamped, type Stamped } from '../../guard/stamped';
 import { sqlOf } from '../../store/sql';
+import { storeClock } from '../../store/store-clock';
 import { isUuid } from '../../vocabulary/uuid';
 import type { GatewayContext } from '../context';
 import { countAudience, type AudienceParts, type Reach } from './audience';
@@ -51,7 +52,6 @@ export class AudienceResolver {
     if ((channel == null) === (campaignId == null)) throw new LecitoError('INVALID_INPUT', { field: 'channel', detail: ONE_OF_THE_TWO });
     // A scope that looks at assignments must not count beyond them.
     if (ask.scope !== 'all') throw new LecitoError('NO_ROLE');
-    const at = new Date();
     const asked = channel ?? (await channelOf(context, campaignId ?? ''));
     const question = {
       role: ask.role.name,
@@ -60,7 +60,9 @@ export class AudienceResolver {
       campaignId: campaignId ?? null,
       seenBy: access.types.get('Person')?.rowMask ?? 0,
     };
-    const { total, addressable, refusals, few } = await countAudience(partsOf(context), question, at.getTime());
+    const parts = partsOf(context);
+    const at = await storeClock(parts.sql);
+    const { total, addressable, refusals, few } = await countAudience(parts, question, at);
     context.otherReads.set(String(info.path.key), {
       persons: few.map(context.services.pseudonymOf),
       released: ['Audience.addressable', 'Audience.refusals'],
@@ -68,7 +70,7 @@ export class AudienceResolver {
     return stamped<Audience>({
       purpose: ask.purpose,
       channel: asked,
-      at: at.toISOString(),
+      at: new Date(at).toISOString(),
       total,
       addressable,
       refusals: mostFrequentFirst(refusals),

@@ -4,6 +4,7 @@ import { loadFacts } from '../../authorisation/load-facts';
 import { LecitoError, type ErrorCode } from '../../errors';
 import type { Access } from '../../release/access';
 import type { Sql } from '../../store/sql';
+import { storeClock } from '../../store/store-clock';
 import { phoneInE164 } from '../../vocabulary/phone-number';
 import type { Transaction, Written } from '../write';
 import { assertOpen, assertReleased } from '../assert-writable';
@@ -137,11 +138,11 @@ async function withdrawEnrolled(transaction: Transaction, channel: CampaignChann
   );
   if (enrolled.size === 0) return [];
   const { sql, policy } = transaction;
-  const [clock] = await sql.query('SELECT extract(epoch FROM clock_timestamp()) * 1000 AS now');
+  const now = await storeClock(sql);
   const withdrawn = new Set<string>();
   for (const [personId, facts] of await loadFacts(sql, [...enrolled.keys()].sort())) {
     const listedAt = enrolled.get(personId) ?? -Infinity;
-    for (const purpose of purposesEndedByEnrolment(facts, policy, channel, listedAt, Number(clock?.['now']))) {
+    for (const purpose of purposesEndedByEnrolment(facts, policy, channel, listedAt, now)) {
       await withdrawConsent(transaction, { personId, purpose, channel, expressedBy: 'SUBJECT', method: 'IMPORT' });
       withdrawn.add(personId);
     }

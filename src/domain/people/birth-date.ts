@@ -4,6 +4,7 @@ import { heedsAge, opensMore } from '../../decision/coming-of-age';
 import type { Instant } from '../../decision/facts';
 import { ofAgeFrom } from '../../decision/question';
 import { LecitoError } from '../../errors';
+import { storeClock } from '../../store/store-clock';
 import type { Transaction } from '../write';
 
 /** Since the General Data Protection Regulation applies, of whose Article 8 the age at which a child consents is. */
@@ -35,5 +36,5 @@ async function opens({ sql, policy }: Transaction, personId: string, birthDate: 
   const facts = (await loadFacts(sql, [personId])).get(personId);
   if (facts === undefined) return false;
   const changed = { ...facts, birthDate: birthDate === null ? null : Date.parse(birthDate) };
-  return opensMore(facts, changed, policy, Date.now());
+  return opensMore(facts, changed, policy, await storeClock(sql));
 }

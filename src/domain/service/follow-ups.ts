@@ -3,6 +3,7 @@ import { decide } from '../../decision/decide';
 import { verdict } from '../../decision/verdict';
 import { fromLawfulSource } from '../../store/from-lawful-source';
 import type { Sql } from '../../store/sql';
+import { storeClock } from '../../store/store-clock';
 import type { Category } from '../../vocabulary/categories';
 import type { Purpose } from '../../vocabulary/purposes';
 import { Department } from '../department';
@@ -120,7 +121,7 @@ function taskOf({ department, title, purpose, inDays }: FollowUp, { personId, ca
 async function mayFollow({ sql, policy }: Transaction, { needs, role, purpose }: FollowUp, personId: string): Promise<boolean> {
   const facts = (await loadFacts(sql, [personId])).get(personId);
   if (facts === undefined) return false;
-  const standing = decide(facts, policy, purpose, Date.now());
+  const standing = decide(facts, policy, purpose, await storeClock(sql));
   return needs.some((category) => verdict(policy, role, purpose, category, standing).decision === 'RELEASED');
 }
 

@@ -12,12 +12,12 @@ describe('a data folder that cannot be', () => {
   afterAll(() => rm(folder, { recursive: true }));
 
   it('says that a file stands there', async () => {
-    await expect(prepareFolder(join(folder, 'file'))).rejects.toThrow(/\(EEXIST\)\. It is no folder: set LECITO_DATA to a folder\.$/);
+    await expect(prepareFolder(join(folder, 'file'))).rejects.toThrow(/\(EEXIST\)\. It is no folder: set LECITO_DATA to a folder\.$/m);
   });
 
   it('says that a file stands above it', async () => {
     await expect(prepareFolder(join(folder, 'file', 'data'))).rejects.toThrow(
-      /\(ENOTDIR\)\. What stands above it is no folder: set LECITO_DATA to another path\.$/,
+      /\(ENOTDIR\)\. What stands above it is no folder: set LECITO_DATA to another path\.$/m,
     );
   });
 
@@ -26,6 +26,6 @@ describe('a data folder that cannot be', () => {
   });
 
   it('says what to do where its name is too long for the file system', async () => {
-    await expect(prepareFolder(join(folder, 'x'.repeat(300)))).rejects.toThrow(/\(ENAMETOOLONG\)\. Set LECITO_DATA to another folder\.$/);
+    await expect(prepareFolder(join(folder, 'x'.repeat(300)))).rejects.toThrow(/\(ENAMETOOLONG\)\. Set LECITO_DATA to another folder\.$/m);
   });
 });

@@ -1,0 +1,70 @@
+import { CAST, type PersonaName } from '../../src/demo/cast';
+import type { Purpose } from '../../src/vocabulary/purposes';
+import { seedCase, step } from '../integration/cases/work';
+import { CARE } from '../integration/mutations/mutate';
+import { runSql } from '../support/sql';
+import { startTestGateway, type TestGateway } from '../support/test-gateway';
+
+const TIMERS = ['nextTick', 'setImmediate', 'clearImmediate', 'setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] as const;
+
+/** Months ahead of the store's, by which Marta's consent to e-mail has begun. */
+const AHEAD = new Date('2027-07-01T10:00:00Z');
+
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await startTestGateway();
+  jest.useFakeTimers({ now: AHEAD, doNotFake: [...TIMERS, 'performance', 'hrtime', 'queueMicrotask'] });
+});
+afterAll(async () => {
+  jest.useRealTimers();
+  await gateway.close();
+});
+
+async function asked(as: PersonaName, purpose: Purpose, document: string): Promise<Record<string, unknown> | null> {
+  const { data, errors } = await gateway.graphql<Record<string, unknown>>(document, { as, purpose });
+  expect(errors).toEqual([]);
+  return data;
+}
+
+describe('a gateway whose clock is ahead decides by that of the store, by which rows are released', () => {
+  it('releases no person whose consent has not begun', async () => {
+    const query = `{ person(id: "${CAST.marta.id}") { email } }`;
+    expect(await asked('marketing', 'DirectMarketing', query)).toEqual({ person: null });
+  });
+
+  it('and explains it so', async () => {
+    const question = `person: "${CAST.marta.id}", field: "email", role: "marketing", purpose: DirectMarketing`;
+    const now = await asked('dpo', 'RightsFulfilment', `{ explainAccess(${question}) { decision } }`);
+    const then = await asked('dpo', 'RightsFulfilment', `{ explainAccess(${question}, at: "${AHEAD.toISOString()}") { decision } }`);
+    expect([now, then]).toEqual([{ explainAccess: { decision: 'WITHHELD' } }, { explainAccess: { decision: 'RELEASED' } }]);
+  });
+
+  it('and counts no such person in an audience, and says at which instant it counted', async () => {
+    const count = '{ audience(channel: EMAIL) { at addressable } }';
+    const ahead = await asked('marketing', 'DirectMarketing', count);
+    jest.setSystemTime(Date.now() - (AHEAD.getTime() - (await storeInstant())));
+    const right = await asked('marketing', 'DirectMarketing', count);
+    jest.setSystemTime(AHEAD);
+    const audiences = [ahead, right].map((data) => data?.['audience'] as { at: string; addressable: number });
+    expect(audiences[0]?.addressable).toBe(audiences[1]?.addressable);
+    expect(Date.parse(audiences[0]?.at ?? '')).toBeLessThan((await storeInstant()) + 1);
+  });
+
+  it('and has a customer asked whose contract has not ended, and who has not objected yet', async () => {
+    const id = await seedCase(gateway, { state: 'OPEN' });
+    const { ownerUrl } = gateway.database;
+    const ENDS = `UPDATE contract SET ends_at = '2027-06-01' WHERE person_id = (SELECT person_id FROM service_case WHERE id = $1) RETURNING id`;
+    const OBJECTS = `INSERT INTO objection (id, person_id, purpose, raised_at)
+      SELECT gen_random_uuid(), person_id, 'CommunicationForCustomerCare', '2027-06-01' FROM service_case WHERE id = $1`;
+    expect(await runSql(ownerUrl, ENDS, [id])).not.toEqual([]);
+    await runSql(ownerUrl, OBJECTS, [id]);
+    const { errors } = await step(gateway, CARE, 'resolveCase', id, 1);
+    expect(errors).toEqual([]);
+    expect(await runSql(ownerUrl, 'SELECT title FROM task WHERE case_id = $1', [id])).toEqual([{ title: 'Ask whether the answer helped' }]);
+  });
+});
+
+async function storeInstant(): Promise<number> {
+  const [clock] = await runSql(gateway.database.ownerUrl, 'SELECT extract(epoch FROM clock_timestamp()) * 1000 AS now');
+  return Number(clock?.['now']);
+}
