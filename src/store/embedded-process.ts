@@ -102,6 +102,8 @@ export async function checkVersion(folder: EmbeddedFolder): Promise<void> {
 
 /** Starts the server and waits until it takes connections. Answers with its port; throws a StartFault with what PostgreSQL says. */
 export async function launch(folder: EmbeddedFolder, wantedPort: number | undefined): Promise<number> {
+  // Why the server before this one ended stands in its log.
+  await rename(logOf(folder), `${logOf(folder)}.1`).catch(() => undefined);
   const deadline = Date.now() + START_PATIENCE_MS;
   for (;;) {
     const port = wantedPort ?? (await freePort());
@@ -118,8 +120,10 @@ export async function launch(folder: EmbeddedFolder, wantedPort: number | undefi
   }
 }
 
+const logOf = ({ dataFolder }: EmbeddedFolder): string => join(dataFolder, 'postgres.log');
+
 async function launchOnce(folder: EmbeddedFolder, port: number): Promise<string | null> {
-  const logPath = join(folder.dataFolder, 'postgres.log');
+  const logPath = logOf(folder);
   const log = await open(logPath, 'w', 0o600);
   const child = spawn(binaryPath(folder.binaries, 'postgres'), ['-D', folder.cluster, '-p', String(port), ...SETTINGS], {
     ...identity(folder),

@@ -1,5 +1,5 @@
 import { NotReached } from '../../../src/sending/transport';
-import { merging } from '../duplicates/persons';
+import { merging, whileMerged } from '../duplicates/persons';
 import { openCampaignDesk, type CampaignDesk } from './campaign-desk';
 
 let desk: CampaignDesk;
@@ -29,13 +29,13 @@ async function until(campaign: string, person: string, state: string): Promise<v
   throw new Error(`nobody became ${state}`);
 }
 
-/** Two who may be written to; the first of `from` on. */
-async function two(from: number): Promise<readonly [Reached, Reached]> {
+/** Those who may be written to; the first of `from` on. */
+async function writable(from: number, count: number): Promise<readonly Reached[]> {
   const people = await desk.sql<Reached & { [column: string]: unknown }>(
     `SELECT p.id, p.email FROM person p JOIN authorisation a ON a.person_id = p.id AND a.purpose = 'DirectMarketing'
-      AND a.valid_from <= now() AND a.valid_to > now() AND (a.grounds & 256) <> 0 WHERE p.email IS NOT NULL ORDER BY p.id LIMIT 2 OFFSET ${String(from)}`,
+      AND a.valid_from <= now() AND a.valid_to > now() AND (a.grounds & 256) <> 0 WHERE p.email IS NOT NULL ORDER BY p.id LIMIT ${String(count)} OFFSET ${String(from)}`,
   );
-  return people as unknown as readonly [Reached, Reached];
+  return people as unknown as readonly Reached[];
 }
 
 interface Reached {
@@ -50,7 +50,7 @@ it.each([
   'sends a campaign to nobody twice who was %s in one of two records, found to be one while it ran',
   async (_what, state, from, answer) => {
     await longAgo();
-    const [first, second] = await two(from);
+    const [first, second] = (await writable(from, 2)) as [Reached, Reached];
     desk.sent.messages.length = 0;
     // The message to the second record comes back and would be tried again.
     desk.sent.before = ({ to }) => (to === first.email ? answer() : Promise.reject(new NotReached('not now')));
@@ -72,3 +72,20 @@ it.each([
   },
   90_000,
 );
+
+it('sends a campaign that still runs to somebody who was taken for another member, once that is undone', async () => {
+  await longAgo();
+  const [kept, dropped, last] = (await writable(4, 3)) as [Reached, Reached, Reached];
+  desk.sent.messages.length = 0;
+  desk.sent.before = () => Promise.reject(new NotReached('not now'));
+  const campaign = await desk.approved({}, `SELECT id FROM person WHERE id IN ('${kept.id}', '${dropped.id}', '${last.id}')`);
+  await whileMerged(desk.gateway, [kept.id, dropped.id], async () => {
+    await desk.step('launchCampaign', campaign);
+    await until(campaign, dropped.id, 'WITHHELD ERASED');
+    expect((await desk.step('pauseCampaign', campaign)).errors).toEqual([]);
+  });
+  desk.sent.before = () => Promise.resolve();
+  expect((await desk.step('resumeCampaign', campaign)).errors).toEqual([]);
+  await desk.until(campaign, 'COMPLETED');
+  expect(desk.sent.messages.map(({ to }) => to).sort()).toEqual([kept.email, dropped.email, last.email].sort());
+}, 90_000);

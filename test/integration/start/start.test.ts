@@ -1,5 +1,5 @@
 // alone (50 s): starts and kills whole processes, one after the other
-import { chmod, chown, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { chmod, chown, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eventually, NOBODY, postgresPid, runs, startLecito, statusOf, type LecitoProcess } from './lecito-process';
@@ -88,6 +88,11 @@ describe('a start on an empty data folder', () => {
     expect(lecito.output()).not.toContain('First start');
     expect(await statusOf(`${url}/readyz`)).toBe(200);
   }, 90_000);
+
+  it('keeps what the database said of its end when it starts again', async () => {
+    expect(await readFile(join(data, 'postgres.log.1'), 'utf8')).toMatch(/database system is shut down\n$/);
+    expect(await readFile(join(data, 'postgres.log'), 'utf8')).not.toContain('is shut down\n');
+  });
 
   it('adopts the database that a killed process left behind, and stops it in the end', async () => {
     const pid = (await postgresPid(data))!;

@@ -34,6 +34,12 @@ FROM unnest($1::uuid[], $2::text[]) AS refused (id, reason) WHERE m.id = refused
 const TRY_AGAIN = `UPDATE campaign_member SET state = 'ADDED', withheld_because = NULL
 WHERE campaign_id = $1 AND state = 'WITHHELD' AND withheld_because = 'OUTSIDE_CALLING_HOURS'`;
 
+/** Whoever had been merged into somebody else, which was undone, is a person of their own again. */
+const PARTED_AGAIN = `UPDATE campaign_member m SET state = 'ADDED', withheld_because = NULL
+WHERE m.campaign_id = $1 AND m.state = 'WITHHELD' AND m.withheld_because = 'ERASED'
+  AND EXISTS (SELECT FROM person p WHERE p.id = m.person_id)
+  AND NOT EXISTS (SELECT FROM person_merge d WHERE d.dropped_id = m.person_id AND d.undone_at = 'infinity')`;
+
 const UNSETTLED = `SELECT FROM campaign_member WHERE campaign_id = $1
   AND (state IN ('ADDED', 'SENDING') OR (state = 'WITHHELD' AND withheld_because = 'OUTSIDE_CALLING_HOURS')) LIMIT 1`;
 
@@ -50,6 +56,7 @@ export async function sieve(parts: SendingParts, campaignId: string): Promise<Si
     const campaign = await lockRunning(sql, parts.policy, campaignId);
     if (campaign === null) return { sort: 'stopped' };
     if (isCallingTime(parts.now(), parts.policy.sending.callingHours)) await sql.query(TRY_AGAIN, [campaign.id]);
+    await sql.query(PARTED_AGAIN, [campaign.id]);
     const next = (await sql.query(NEXT, [campaign.id, BATCH])) as unknown as Member[];
     if (next.length > 0) return { sort: 'members', members: await withholdRefused(parts, sql, campaign, next) };
     const unsettled = await sql.query(UNSETTLED, [campaign.id]);
