@@ -10,10 +10,12 @@ export interface StoredDecision extends StandingSpan {
   readonly purpose: Purpose;
 }
 
-/** Facts, and the stored decisions that follow from them, both of one moment. */
+/** Facts, and the stored decisions that follow from them, both of one moment of the store's. */
 export interface DecidedFacts {
   readonly facts: Facts;
   readonly decisions: readonly StoredDecision[];
+  /** That moment by the clock of the store, by which rows are released: a gateway's own may be ahead of it or behind. */
+  readonly at: Instant;
 }
 
 /**

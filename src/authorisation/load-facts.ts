@@ -32,7 +32,7 @@ const FACTS = `p.id, ${ms('p.birth_date')} AS born, p.source_id, s.verdict, a.pu
 
 /** What was decided of these persons, and holds or will hold. */
 const DECISIONS = `(SELECT json_agg(json_build_array(d.id, d.purpose, ${ms('d.valid_from')}, ${ms('d.valid_to')}, d.grounds, d.reasons, d.basis))
-     FROM authorisation d WHERE d.person_id = p.id) AS decisions`;
+     FROM authorisation d WHERE d.person_id = p.id) AS decisions, ${ms('statement_timestamp()')} AS at`;
 
 const OF_PERSONS = `
 FROM person p JOIN source s ON s.id = p.source_id JOIN collection_action a ON a.id = p.collection_action_id
@@ -69,6 +69,8 @@ interface FactsRow {
 
 interface DecidedRow extends FactsRow {
   readonly decisions: readonly DecisionRow[] | null;
+  /** numeric, as text */
+  readonly at: string;
 }
 
 /** Number('Infinity') is Infinity, so both forms read alike. */
@@ -181,9 +183,14 @@ export async function loadFacts(sql: Sql, personIds: readonly string[]): Promise
   return new Map(rows.map((row) => [row.id, unitedFacts(row, dropped)]));
 }
 
-/** As `loadFacts`, with what was decided of each person, in the same statement. */
+/** As `loadFacts`, with what was decided of each person and when both were read, in the same statement. */
 export async function loadDecidedFacts(sql: Sql, personIds: readonly string[]): Promise<Map<string, DecidedFacts>> {
   const rows = await readRows<DecidedRow>(sql, personIds, `${FACTS}, ${DECISIONS}`, NOT_MERGED);
   const dropped = await readDropped(sql, rows);
-  return new Map(rows.map((row) => [row.id, { facts: unitedFacts(row, dropped), decisions: (row.decisions ?? []).map(storedDecision) }]));
+  const decided = (row: DecidedRow): DecidedFacts => ({
+    facts: unitedFacts(row, dropped),
+    decisions: (row.decisions ?? []).map(storedDecision),
+    at: instant(row.at),
+  });
+  return new Map(rows.map((row) => [row.id, decided(row)]));
 }

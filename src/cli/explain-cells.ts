@@ -88,7 +88,7 @@ async function explainIn(sql: Sql, config: Config, policy: Policy, options: Expl
   const who = whoIs(options.as, policy);
   const decided = (await loadDecidedFacts(sql, [personId])).get(personId);
   if (decided === undefined) throw new Mistaken(`There is no person ${personId} in this store.`);
-  const at = options.at ?? Date.now();
+  const at = options.at ?? decided.at;
   const { lines, told } = await answerOf(sql, policy, { options, who, personId, decided, at }, cells);
   await recordExplanation(sql, config, policy, { ...told, personId, field, role: who.role.name, purpose });
   return [

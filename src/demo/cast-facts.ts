@@ -91,7 +91,7 @@ const SITUATIONS: Readonly<Record<CastName, Situation>> = {
     teams: ['salesNorth'],
   },
   marta: {
-    consents: [[BY_EMAIL, given('2026-09-30T16:50:00.000Z', { validFrom: '2027-01-01T00:00:00.000Z' })]],
+    consents: [[BY_EMAIL, given('2026-09-30T16:50:00.000Z', { validFrom: '2099-01-01T00:00:00.000Z' })]],
     contract: {
       kind: 'PRE_CONTRACT',
       name: 'Preventivo Domotica Casa',

@@ -66,7 +66,7 @@ export const CAST = {
     id: castId('09'),
     givenName: 'Marta',
     familyName: 'Leone',
-    because: 'Somebody who asked for a quote and whose consent begins on 1 January 2027: before that day it releases nothing.',
+    because: 'Somebody who asked for a quote and whose consent begins on 1 January 2099: before that day it releases nothing.',
   },
   roberto: {
     id: castId('10'),

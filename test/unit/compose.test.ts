@@ -17,7 +17,7 @@ const NOT_FOR_DEPLOYMENT: Readonly<Record<string, string>> = {
 /** Those that the compose file makes of others. */
 const MADE: Readonly<Record<string, string>> = { DATABASE_URL: 'POSTGRES_PASSWORD' };
 
-const declared = [...read('src/config.ts').matchAll(/^ {2}([A-Z][A-Z_]+): (?:z\b|webAddress|databaseAddress)/gm)].map(
+const declared = [...read('src/config-forms.ts').matchAll(/^ {2}([A-Z][A-Z_]+): (?:z\b|webAddress|databaseAddress)/gm)].map(
   ([, name]) => name ?? '',
 );
 const { services } = parse(read('compose.yml')) as { services: { gateway: { environment: Record<string, string> } } };

@@ -7,7 +7,7 @@ const matches = (text: string, pattern: RegExp): string[] => [...text.matchAll(p
 
 describe('the documents', () => {
   it('explain every variable of the configuration, and no other', () => {
-    const declared = matches(read('src/config.ts'), /^ {2}([A-Z][A-Z_]+): (?:z\b|webAddress|databaseAddress)/gm);
+    const declared = matches(read('src/config-forms.ts'), /^ {2}([A-Z][A-Z_]+): (?:z\b|webAddress|databaseAddress)/gm);
     const table =
       read('docs/operations.md')
         .split('\n## ')

@@ -7,8 +7,6 @@ import { oneOf } from '../../error-details';
 import { LecitoError } from '../../errors';
 import type { Stamped } from '../../guard/stamped';
 import { STANDING_DIGITS } from '../../release/sql/keys';
-import { sqlOf, type Sql } from '../../store/sql';
-import { storeClock } from '../../store/store-clock';
 import { RELEASED_ROW } from '../../vocabulary/grounds';
 import { isUuid } from '../../vocabulary/uuid';
 import { AN_INSTANT, instant } from '../check-input';
@@ -23,8 +21,9 @@ function maySee({ ask }: GatewayContext, person: string): boolean {
   return ask.scope === 'all' || (ask.scope === 'self' && scopeSubject(ask.viewer).toLowerCase() === person);
 }
 
-async function instantOf(at: string | null | undefined, sql: Sql): Promise<number> {
-  if (at == null) return storeClock(sql);
+/** Null for the moment at which the facts are read. */
+function instantOf(at: string | null | undefined): number | null {
+  if (at == null) return null;
   const checked = instant.safeParse(at);
   if (!checked.success) throw new LecitoError('INVALID_INPUT', { field: 'at', detail: AN_INSTANT });
   return Date.parse(checked.data);
@@ -50,22 +49,24 @@ export class ExplainAccessResolver {
     @Ctx() context: GatewayContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Stamped<AccessExplanation>> {
-    const { policy, records, pseudonymOf, store } = context.services;
+    const { policy, records, pseudonymOf } = context.services;
     const id = person.toLowerCase();
     const rolePolicy = policy.roles.get(role);
     if (rolePolicy === undefined) throw new LecitoError('INVALID_INPUT', { field: 'role', detail: oneOf(policy.roles.keys()) });
     // Before anything is known of the person: an event that names nobody must tell of nobody.
-    const explained = { field: classifiedField(records, field), role: rolePolicy, purpose, at: await instantOf(at, sqlOf(store.pool)) };
+    const explained = { field: classifiedField(records, field), role: rolePolicy, purpose };
+    const asked = instantOf(at);
     const key = String(info.path.key);
     const persons = isUuid(id) ? [pseudonymOf(id)] : [];
     // Whom somebody asked for in vain is named as well.
     context.otherReads.set(key, { persons, released: [] });
     const decided = isUuid(id) && maySee(context, id) ? await context.factsOf.load(id) : null;
     if (decided === null) throw new LecitoError('NOT_FOUND');
-    const explanation = explainAccess(decided.facts, policy, explained);
+    const moment = asked ?? decided.at;
+    const explanation = explainAccess(decided.facts, policy, { ...explained, at: moment });
     const released = [...selectedFields(info)].map((name) => `AccessExplanation.${name}`);
     // What follows from the policy alone tells of no decision.
-    const decision = explanation.considered.length === 0 ? null : decisionAt(decided, policy, purpose, explained.at);
+    const decision = explanation.considered.length === 0 ? null : decisionAt(decided, policy, purpose, moment);
     context.otherReads.set(key, {
       persons,
       released,

@@ -77,7 +77,7 @@ describe('explainAccess', () => {
     ],
     ['a category that the role may not read', { person: CAST.giulia.id, field: 'taxCode' }, { decision: 'WITHHELD', reason: 'NO_ROLE' }],
     ['a field about nobody', { person: CAST.giulia.id, field: 'Person.version' }, { decision: 'RELEASED', ground: null, considered: [] }],
-    ['an instant to come', { person: CAST.marta.id, at: '2027-02-01T00:00:00Z' }, { decision: 'RELEASED', ground: 'CONSENT_EMAIL' }],
+    ['an instant to come', { person: CAST.marta.id, at: '2099-02-01T00:00:00Z' }, { decision: 'RELEASED', ground: 'CONSENT_EMAIL' }],
     ['the instant before', { person: CAST.marta.id, at: '2026-12-31T23:59:59Z' }, { decision: 'WITHHELD', reason: 'CONSENT_UNKNOWN' }],
   ])('explains %s', async (_case, question, expected) => {
     const { data, errors } = await why(question);
@@ -167,7 +167,7 @@ describe('the event of an explanation', () => {
     ['of a release', { person: CAST.giulia.id, purpose: 'DirectMarketing' }],
     ['of a cell withheld from whom another is released', { person: CAST.giulia.id, purpose: 'DirectMarketing', field: 'phone' }],
     ['of another purpose and role', { person: CAST.luca.id, role: 'support', purpose: 'TechnicalServiceProvision' }],
-    ['that begins to hold later', { person: CAST.marta.id, purpose: 'DirectMarketing', at: '2027-02-01T00:00:00Z' }],
+    ['that begins to hold later', { person: CAST.marta.id, purpose: 'DirectMarketing', at: '2099-02-01T00:00:00Z' }],
   ])('refers to the decision %s', async (_which, question) => {
     expect((await why(question)).errors).toEqual([]);
     const decision = await decisionOf(question.person, question.purpose, question.at);

@@ -44,8 +44,8 @@ it('takes an id, a full name and a role as well', async () => {
 
 it('decides for another instant', async () => {
   const marta = { ...email, person: 'marta' };
-  expect((await explainCells({ ...marta, at: Date.parse('2026-12-31T23:59:59Z') })).join('\n')).toContain('CONSENT_UNKNOWN');
-  expect((await explainCells({ ...marta, at: Date.parse('2027-01-01T00:00:00Z') })).join('\n')).toContain('RELEASED');
+  expect((await explainCells({ ...marta, at: Date.parse('2098-12-31T23:59:59Z') })).join('\n')).toContain('CONSENT_UNKNOWN');
+  expect((await explainCells({ ...marta, at: Date.parse('2099-01-01T00:00:00Z') })).join('\n')).toContain('RELEASED');
 });
 
 /** What `lecito explain` writes about Marta's e-mail address, decided for this instant. */
@@ -63,7 +63,7 @@ async function explainAt(instant: string): Promise<string> {
 }
 
 it('takes an instant with its zone, whichever that is', async () => {
-  expect(await explainAt('2027-01-01T00:59:59+01:00')).toContain('at 2026-12-31T23:59:59.000Z');
+  expect(await explainAt('2099-01-01T00:59:59+01:00')).toContain('at 2098-12-31T23:59:59.000Z');
 });
 
 it.each([
@@ -148,7 +148,7 @@ it('says in the sentence of an import that another policy decides, and nothing o
   await owner("UPDATE authorisation_policy SET version = 'another'");
   const told: unknown = await explainCells(email).catch((error: unknown) => error);
   await owner('UPDATE authorisation_policy SET version = kept.version FROM kept');
-  expect(errorSentence(told)).toBe(
+  expect(errorSentence(told).en).toBe(
     'The gateway decides by another version of the policy than this command. Restart the gateway, then repeat the command.',
   );
 });

@@ -2,8 +2,12 @@ import { CAST } from '../../../src/demo/cast';
 import { openCampaignDesk, type CampaignDesk } from './campaign-desk';
 
 const THREE = `SELECT id FROM person WHERE id IN ('${CAST.giulia.id}', '${CAST.irene.id}', '${CAST.sofia.id}')`;
-const SENT = '2026-11-19T09:00:00+00:00';
-const FIRST = '2026-11-20T09:00:00+00:00';
+/** An instant of so many days ago, as the graph writes it. */
+const ago = (days: number, time = '09:00'): string =>
+  `${new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)}T${time}:00+00:00`;
+
+const SENT = ago(4);
+const FIRST = ago(3);
 
 let desk: CampaignDesk;
 let campaign: string;
@@ -60,13 +64,13 @@ describe('an interaction that answers a campaign', () => {
   });
 
   it('counts once however often the person answers, from the first time', async () => {
-    expect(await answer(CAST.giulia.id, campaign, '2026-11-21T09:00:00+00:00')).toBeNull();
+    expect(await answer(CAST.giulia.id, campaign, ago(2))).toBeNull();
     expect(await results()).toMatchObject({ responded: 1, of: [{ respondedAt: FIRST }] });
     expect(await logged()).toBe(2);
   });
 
   it('is refused from before the message went out, and names the instant at fault', async () => {
-    const before = { personId: CAST.irene.id, campaignId: campaign, occurredAt: '2026-11-19T08:58:00+00:00' };
+    const before = { personId: CAST.irene.id, campaignId: campaign, occurredAt: ago(4, '08:58') };
     expect((await log(before)).errors[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', field: 'input.occurredAt' });
     expect(await results()).toMatchObject({ responded: 1 });
     expect(await logged()).toBe(2);

@@ -126,7 +126,7 @@ describe('beside others who write', () => {
       kind: 'telco-churn',
       source,
       action,
-      asOf: '2026-11-22',
+      asOf: new Date().toISOString().slice(0, 10),
       files: {
         'Telco-Customer-Churn.csv': `customerID,tenure,${services},Contract,MonthlyCharges,TotalCharges,Churn\nM-1,14,Yes,No,Cable,No,No,No,Yes,No,No,One year,20.5,287,No\n`,
       },

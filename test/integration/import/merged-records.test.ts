@@ -45,7 +45,7 @@ describe('an import about a record that was merged into another', () => {
       kind: 'telco-churn',
       source: 'telco-customer-base',
       action: 'customer-base-migration',
-      asOf: '2026-11-22',
+      asOf: new Date().toISOString().slice(0, 10),
       files: {
         'Telco-Customer-Churn.csv': `customerID,tenure,${SERVICES},Contract,MonthlyCharges,TotalCharges,Churn\n${key},14,Yes,No,Cable,No,No,No,Yes,No,No,One year,20.5,287,No\n`,
       },
