@@ -29,11 +29,27 @@ function cellsOf(type: string, classification: Classification): Cells {
 /** The cells of a coordinate written as `Person.email`. Throws Mistaken where there is no such field. */
 export function cellsAt(coordinate: string): Cells {
   const [typeName = '', field = ''] = coordinate.split('.');
-  if (!coordinate.includes('.')) throw new Mistaken(`"${coordinate}" is no type and field. Write both with a dot between: Person.email.`);
+  if (!coordinate.includes('.'))
+    throw new Mistaken({
+      en: `"${coordinate}" is no type and field. Write both with a dot between: Person.email.`,
+      it: `"${coordinate}" non è un tipo con un campo. Scriverli entrambi con un punto in mezzo: Person.email.`,
+    });
   const type = TYPES.find(({ name }) => name === typeName);
-  if (type === undefined) throw new Mistaken(`There is no type ${typeName}. Types are ${TYPES.map(({ name }) => name).join(', ')}.`);
+  if (type === undefined) {
+    const types = TYPES.map(({ name }) => name).join(', ');
+    throw new Mistaken({
+      en: `There is no type ${typeName}. Types are ${types}.`,
+      it: `Non c’è nessun tipo ${typeName}. I tipi sono ${types}.`,
+    });
+  }
   const fields = classificationsOf(type);
   const classification = fields.get(field);
-  if (classification === undefined) throw new Mistaken(`${typeName} has no field ${field}. Fields are ${[...fields.keys()].join(', ')}.`);
+  if (classification === undefined) {
+    const names = [...fields.keys()].join(', ');
+    throw new Mistaken({
+      en: `${typeName} has no field ${field}. Fields are ${names}.`,
+      it: `${typeName} non ha nessun campo ${field}. I campi sono ${names}.`,
+    });
+  }
   return cellsOf(typeName, classification);
 }

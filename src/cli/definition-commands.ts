@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { insertEvents } from '../access-log/insert-events';
 import { readConfig } from '../config';
 import { DefinitionRefused } from '../domain/collection/definitions/define';
@@ -23,11 +23,8 @@ import { loadPolicy } from '../store/load-policy';
 import { inOwnerTransaction } from '../store/owner-transaction';
 import type { Sql } from '../store/sql';
 import { whoRunsThis } from '../store/who-runs-this';
-import { emailAddress } from '../vocabulary/email-address';
-import { isCountry, isLanguage } from '../vocabulary/iso-codes';
-import { readDay } from '../domain/collection/import/calendar';
-import { addPurpose } from './purpose-option';
 import { checkSource } from './check-source';
+import { addPurpose, contact, country, day, language, text, version } from './option-values';
 import { withStore } from './with-store';
 
 const SAID = {
@@ -52,51 +49,30 @@ async function carryOut(what: string, operationName: string, work: Work): Promis
   });
 }
 
-function text(value: string): string {
-  const trimmed = value.trim();
-  if (trimmed === '' || trimmed.length > 200 || /\p{Cc}/u.test(trimmed))
-    throw new InvalidArgumentError('Write from 1 to 200 characters in one line.');
-  return trimmed;
-}
-
-/** As it is written: what was defined with capitals stays the same definition. */
-function contact(value: string): string {
-  const trimmed = text(value);
-  if (emailAddress(trimmed) === null) throw new InvalidArgumentError('Write an e-mail address: privacy@acme.example.');
-  return trimmed;
-}
-
-function country(value: string): string {
-  if (!isCountry(value)) throw new InvalidArgumentError('Write the two capital letters that a country has in ISO 3166-1: IT.');
-  return value;
-}
-
-function language(value: string): string {
-  if (!isLanguage(value)) throw new InvalidArgumentError('Write the two small letters that a language has in ISO 639-1: it.');
-  return value;
-}
-
-function version(value: string): number {
-  if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError('Write a whole number from 1 to 999999.');
-  return Number(value);
-}
-
-function day(value: string): string {
-  const read = readDay(value, 'YYYY-MM-DD');
-  if (read === null) throw new InvalidArgumentError('Write a day of the calendar from 1900 to 2199, year first: 2026-11-22.');
-  return read;
-}
-
 /** What persons are told, of which a letter that is lost would be told to nobody. Throws DefinitionRefused. */
 async function textOf(path: string): Promise<string> {
   const content = await readFile(path, 'utf8').catch((error: unknown) => {
     const { code = String(error) } = error as NodeJS.ErrnoException;
-    throw new DefinitionRefused(`The file ${path} cannot be read (${code}). Name with --file a text file that is there and may be read.`);
+    throw new DefinitionRefused({
+      en: `The file ${path} cannot be read (${code}). Name with --file a text file that is there and may be read.`,
+      it: `Il file ${path} non si può leggere (${code}). Indicare con --file un file di testo che c’è e si può leggere.`,
+    });
   });
   if (content.includes('\u0000'))
-    throw new DefinitionRefused(`The file ${path} is no plain text. Save the text alone, in UTF-8, and name that.`);
-  if (content.includes('\ufffd')) throw new DefinitionRefused(`The file ${path} is not in UTF-8. Save it in UTF-8 and repeat the command.`);
-  if (content.trim() === '') throw new DefinitionRefused(`The file ${path} is blank. Write into it what persons are told.`);
+    throw new DefinitionRefused({
+      en: `The file ${path} is no plain text. Save the text alone, in UTF-8, and name that.`,
+      it: `Il file ${path} non è testo semplice. Salvare il solo testo, in UTF-8, e indicare quello.`,
+    });
+  if (content.includes('\ufffd'))
+    throw new DefinitionRefused({
+      en: `The file ${path} is not in UTF-8. Save it in UTF-8 and repeat the command.`,
+      it: `Il file ${path} non è in UTF-8. Salvarlo in UTF-8 e ripetere il comando.`,
+    });
+  if (content.trim() === '')
+    throw new DefinitionRefused({
+      en: `The file ${path} is blank. Write into it what persons are told.`,
+      it: `Il file ${path} è vuoto. Scrivervi ciò che si dice alle persone.`,
+    });
   return content.trim();
 }
 

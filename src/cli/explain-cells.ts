@@ -87,7 +87,11 @@ async function explainIn(sql: Sql, config: Config, policy: Policy, options: Expl
   const personId = personIdOf(options.person);
   const who = whoIs(options.as, policy);
   const decided = (await loadDecidedFacts(sql, [personId])).get(personId);
-  if (decided === undefined) throw new Mistaken(`There is no person ${personId} in this store.`);
+  if (decided === undefined)
+    throw new Mistaken({
+      en: `There is no person ${personId} in this store.`,
+      it: `In questo database non c’è nessuna persona ${personId}.`,
+    });
   const at = options.at ?? decided.at;
   const { lines, told } = await answerOf(sql, policy, { options, who, personId, decided, at }, cells);
   await recordExplanation(sql, config, policy, { ...told, personId, field, role: who.role.name, purpose });

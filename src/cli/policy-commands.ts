@@ -1,16 +1,20 @@
 import { join } from 'node:path';
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { Option, type Command } from 'commander';
 import type { Instant } from '../decision/facts';
 import { instant as instantSchema } from '../decision/policy-cases';
 import { explainCells, type ExplainOptions } from './explain-cells';
-import { purposeNamed } from './purpose-option';
+import { invalid, purposeNamed } from './option-values';
 import { testPolicy } from './test-policy';
 
 const CASES = join(__dirname, '..', '..', 'test', 'decision');
 
 function instant(text: string): Instant {
   const read = instantSchema.safeParse(text);
-  if (!read.success) throw new InvalidArgumentError('Write an instant as RFC 3339, with its zone: 2026-11-22T09:00:00Z.');
+  if (!read.success)
+    throw invalid({
+      en: 'Write an instant as RFC 3339, with its zone: 2026-11-22T09:00:00Z.',
+      it: 'Scrivere un istante come da RFC 3339, con il suo fuso: 2026-11-22T09:00:00Z.',
+    });
   return read.data;
 }
 

@@ -1,11 +1,12 @@
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { signDevelopmentToken } from '../authentication/development-issuer';
 import { readConfig } from '../config';
 import { PERSONAS, type PersonaName } from '../demo/cast';
 import { loadPolicy } from '../store/load-policy';
+import { inBoth } from '../sentence';
 import { StartFault } from '../store/start-fault';
 import type { Purpose } from '../vocabulary/purposes';
-import { addPurpose } from './purpose-option';
+import { addPurpose, invalid } from './option-values';
 
 const SECONDS = { s: 1, m: 60, h: 3600, d: 86_400 } as const;
 const MOST = 99_999;
@@ -13,7 +14,11 @@ const UNLESS_ASKED = 12 * SECONDS.h;
 
 function seconds(text: string): number {
   const [, amount, unit] = /^([1-9]\d{0,4})([smhd])$/.exec(text) ?? [];
-  if (amount === undefined) throw new InvalidArgumentError('Write a whole number from 1 to 99999 and s, m, h or d: 12h.');
+  if (amount === undefined)
+    throw invalid({
+      en: 'Write a whole number from 1 to 99999 and s, m, h or d: 12h.',
+      it: 'Scrivere un numero intero da 1 a 99999 e s, m, h o d: 12h.',
+    });
   return Number(amount) * SECONDS[unit as keyof typeof SECONDS];
 }
 
@@ -28,19 +33,25 @@ function livesFor(asked: number | undefined, longest: number | null): number {
   const most = longest ?? Infinity;
   if (asked === undefined) return Math.min(UNLESS_ASKED, most);
   if (asked <= most) return asked;
-  throw new StartFault(
-    `A token of ${String(asked)} seconds lives longer than the gateway accepts (LECITO_TOKEN_LIFETIME=${String(most)}). ` +
+  throw new StartFault({
+    en:
+      `A token of ${String(asked)} seconds lives longer than the gateway accepts (LECITO_TOKEN_LIFETIME=${String(most)}). ` +
       `Write at most --expires ${written(most)}, or raise that setting for the gateway as well.`,
-  );
+    it:
+      `Un token di ${String(asked)} secondi vive più a lungo di quanto il gateway accetti (LECITO_TOKEN_LIFETIME=${String(most)}). ` +
+      `Scrivere al massimo --expires ${written(most)}, o alzare quell’impostazione anche per il gateway.`,
+  });
 }
 
 /** Tells whoever asked for a token of purposes for which no gateway with this policy takes it: it is signed all the same, to try that. */
 function warnOf(role: string, asked: readonly Purpose[], permitted: readonly Purpose[]): void {
   const vain = asked.filter((each) => !permitted.includes(each));
   if (vain.length === 0) return;
-  process.stderr.write(
-    `The role ${role} of this persona does not permit ${vain.join(', ')}: the gateway refuses that. Permitted are ${permitted.join(', ')}.\n`,
-  );
+  const warning = {
+    en: `The role ${role} of this persona does not permit ${vain.join(', ')}: the gateway refuses that. Permitted are ${permitted.join(', ')}.`,
+    it: `Il ruolo ${role} di questa persona non permette ${vain.join(', ')}: il gateway lo rifiuta. Sono permesse ${permitted.join(', ')}.`,
+  };
+  process.stderr.write(`${inBoth(warning)}\n`);
 }
 
 interface Options {
@@ -52,10 +63,14 @@ interface Options {
 async function printToken({ as, purpose, expires }: Options): Promise<void> {
   const config = readConfig();
   if (config.production || config.issuer !== null) {
-    throw new StartFault(
-      'This command signs as the development issuer, which a gateway in production or with a configured issuer does not accept. ' +
+    throw new StartFault({
+      en:
+        'This command signs as the development issuer, which a gateway in production or with a configured issuer does not accept. ' +
         `Ask ${config.issuer?.url ?? 'the issuer'} for a token.`,
-    );
+      it:
+        'Questo comando firma come emittente di sviluppo, che un gateway in produzione o con un emittente configurato non accetta. ' +
+        `Chiedere un token a ${config.issuer?.url ?? 'quell’emittente'}.`,
+    });
   }
   const lifetime = livesFor(expires, config.tokenLifetime);
   const persona = PERSONAS[as];

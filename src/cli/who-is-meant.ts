@@ -13,7 +13,13 @@ export function personIdOf(person: string): string {
   const entry = Object.entries(CAST).find(([key, { givenName, familyName }]) =>
     [key, `${givenName} ${familyName}`.toLowerCase()].includes(wanted),
   );
-  if (entry === undefined) throw new Mistaken(`"${person}" is neither an id nor of the demo cast: ${Object.keys(CAST).join(', ')}.`);
+  if (entry === undefined) {
+    const cast = Object.keys(CAST).join(', ');
+    throw new Mistaken({
+      en: `"${person}" is neither an id nor of the demo cast: ${cast}.`,
+      it: `"${person}" non è né un id né una persona della demo: ${cast}.`,
+    });
+  }
   return entry[1].id;
 }
 
@@ -22,9 +28,11 @@ export function whoIs(name: string, policy: Policy): { readonly role: RolePolicy
   const persona: Persona | null = Object.hasOwn(PERSONAS, name) ? PERSONAS[name as keyof typeof PERSONAS] : null;
   const role = policy.roles.get(persona?.role ?? name);
   if (role === undefined) {
-    throw new Mistaken(
-      `"${name}" is neither a role nor a persona. Roles are ${[...policy.roles.keys()].join(', ')}; personas ${Object.keys(PERSONAS).join(', ')}.`,
-    );
+    const [roles, personas] = [[...policy.roles.keys()].join(', '), Object.keys(PERSONAS).join(', ')];
+    throw new Mistaken({
+      en: `"${name}" is neither a role nor a persona. Roles are ${roles}; personas ${personas}.`,
+      it: `"${name}" non è né un ruolo né una persona della demo. I ruoli sono ${roles}; le persone ${personas}.`,
+    });
   }
   return { role, persona };
 }

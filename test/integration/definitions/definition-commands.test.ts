@@ -45,7 +45,8 @@ describe('a store without demo data', () => {
     const order = ['import', 'persons', ...people, '--source', 'web-form', '--collection-action', 'newsletter'];
     expect((await lecito(...order)).err).toContain('There is no source "web-form"');
     expect((await lecito(...notice)).err).toBe(
-      'There is no controller "Acme S.p.A.", nor any other: define it first with lecito controller add.\n',
+      'There is no controller "Acme S.p.A.", nor any other: define it first with lecito controller add.\n' +
+        'Non c’è: titolare "Acme S.p.A.", né altro di questo tipo: definire prima con lecito controller add.\n',
     );
     for (const words of [CONTROLLER, notice, SOURCE, ACTION]) {
       expect(await lecito(...words)).toEqual({ out: expect.stringContaining(`"${words[2] ?? ''}"`) as unknown, err: '', code: 0 });
@@ -86,18 +87,24 @@ describe('a definition', () => {
   });
 
   it.each([
-    ['source', () => [...SOURCE.slice(0, -1), 'UNLAWFUL'], 'already, which differs in: verdict.'],
-    ['controller', () => [...CONTROLLER.slice(0, -1), 'FR'], 'already, which differs in: country.'],
-    ['notice', () => [...notice.slice(0, -1), '2026-02-01'], 'version 1 (it) already, which differs in: day of publication.'],
+    ['source', () => [...SOURCE.slice(0, -1), 'UNLAWFUL'], 'already, which differs in: verdict.', 'e differisce in: verdict.'],
+    ['controller', () => [...CONTROLLER.slice(0, -1), 'FR'], 'already, which differs in: country.', 'e differisce in: country.'],
+    [
+      'notice',
+      () => [...notice.slice(0, -1), '2026-02-01'],
+      'version 1 (it) already, which differs in: day of publication.',
+      'versione 1 (it), e differisce in: giorno di pubblicazione.',
+    ],
     [
       'collection action',
       () => [...ACTION, '--minors', '--purpose', 'CommercialResearch'],
       'already, which differs in: whether minors are foreseen, purposes.',
+      'e differisce in: se sono previsti minori, purposes.',
     ],
-  ])('that differs from what is there is refused: %s', async (what, words, sentence) => {
+  ])('that differs from what is there is refused: %s', async (what, words, ...sentences) => {
     const { err, code } = await lecito(...words());
     expect(code).toBe(1);
-    expect(err).toContain(sentence);
+    for (const sentence of sentences) expect(err).toContain(sentence);
     expect(err).toContain(what === 'notice' ? 'give it another --edition' : 'take another name');
     if (what === 'source') expect(err).toContain('or record what its check found with lecito source check');
   });
@@ -140,21 +147,37 @@ describe('a definition', () => {
     const { err, code } = await lecito(...notice, ...words);
     expect(code).toBe(1);
     expect(err).toContain(sentence);
+    expect(err.split('\n')[1]).toMatch(/^Scrivere /);
   });
 
   it.each([
-    ['is not there', null, 'cannot be read (ENOENT). Name with --file a text file that is there and may be read.'],
-    ['is blank', ' \n', 'is blank. Write into it what persons are told.'],
-    ['is not in UTF-8', Buffer.from('Perch\xe9 vi scriviamo', 'latin1'), 'is not in UTF-8. Save it in UTF-8 and repeat the command.'],
-    ['is in UTF-16', Buffer.from('\ufeffWe write', 'utf16le'), 'is no plain text. Save the text alone, in UTF-8, and name that.'],
-  ])('of a notice says what to do where its file %s, before it looks for the store', async (what, content, sentence) => {
+    [
+      'is not there',
+      null,
+      'cannot be read (ENOENT). Name with --file a text file that is there and may be read.',
+      'non si può leggere (ENOENT). Indicare con --file un file di testo che c’è e si può leggere.',
+    ],
+    ['is blank', ' \n', 'is blank. Write into it what persons are told.', 'è vuoto. Scrivervi ciò che si dice alle persone.'],
+    [
+      'is not in UTF-8',
+      Buffer.from('Perch\xe9 vi scriviamo', 'latin1'),
+      'is not in UTF-8. Save it in UTF-8 and repeat the command.',
+      'non è in UTF-8. Salvarlo in UTF-8 e ripetere il comando.',
+    ],
+    [
+      'is in UTF-16',
+      Buffer.from('\ufeffWe write', 'utf16le'),
+      'is no plain text. Save the text alone, in UTF-8, and name that.',
+      'non è testo semplice. Salvare il solo testo, in UTF-8, e indicare quello.',
+    ],
+  ])('of a notice says what to do where its file %s, before it looks for the store', async (what, content, en, italian) => {
     const file = join(folder, `${what}.txt`);
     if (content !== null) await writeFile(file, content);
     const there = process.env['DATABASE_URL'];
     process.env['DATABASE_URL'] = 'postgresql://nobody@127.0.0.1:1/none';
     const told = await lecito(...notice, '--file', file);
     process.env['DATABASE_URL'] = there;
-    expect(told).toEqual({ out: '', err: `The file ${file} ${sentence}\n`, code: 1 });
+    expect(told).toEqual({ out: '', err: `The file ${file} ${en}\nIl file ${file} ${italian}\n`, code: 1 });
   });
 
   it('of a notice does not take a folder for a file', async () => {

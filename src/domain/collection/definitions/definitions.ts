@@ -1,6 +1,6 @@
 import type { Sql } from '../../../store/sql';
 import type { Purpose } from '../../../vocabulary/purposes';
-import { define, DefinitionRefused, notThere } from './define';
+import { define, DefinitionRefused, named, namedNotice, notThere } from './define';
 
 export const CONTROLLER_KINDS = ['Controller', 'JointController', 'Processor', 'SubProcessor'] as const;
 export const SOURCE_KINDS = ['DATA_SUBJECT', 'OWN_STAFF', 'THIRD_PARTY', 'LIST_BROKER', 'PUBLIC_LIST'] as const;
@@ -23,7 +23,7 @@ export interface ControllerDefinition {
 export function defineController(sql: Sql, { name, kind, contact, country }: ControllerDefinition): Defined {
   return define(sql, {
     table: 'controller',
-    called: `controller "${name}"`,
+    which: named(name),
     key: { name: ['text', name] },
     values: { kind: ['text', kind], contact: ['text', contact], country: ['text', country] },
   });
@@ -45,7 +45,7 @@ export async function defineNotice(sql: Sql, notice: NoticeDefinition): Promise<
   const { name, version, language, text, published } = notice;
   return define(sql, {
     table: 'notice',
-    called: `notice "${name}", version ${String(version)} (${language})`,
+    which: namedNotice(name, version, language),
     key: { name: ['text', name], version: ['integer', version], language: ['text', language] },
     values: {
       text: ['text', text],
@@ -64,7 +64,7 @@ export interface SourceDefinition {
 /** Where data come from. Only from one that was checked and found LAWFUL may they be taken. */
 export function defineSource(sql: Sql, { name, kind, verdict }: SourceDefinition): Defined {
   const key = { name: ['text', name] } as const;
-  return define(sql, { table: 'source', called: `source "${name}"`, key, values: { kind: ['text', kind], verdict: ['text', verdict] } });
+  return define(sql, { table: 'source', which: named(name), key, values: { kind: ['text', kind], verdict: ['text', verdict] } });
 }
 
 export interface CollectionActionDefinition {
@@ -88,7 +88,7 @@ export async function defineCollectionAction(sql: Sql, action: CollectionActionD
   const controller = await controllerId(sql, action.controller);
   return define(sql, {
     table: 'collection_action',
-    called: `collection action "${name}"`,
+    which: named(name),
     key: { name: ['text', name] },
     values: {
       objective: ['text', objective],
@@ -106,9 +106,12 @@ export async function defineCollectionAction(sql: Sql, action: CollectionActionD
 /** Somebody who decides about purposes and means; one who works for a controller does not collect in their own name. */
 async function controllerId(sql: Sql, name: string): Promise<unknown> {
   const [found] = await sql.query('SELECT id, kind FROM controller WHERE name = $1', [name]);
-  if (found === undefined) throw await notThere(sql, 'controller', `controller "${name}"`);
+  if (found === undefined) throw await notThere(sql, 'controller', named(name));
   if (!String(found['kind']).endsWith('Controller'))
-    throw new DefinitionRefused(`"${name}" is a ${String(found['kind'])}, no controller. Name the controller for whom it works.`);
+    throw new DefinitionRefused({
+      en: `"${name}" is a ${String(found['kind'])}, no controller. Name the controller for whom it works.`,
+      it: `"${name}" è un ${String(found['kind'])}, non un titolare. Indicare il titolare per cui lavora.`,
+    });
   return found['id'];
 }
 
@@ -122,13 +125,17 @@ async function noticeId(
       WHERE n.name = $1 AND n.language = $2 AND ($3::integer IS NULL OR n.version = $3) ORDER BY n.version DESC LIMIT 1`,
     [notice, language, noticeVersion],
   );
-  const version = noticeVersion === null ? '' : `, version ${String(noticeVersion)}`;
+  const which = namedNotice(notice, noticeVersion, language);
   if (found !== undefined && found['controller'] !== controller) {
-    throw new DefinitionRefused(
-      `The notice "${notice}"${version} (${language}) tells of another controller, ${String(found['of'])}: a person is told who collects ` +
+    throw new DefinitionRefused({
+      en:
+        `The notice ${which.en} tells of another controller, ${String(found['of'])}: a person is told who collects ` +
         '(GDPR Art. 13(1)(a)). Name a notice of this controller.',
-    );
+      it:
+        `L’informativa ${which.it} parla di un altro titolare, ${String(found['of'])}: alla persona si dice chi raccoglie ` +
+        '(GDPR Art. 13(1)(a)). Indicare un’informativa di questo titolare.',
+    });
   }
   if (found !== undefined) return found['id'];
-  throw await notThere(sql, 'notice', `notice "${notice}"${version} (${language})`);
+  throw await notThere(sql, 'notice', which);
 }

@@ -7,7 +7,7 @@ import { rewriteWithKept } from '../../../authorisation/rewrite-with-kept';
 import type { Policy } from '../../../decision/policy';
 import type { Sql } from '../../../store/sql';
 import { holdImports } from '../hold-imports';
-import { DefinitionRefused, notThere } from './define';
+import { DefinitionRefused, named, notThere } from './define';
 import type { SourceDefinition } from './definitions';
 import { definitionEvent } from './record-definition';
 
@@ -49,10 +49,10 @@ export async function recordVerdict(
   checking: Checking,
 ): Promise<Reached> {
   const [source] = await sql.query('SELECT id, verdict FROM source WHERE name = $1 FOR NO KEY UPDATE', [name]);
-  if (source === undefined) throw await notThere(sql, 'source', `source "${name}"`);
+  if (source === undefined) throw await notThere(sql, 'source', named(name));
   if (source['verdict'] === verdict) return { outcome: 'there' };
   const deciding = await decidingPolicy(sql);
-  if (deciding !== null && deciding !== checking.policy.version) throw new DefinitionRefused(ANOTHER_POLICY.en);
+  if (deciding !== null && deciding !== checking.policy.version) throw new DefinitionRefused(ANOTHER_POLICY);
   const sourceId = String(source['id']);
   await holdImports(sql, sourceId);
   await sql.query('UPDATE source SET verdict = $2, verdict_at = now() WHERE id = $1', [sourceId, verdict]);
