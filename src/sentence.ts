@@ -10,6 +10,9 @@ export const quoted = (text: string): Sentence => ({ en: text, it: text });
 /** Puts the same texts into both: `both(fault, (text) => …)` where a place or a bullet stands before it. */
 export const both = (sentence: Sentence, write: (text: string) => string): Sentence => ({ en: write(sentence.en), it: write(sentence.it) });
 
+/** A fault behind its place, such as a key of a file. */
+export const faultAt = (place: string, fault: Sentence): Sentence => both(fault, (text) => `${place}: ${text}`);
+
 /** Several sentences, one after the other. */
 export const oneAfterAnother = (sentences: readonly Sentence[], between = ' '): Sentence => ({
   en: sentences.map(({ en }) => en).join(between),

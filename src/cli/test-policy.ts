@@ -4,6 +4,7 @@ import { readConfig } from '../config';
 import { PolicyError } from '../decision/parse-policy';
 import { parseCases, parseCast } from '../decision/policy-cases';
 import { runCase } from '../decision/run-case';
+import { faultAt } from '../sentence';
 import { loadPolicy } from '../store/load-policy';
 
 const CAST = 'cast.yaml';
@@ -17,7 +18,12 @@ function filesOf(folder: string): readonly string[] {
   try {
     return readdirSync(folder).filter((name) => name.endsWith('.yaml'));
   } catch {
-    throw new PolicyError([`${folder}: the folder cannot be read; name the one that holds ${CAST} and the cases`]);
+    throw new PolicyError([
+      faultAt(folder, {
+        en: `the folder cannot be read; name the one that holds ${CAST} and the cases`,
+        it: `la cartella non si può leggere; indicare quella che contiene ${CAST} e i casi`,
+      }),
+    ]);
   }
 }
 
@@ -27,10 +33,21 @@ export function testPolicy(folder: string): PolicyTest {
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const found = filesOf(folder);
   if (!found.includes(CAST))
-    throw new PolicyError([`${join(folder, CAST)}: the file is missing; name the folder that holds it and the cases`]);
+    throw new PolicyError([
+      faultAt(join(folder, CAST), {
+        en: 'the file is missing; name the folder that holds it and the cases',
+        it: 'il file manca; indicare la cartella che contiene questo e i casi',
+      }),
+    ]);
   const cast = parseCast(read(CAST));
   const files = found.filter((name) => name !== CAST).sort();
-  if (files.length === 0) throw new PolicyError([`no case was found in ${folder}: cases stand in files *.yaml beside ${CAST}`]);
+  if (files.length === 0)
+    throw new PolicyError([
+      {
+        en: `no case was found in ${folder}: cases stand in files *.yaml beside ${CAST}`,
+        it: `in ${folder} non si è trovato nessun caso: i casi stanno in file *.yaml accanto a ${CAST}`,
+      },
+    ]);
   const lines: string[] = [];
   const count = { passed: 0, failed: 0 };
   for (const file of files) {

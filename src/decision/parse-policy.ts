@@ -3,7 +3,7 @@ import { parseDocument, type YAMLError } from 'yaml';
 import type { Category } from '../vocabulary/categories';
 import type { Ground } from '../vocabulary/grounds';
 import type { Purpose } from '../vocabulary/purposes';
-import { quoted, type Sentence } from '../sentence';
+import { faultAt, inBoth, listed, oneAfterAnother, quoted, type Sentence } from '../sentence';
 import type { Policy, PurposePolicy, RolePolicy, Scope } from './policy';
 import { contentFaults, shapeFaults } from './policy-faults';
 import { policySchema, type PolicyFile, type PurposeEntry } from './policy-schema';
@@ -12,44 +12,50 @@ import { LAW_EDITION } from './rules';
 /** Of more faults than these the first help, and the others follow from them. */
 const TOLD = 20;
 
-/** A policy, or a file of cases, that cannot be used; `faults` names every one, each with its path; the message the first twenty. */
+/** A policy, or a file of cases, that cannot be used; `faults` names every one, each with its path; the message the first twenty, in both languages. */
 export class PolicyError extends Error {
   readonly sentence: Sentence;
 
   constructor(
-    readonly faults: readonly string[],
-    heading = `The policy has ${faults.length === 1 ? 'a fault' : `${String(faults.length)} faults`}`,
+    readonly faults: readonly Sentence[],
+    heading = headingOf(faults.length),
   ) {
-    super(
-      [
-        `${heading}:`,
-        ...faults.slice(0, TOLD).map((fault) => `  - ${fault}`),
-        ...(faults.length > TOLD ? [`  and ${String(faults.length - TOLD)} more. Mend these first.`] : []),
-      ].join('\n'),
-    );
+    const told = listed(heading, faults.slice(0, TOLD));
+    const rest = String(faults.length - TOLD);
+    const more = { en: `  and ${rest} more. Mend these first.`, it: `  e altri ${rest}. Rimediare prima a questi.` };
+    const sentence = faults.length > TOLD ? oneAfterAnother([told, more], '\n') : told;
+    super(inBoth(sentence));
+    this.sentence = sentence;
     this.name = 'PolicyError';
-    this.sentence = quoted(this.message);
   }
 }
 
-/** The parser's first line, "… at line 3, column 1:", with the place before what is wrong there. */
-function placeFirst({ message }: YAMLError): string {
-  return message.replace(/\n[^]*$/, '').replace(/^(.*) at (line \d+, column \d+):?$/, '$2: $1');
+function headingOf(faults: number): Sentence {
+  return faults === 1
+    ? { en: 'The policy has a fault', it: 'La policy ha un difetto' }
+    : { en: `The policy has ${String(faults)} faults`, it: `La policy ha ${String(faults)} difetti` };
+}
+
+/** The parser's first line, "… at line 3, column 1:", with the place before what is wrong there, in its own words. */
+function placeFirst({ message }: YAMLError): Sentence {
+  const first = message.replace(/\n[^]*$/, '').replace(/^(.*) at (line \d+, column \d+):?$/, '$2: $1');
+  return quoted(first);
 }
 
 /**
  * The content of a YAML text, and what is wrong in it although it can be read (a key given twice, say), each with its line. Throws PolicyError where it
  * cannot be read: what stands in such a text would be guessed, of nested brackets for hours.
  */
-export function readYaml(text: string, file: string): { readonly content: unknown; readonly faults: readonly string[] } {
+export function readYaml(text: string, file: string): { readonly content: unknown; readonly faults: readonly Sentence[] } {
   const document = parseDocument(text, { prettyErrors: true });
   const found = [...document.errors, ...document.warnings].map(placeFirst);
-  if (document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')) throw new PolicyError(found, `${file} is not YAML`);
-  const faults = found.map((fault) => `${file}: ${fault}`);
+  if (document.errors.some(({ code }) => code !== 'DUPLICATE_KEY'))
+    throw new PolicyError(found, { en: `${file} is not YAML`, it: `${file} non è YAML` });
+  const faults = found.map((fault) => faultAt(file, fault));
   try {
     return { content: document.toJS() as unknown, faults };
   } catch (error) {
-    return { content: null, faults: [...faults, `${file}: ${String(error)}`] }; // an alias of nothing, or far too many
+    return { content: null, faults: [...faults, faultAt(file, quoted(String(error)))] }; // an alias of nothing, or far too many
   }
 }
 

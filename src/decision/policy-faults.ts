@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Category } from '../vocabulary/categories';
 import { GROUNDS, legalBasisOf, type Ground } from '../vocabulary/grounds';
+import { faultAt, fromBoth, oneAfterAnother, type Sentence } from '../sentence';
 import { isPurpose, purposeLineage } from '../vocabulary/purposes';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -36,33 +37,57 @@ function isMarketing(purpose: string): boolean {
   return isPurpose(purpose) && purposeLineage(purpose).includes('Marketing');
 }
 
-function acceptFaults(purpose: string, category: string, grounds: readonly Ground[], bases: readonly unknown[]): readonly string[] {
+function acceptFaults(purpose: string, category: string, grounds: readonly Ground[], bases: readonly unknown[]): readonly Sentence[] {
   const path = `purposes.${purpose}.accepts.${category}`;
   return grounds.flatMap((ground) => {
-    const faults: string[] = [];
+    const faults: Sentence[] = [];
     const basis = legalBasisOf(ground);
-    if (!bases.includes(basis)) faults.push(`${path}: ${ground} rests on ${basis}, which the purpose does not declare in legalBases`);
+    if (!bases.includes(basis)) {
+      faults.push({
+        en: `${ground} rests on ${basis}, which the purpose does not declare in legalBases`,
+        it: `${ground} poggia su ${basis}, che la finalità non dichiara in legalBases`,
+      });
+    }
     if (SPECIAL.includes(category) && !OPENS_SPECIAL.includes(ground)) {
-      faults.push(`${path}: ${ground} does not suffice for a special category (GDPR Art. 9(2))`);
+      faults.push({
+        en: `${ground} does not suffice for a special category (GDPR Art. 9(2))`,
+        it: `${ground} non basta per una categoria particolare (GDPR Art. 9(2))`,
+      });
     }
     if (ground === 'SOFT_SPAM' && OTHER_WAYS.includes(category)) {
-      faults.push(`${path}: SOFT_SPAM permits e-mail alone (Codice Art. 130(4))`);
+      faults.push({
+        en: 'SOFT_SPAM permits e-mail alone (Codice Art. 130(4))',
+        it: 'SOFT_SPAM permette solo l’e-mail (Codice Art. 130(4))',
+      });
     }
     if (isMarketing(purpose) && OUTLASTS_OBJECTION.includes(ground)) {
-      faults.push(`${path}: ${ground} would outlast an objection, which stops marketing always (GDPR Art. 21(3))`);
+      faults.push({
+        en: `${ground} would outlast an objection, which stops marketing always (GDPR Art. 21(3))`,
+        it: `${ground} resisterebbe a un’opposizione, che ferma sempre il marketing (GDPR Art. 21(3))`,
+      });
     }
-    return faults;
+    return faults.map((fault) => faultAt(path, fault));
   });
 }
 
-function purposeFaults(name: string, purpose: unknown): readonly string[] {
+function purposeFaults(name: string, purpose: unknown): readonly Sentence[] {
   const bases = list(field(purpose, 'legalBases'));
-  const faults: string[] = [];
+  const faults: Sentence[] = [];
   if (bases.includes('A6-1-f') && field(purpose, 'assessment') === undefined) {
-    faults.push(`purposes.${name}.assessment: legitimate interest (A6-1-f) needs a written assessment; name it here`);
+    faults.push(
+      faultAt(`purposes.${name}.assessment`, {
+        en: 'legitimate interest (A6-1-f) needs a written assessment; name it here',
+        it: 'il legittimo interesse (A6-1-f) richiede una valutazione scritta; indicarla qui',
+      }),
+    );
   }
   if (bases.includes('it:soft-spam-130-4') && !bases.includes('A6-1-f')) {
-    faults.push(`purposes.${name}.legalBases: it:soft-spam-130-4 permits a channel on top of A6-1-f, which is missing`);
+    faults.push(
+      faultAt(`purposes.${name}.legalBases`, {
+        en: 'it:soft-spam-130-4 permits a channel on top of A6-1-f, which is missing',
+        it: 'it:soft-spam-130-4 permette un canale in aggiunta ad A6-1-f, che manca',
+      }),
+    );
   }
   for (const [category, grounds] of entries(field(purpose, 'accepts'))) {
     faults.push(...acceptFaults(name, category, list(grounds).filter(isGround), bases));
@@ -71,49 +96,65 @@ function purposeFaults(name: string, purpose: unknown): readonly string[] {
 }
 
 /** GDPR Art. 5(1)(f): one wider word here would show everybody to each of them. */
-function selfFaults(roles: unknown): readonly string[] {
+function selfFaults(roles: unknown): readonly Sentence[] {
   const ofPersons = entries(roles).filter(([, role]) => field(role, 'kind') === 'data-subject');
   return ofPersons.flatMap(([name, role]) =>
     entries(field(role, 'purposes'))
       .filter(([, scope]) => scope !== 'self')
-      .map(([purpose]) => `roles.${name}.purposes.${purpose}: a role of the kind data-subject sees its holder alone: self`),
+      .map(([purpose]) =>
+        faultAt(`roles.${name}.purposes.${purpose}`, {
+          en: 'a role of the kind data-subject sees its holder alone: self',
+          it: 'un ruolo di tipo data-subject vede solo chi lo detiene: self',
+        }),
+      ),
   );
 }
 
 /** GDPR Art. 21(3): the link in each message acts as the person, in a role that the policy has to give. */
-function campaignFaults(roles: unknown): readonly string[] {
+function campaignFaults(roles: unknown): readonly Sentence[] {
   const launching = entries(roles).find(([, role]) => list(field(role, 'commands')).includes('launchCampaign'));
   const serving = entries(roles).some(
     ([, role]) => field(role, 'kind') === 'data-subject' && field(field(role, 'purposes'), 'RightsFulfilment') !== undefined,
   );
   if (launching === undefined || serving) return [];
   return [
-    `roles.${launching[0]}.commands: launchCampaign needs a role of the kind data-subject with the purpose RightsFulfilment, in which the link of each message ends them`,
+    faultAt(`roles.${launching[0]}.commands`, {
+      en: 'launchCampaign needs a role of the kind data-subject with the purpose RightsFulfilment, in which the link of each message ends them',
+      it: 'launchCampaign richiede un ruolo di tipo data-subject con la finalità RightsFulfilment, nel quale il link di ogni messaggio vi pone fine',
+    }),
   ];
 }
 
 /** What no shape can say: names that must agree with each other. Works on the raw content, so that it finds faults beside those of shape. */
-export function contentFaults(content: unknown): readonly string[] {
+export function contentFaults(content: unknown): readonly Sentence[] {
   const [purposes, roles] = [field(content, 'purposes'), field(content, 'roles')];
   const described = entries(purposes).map(([name]) => name);
   const undescribed = entries(roles).flatMap(([role, entry]) =>
     entries(field(entry, 'purposes'))
       .filter(([purpose]) => !described.includes(purpose))
-      .map(([purpose]) => `roles.${role}.purposes.${purpose}: the role uses a purpose that the section "purposes" does not describe`),
+      .map(([purpose]) =>
+        faultAt(`roles.${role}.purposes.${purpose}`, {
+          en: 'the role uses a purpose that the section "purposes" does not describe',
+          it: 'il ruolo usa una finalità che la sezione "purposes" non descrive',
+        }),
+      ),
   );
   const faults = entries(purposes).flatMap(([name, purpose]) => purposeFaults(name, purpose));
   return [...faults, ...undescribed, ...selfFaults(roles), ...campaignFaults(roles)];
 }
 
-function place(path: readonly PropertyKey[]): string {
-  return path.length === 0 ? 'the file' : path.map(String).join('.');
+const THE_FILE: Sentence = { en: 'the file', it: 'il file' };
+const NOT_KNOWN: Sentence = { en: 'this is not a known name here', it: 'qui questo non è un nome conosciuto' };
+
+function behind(path: readonly PropertyKey[], fault: Sentence): Sentence {
+  return path.length === 0 ? oneAfterAnother([THE_FILE, fault], ': ') : faultAt(path.map(String).join('.'), fault);
 }
 
 /** The faults of shape in plain words, each with its path. */
-export function shapeFaults(issues: readonly z.core.$ZodIssue[]): readonly string[] {
+export function shapeFaults(issues: readonly z.core.$ZodIssue[]): readonly Sentence[] {
   return issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => `${place([...issue.path, key])}: this is not a known name here`);
-    if (issue.code === 'invalid_key') return `${place(issue.path)}: ${(issue.issues[0] as z.core.$ZodIssue).message}`;
-    return `${place(issue.path)}: ${issue.message}`;
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => behind([...issue.path, key], NOT_KNOWN));
+    const { message } = issue.code === 'invalid_key' ? (issue.issues[0] as z.core.$ZodIssue) : issue;
+    return behind(issue.path, fromBoth(message));
   });
 }

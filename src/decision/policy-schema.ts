@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inBoth, type Sentence } from '../sentence';
 import { CATEGORIES } from '../vocabulary/categories';
 import { GROUNDS, legalBasisOf, type LegalBasis } from '../vocabulary/grounds';
 import { PURPOSES } from '../vocabulary/purposes';
@@ -9,36 +10,57 @@ const LEGAL_BASES = [...new Set(GROUNDS.map(legalBasisOf))] as readonly LegalBas
 const SCOPES = ['all', 'team', 'assigned', 'self'] as const;
 const KINDS = ['staff', 'partner', 'auditor', 'data-subject', 'service'] as const;
 
-/** A name out of a closed list. `what` says what it should have been: `purpose`, `ground`. */
-export function word<const T extends string>(what: string, words: readonly T[]): z.ZodEnum<{ [K in T]: K }> {
-  return z.enum(words, {
-    error: ({ input }) => (input === undefined ? `a ${what} is missing` : `${JSON.stringify(input)} is not a known ${what}`),
-  });
+export const PURPOSE: Sentence = { en: 'purpose', it: 'finalità' };
+export const CATEGORY: Sentence = { en: 'category', it: 'categoria' };
+export const GROUND: Sentence = { en: 'ground', it: 'fondamento' };
+
+/** A name out of a closed list. `what` says what it should have been: a purpose, a ground. */
+export function word<const T extends string>(what: Sentence, words: readonly T[]): z.ZodEnum<{ [K in T]: K }> {
+  const missing = inBoth({ en: `a ${what.en} is missing`, it: `manca: ${what.it}` });
+  const unknown = (input: unknown): string =>
+    inBoth({
+      en: `${JSON.stringify(input)} is not a known ${what.en}`,
+      it: `${JSON.stringify(input)} non è un nome conosciuto di: ${what.it}`,
+    });
+  return z.enum(words, { error: ({ input }) => (input === undefined ? missing : unknown(input)) });
 }
 
 /** A text with something in it. */
-export function text(what: string): z.ZodString {
+export function text(what: Sentence): z.ZodString {
+  const missing = inBoth({ en: `${what.en} is missing`, it: `manca: ${what.it}` });
+  const noText = inBoth({ en: `${what.en} must be a text`, it: `dev’essere un testo: ${what.it}` });
   return z
-    .string({ error: ({ input }) => (input === undefined ? `${what} is missing` : `${what} must be a text`) })
-    .min(1, `${what} is empty`);
+    .string({ error: ({ input }) => (input === undefined ? missing : noText) })
+    .min(1, inBoth({ en: `${what.en} is empty`, it: `è vuoto: ${what.it}` }));
 }
 
-function names<const T extends string>(what: string, words: readonly T[]) {
+const NO_NAMES = inBoth({
+  en: 'the list is empty: leave the line out, or name something',
+  it: 'l’elenco è vuoto: togliere la riga, o indicare qualcosa',
+});
+const TWICE = inBoth({ en: 'a name stands in the list twice', it: 'un nome sta due volte nell’elenco' });
+const EMPTY_MAP = inBoth({ en: 'the map is empty', it: 'la mappa è vuota' });
+
+function names<const T extends string>(what: Sentence, words: readonly T[]) {
   return z
-    .array(word(what, words), { error: `a list of ${what} names is expected` })
-    .min(1, 'the list is empty: leave the line out, or name something')
-    .refine((list) => new Set(list).size === list.length, { error: 'a name stands in the list twice' });
+    .array(word(what, words), {
+      error: inBoth({ en: `a list of ${what.en} names is expected`, it: `è atteso un elenco di nomi di: ${what.it}` }),
+    })
+    .min(1, NO_NAMES)
+    .refine((list) => new Set(list).size === list.length, { error: TWICE });
 }
 
 /** A map whose keys are names out of a closed list. */
-function named<const T extends string, V extends z.ZodType>(what: string, words: readonly T[], value: V) {
+function named<const T extends string, V extends z.ZodType>(what: Sentence, words: readonly T[], value: V) {
   return z
-    .partialRecord(word(what, words), value, { error: `a map of ${what} names is expected` })
-    .refine((map) => Object.keys(map).length > 0, { error: 'the map is empty' });
+    .partialRecord(word(what, words), value, {
+      error: inBoth({ en: `a map of ${what.en} names is expected`, it: `è attesa una mappa di nomi di: ${what.it}` }),
+    })
+    .refine((map) => Object.keys(map).length > 0, { error: EMPTY_MAP });
 }
 
 /** `all`, or names. */
-function allOrNames<const T extends string>(what: string, words: readonly T[]) {
+function allOrNames<const T extends string>(what: Sentence, words: readonly T[]) {
   const list = names(what, words);
   return z.preprocess((value) => (value === 'all' ? [...words] : value), list);
 }
@@ -48,47 +70,82 @@ const NO_ASSESSMENT = /^(y|n|yes|no|on|off|true|false|none|todo|tbd|pending|miss
 
 const purposeSchema = z.strictObject(
   {
-    activity: text('the processing activity (GDPR Art. 30)'),
-    legalBases: names('legal basis', LEGAL_BASES),
-    assessment: text('the assessment')
-      .regex(/^(?=.*[^\W_])[\w.-]+$/, 'an assessment is named by letters, digits, dots and dashes')
-      .refine((name) => !NO_ASSESSMENT.test(name), { error: ({ input }) => `${JSON.stringify(input)} names no assessment` })
+    activity: text({ en: 'the processing activity (GDPR Art. 30)', it: 'l’attività di trattamento (GDPR Art. 30)' }),
+    legalBases: names({ en: 'legal basis', it: 'base giuridica' }, LEGAL_BASES),
+    assessment: text({ en: 'the assessment', it: 'la valutazione' })
+      .regex(
+        /^(?=.*[^\W_])[\w.-]+$/,
+        inBoth({
+          en: 'an assessment is named by letters, digits, dots and dashes',
+          it: 'una valutazione si indica con lettere, cifre, punti e trattini',
+        }),
+      )
+      .refine((name) => !NO_ASSESSMENT.test(name), {
+        error: ({ input }) =>
+          inBoth({ en: `${JSON.stringify(input)} names no assessment`, it: `${JSON.stringify(input)} non indica alcuna valutazione` }),
+      })
       .optional(),
-    underRestriction: z.boolean({ error: 'true or false is expected' }).default(false),
-    accepts: named('category', CATEGORIES, names('ground', GROUNDS)),
+    underRestriction: z.boolean({ error: inBoth({ en: 'true or false is expected', it: 'è atteso true o false' }) }).default(false),
+    accepts: named(CATEGORY, CATEGORIES, names(GROUND, GROUNDS)),
   },
-  { error: 'a purpose is expected: activity, legalBases, accepts' },
+  {
+    error: inBoth({
+      en: 'a purpose is expected: activity, legalBases, accepts',
+      it: 'è attesa una finalità: activity, legalBases, accepts',
+    }),
+  },
 );
 
 const roleSchema = z.strictObject(
   {
-    description: text('the description'),
-    kind: word('kind of viewer', KINDS),
-    purposes: named('purpose', PURPOSES, word('scope', SCOPES)),
-    categories: allOrNames('category', CATEGORIES).optional(),
-    types: allOrNames('type', POLICY_TYPES),
-    commands: names('command', POLICY_COMMANDS).optional(),
+    description: text({ en: 'the description', it: 'la descrizione' }),
+    kind: word({ en: 'kind of viewer', it: 'tipo di chi chiede' }, KINDS),
+    purposes: named(PURPOSE, PURPOSES, word({ en: 'scope', it: 'ambito' }, SCOPES)),
+    categories: allOrNames(CATEGORY, CATEGORIES).optional(),
+    types: allOrNames({ en: 'type', it: 'tipo' }, POLICY_TYPES),
+    commands: names({ en: 'command', it: 'comando' }, POLICY_COMMANDS).optional(),
   },
-  { error: 'a role is expected: description, kind, purposes, types' },
+  {
+    error: inBoth({
+      en: 'a role is expected: description, kind, purposes, types',
+      it: 'è atteso un ruolo: description, kind, purposes, types',
+    }),
+  },
 );
+
+const CONSENT_AGE = inBoth({
+  en: 'the age of consent is 13 to 16 (GDPR Art. 8(1))',
+  it: 'l’età del consenso va da 13 a 16 anni (GDPR Art. 8(1))',
+});
 
 /** The shape of policy.yaml. */
 export const policySchema = z.strictObject(
   {
     consentAge: z
-      .number({ error: 'the age of consent is missing or not a number' })
-      .int('the age of consent is a whole number of years')
-      .min(13, 'the age of consent is 13 to 16 (GDPR Art. 8(1))')
-      .max(16, 'the age of consent is 13 to 16 (GDPR Art. 8(1))'),
-    sending: sendingSchema,
-    purposes: named('purpose', PURPOSES, purposeSchema),
-    roles: z
-      .record(z.string().regex(/^[a-z][a-z-]*$/, 'a role is named by small letters and dashes'), roleSchema, {
-        error: 'a map of roles is expected',
+      .number({
+        error: inBoth({ en: 'the age of consent is missing or not a number', it: 'l’età del consenso manca o non è un numero' }),
       })
-      .refine((map) => Object.keys(map).length > 0, { error: 'the map is empty' }),
+      .int(inBoth({ en: 'the age of consent is a whole number of years', it: 'l’età del consenso è un numero intero di anni' }))
+      .min(13, CONSENT_AGE)
+      .max(16, CONSENT_AGE),
+    sending: sendingSchema,
+    purposes: named(PURPOSE, PURPOSES, purposeSchema),
+    roles: z
+      .record(
+        z
+          .string()
+          .regex(
+            /^[a-z][a-z-]*$/,
+            inBoth({ en: 'a role is named by small letters and dashes', it: 'un ruolo si indica con lettere minuscole e trattini' }),
+          ),
+        roleSchema,
+        {
+          error: inBoth({ en: 'a map of roles is expected', it: 'è attesa una mappa di ruoli' }),
+        },
+      )
+      .refine((map) => Object.keys(map).length > 0, { error: EMPTY_MAP }),
   },
-  { error: 'consentAge, purposes and roles are expected' },
+  { error: inBoth({ en: 'consentAge, purposes and roles are expected', it: 'sono attesi consentAge, purposes e roles' }) },
 );
 
 export type PolicyFile = z.output<typeof policySchema>;

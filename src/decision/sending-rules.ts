@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inBoth } from '../sentence';
 
 /** Full hours of local time, `from` inclusive, `to` exclusive. */
 export interface Hours {
@@ -18,22 +19,25 @@ export interface SendingRules {
   readonly leastDaysBetweenMessages: number;
 }
 
+const A_FULL_HOUR = inBoth({ en: 'a full hour is expected', it: 'è attesa un’ora intera' });
+const FROM_BEFORE_TO = inBoth({ en: '`from` lies before `to`', it: '`from` sta prima di `to`' });
+
 /** Hours that may be narrower than the law's, never wider. */
 function hoursWithin(first: number, last: number) {
   const hour = z
-    .number({ error: 'a full hour is expected' })
-    .int('a full hour is expected')
-    .min(first, `not before ${String(first)}`)
-    .max(last, `not after ${String(last)}`);
-  return z.strictObject({ from: hour, to: hour }).refine(({ from, to }) => from < to, { error: '`from` lies before `to`' });
+    .number({ error: A_FULL_HOUR })
+    .int(A_FULL_HOUR)
+    .min(first, inBoth({ en: `not before ${String(first)}`, it: `non prima delle ${String(first)}` }))
+    .max(last, inBoth({ en: `not after ${String(last)}`, it: `non dopo le ${String(last)}` }));
+  return z.strictObject({ from: hour, to: hour }).refine(({ from, to }) => from < to, { error: FROM_BEFORE_TO });
 }
 
 function daysUpTo(most: number) {
   return z
-    .number({ error: 'a number of days is expected' })
-    .int('a whole number of days is expected')
-    .min(0, 'not negative')
-    .max(most, `at most ${String(most)} days`);
+    .number({ error: inBoth({ en: 'a number of days is expected', it: 'è atteso un numero di giorni' }) })
+    .int(inBoth({ en: 'a whole number of days is expected', it: 'è atteso un numero intero di giorni' }))
+    .min(0, inBoth({ en: 'not negative', it: 'non negativo' }))
+    .max(most, inBoth({ en: `at most ${String(most)} days`, it: `al massimo ${String(most)} giorni` }));
 }
 
 /** The figures of the law, for a policy that says nothing stricter. */
@@ -53,6 +57,11 @@ export const sendingSchema = z
       callingHours: z.strictObject({ weekdays: hoursWithin(9, 20), saturdays: hoursWithin(10, 19) }),
       leastDaysBetweenMessages: daysUpTo(365),
     },
-    { error: 'registerCheckMaxAgeDays, endedContractDays, callingHours and leastDaysBetweenMessages are expected' },
+    {
+      error: inBoth({
+        en: 'registerCheckMaxAgeDays, endedContractDays, callingHours and leastDaysBetweenMessages are expected',
+        it: 'sono attesi registerCheckMaxAgeDays, endedContractDays, callingHours e leastDaysBetweenMessages',
+      }),
+    },
   )
   .default(LAW);

@@ -17,7 +17,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { LecitoError } from '../errors';
-import { both, listed, quoted, type Sentence } from '../sentence';
+import { faultAt, listed, quoted, type Sentence } from '../sentence';
 import { StartFault } from '../store/start-fault';
 import { isPurpose, type Purpose } from '../vocabulary/purposes';
 import { documentFaults } from './document-faults';
@@ -123,7 +123,7 @@ function namingFaults({ definitions }: DocumentNode): readonly Sentence[] {
 
 function schemaFaults(schema: GraphQLSchema, document: DocumentNode): readonly Sentence[] {
   const name = nameOf(document);
-  return documentFaults(schema, document).map((fault) => both(saidOf(fault), (text) => `${name}: ${text}`));
+  return documentFaults(schema, document).map((fault) => faultAt(name, saidOf(fault)));
 }
 
 /** What more there is to say, if anything, of what a document has wrong; GraphQL's own words are English alone. */

@@ -211,13 +211,16 @@ describe('the folder of the policy', () => {
   });
 
   it('must hold policy.yaml', () => {
-    expect(() => loadPolicy(empty)).toThrow(/policy\.yaml: the file is missing; set LECITO_POLICY to the folder that holds it$/);
+    expect(() => loadPolicy(empty)).toThrow(/policy\.yaml: the file is missing; set LECITO_POLICY to the folder that holds it$/m);
   });
 
   it('is refused at once where it cannot be read, with its first faults and how many more there are', () => {
     const garbled = text.replaceAll('\n', '\t: {\n');
     const startedAt = Date.now();
-    expect(() => parsePolicy(garbled)).toThrow(/^policy\.yaml is not YAML:\n( {2}- .*\n){20} {2}and \d{3,4} more\. Mend these first\.$/);
+    expect(() => parsePolicy(garbled)).toThrow(/^policy\.yaml is not YAML:\n( {2}- .*\n){20} {2}and \d{3,4} more\. Mend these first\.$/m);
+    expect(() => parsePolicy(garbled)).toThrow(
+      /^policy\.yaml non è YAML:\n( {2}- .*\n){20} {2}e altri \d{3,4}\. Rimediare prima a questi\.$/m,
+    );
     expect(Date.now() - startedAt).toBeLessThan(5000);
   });
 

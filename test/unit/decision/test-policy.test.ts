@@ -65,7 +65,7 @@ it('says so where there is no case at all', () => {
 });
 
 it('says which file is missing', () => {
-  expect(() => testPolicy(folder)).toThrow(/cast\.yaml: the file is missing; name the folder that holds it and the cases$/);
+  expect(() => testPolicy(folder)).toThrow(/cast\.yaml: the file is missing; name the folder that holds it and the cases$/m);
   expect(() => testPolicy(join(folder, 'none'))).toThrow(/the folder cannot be read/);
 });
 
