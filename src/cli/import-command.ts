@@ -12,6 +12,7 @@ import { checkRequest, type CheckedRequest, type ImportRequest } from '../domain
 import { ReportFile } from '../domain/collection/import/report-file';
 import { runImport, unreadFiles, type Files } from '../domain/collection/import/run-import';
 import { closingLines, fileLines, openingLines } from '../domain/collection/import/summary';
+import type { Sentence } from '../sentence';
 import { loadPolicy } from '../store/load-policy';
 import { inLongTransaction } from '../store/long-transaction';
 import type { Store } from '../store/store';
@@ -32,8 +33,14 @@ const SOME_REFUSED = 3;
 const INTERRUPTED = 130;
 const EXIT_CODES = `
 Exit code: 0 all rows are in, 3 some rows were refused, 1 the import could not begin or go on, 130 it was interrupted.`;
-const STORE_LOST =
-  'Every batch before is in, the one at hand is not. Look at the log of the database, then repeat the command: it adds nothing twice.';
+const storeLost = (error: unknown): Sentence => ({
+  en:
+    `The database went away or takes no more (${String(error)}). ` +
+    'Every batch before is in, the one at hand is not. Look at the log of the database, then repeat the command: it adds nothing twice.',
+  it:
+    `Il database non c’è più o non accetta altro (${String(error)}). ` +
+    'Tutto ciò che precede è entrato, l’ultimo gruppo di righe no. Consultare il log del database, poi ripetere il comando: nulla si aggiunge due volte.',
+});
 
 function say(lines: readonly string[]): void {
   for (const line of lines) process.stdout.write(`${line}\n`);
@@ -117,7 +124,7 @@ async function readFiles(importing: Importing, files: Files, kind: CheckedReques
     const { refused } = await report.close();
     if (refused !== null) say(closingLines({ refused, notes: null }, []));
     // What the server says of itself, such as a full disk; it names no value of a row.
-    throw isStoreFailure(error) ? new ImportRefused(`The database went away or takes no more (${String(error)}). ${STORE_LOST}`) : error;
+    throw isStoreFailure(error) ? new ImportRefused(storeLost(error)) : error;
   }
   const reports = await report.close();
   say(closingLines(reports, kind === 'persons' ? [] : await unreadFiles(files)));

@@ -36,7 +36,8 @@ describe('the command `lecito import`', () => {
     expect(out).toContain('people.csv: 2 rows = 1 accepted (1 new, 0 already there, unchanged) + 1 refused');
     expect(out).toContain(`Refused rows with line, column and reason: ${report} (1)`);
     expect(await readFile(report, 'utf8')).toBe(
-      'file,line,column,code,reason\r\npeople.csv,3,,TOO_FEW_COLUMNS,The row has fewer values than the header has columns.\r\n',
+      'file,line,column,code,reason,motivo\r\npeople.csv,3,,TOO_FEW_COLUMNS,The row has fewer values than the header has columns.,' +
+        'La riga ha meno valori di quante colonne ha l’intestazione.\r\n',
     );
     expect(await readdir(folder)).not.toContain('out-notes.csv');
   });
@@ -85,7 +86,7 @@ describe('the command `lecito import`', () => {
     const { err, code } = await run('--source', 'web-shop', '--collection-action', 'loyalty-card');
     await runSql(bench.ownerUrl, 'UPDATE notice n SET published_at = k.published_at FROM kept k WHERE k.id = n.id');
     expect(err).toMatch(
-      /^The notice of the collection action "loyalty-card" \(.*, version \d \(\w\w\)\) is published on 2199-03-01 only: .*\n$/,
+      /^The notice of the collection action "loyalty-card" \(.*, version \d \(\w\w\)\) is published on 2199-03-01 only: .*\n.*\n$/,
     );
     expect(code).toBe(1);
     expect(await bench.rows(state)).toEqual([{ refused: Number(refused) + 1, persons }]);
@@ -98,7 +99,7 @@ describe('the command `lecito import`', () => {
     await symlink('/dev/full', report);
     await appendFile(join(folder, 'people.csv'), '99,Nobody\n');
     const { err, code } = await run('--source', 'web-shop', '--collection-action', 'loyalty-card', '--report', report);
-    expect([code, err]).toEqual([1, expect.stringMatching(/^The report .*full\.csv cannot be written \(ENOSPC\)\. Make room, .*\n$/)]);
+    expect([code, err]).toEqual([1, expect.stringMatching(/^The report .*full\.csv cannot be written \(ENOSPC\)\. Make room, .*\n.*\n$/)]);
     expect(await bench.rows(persons)).toEqual(before);
   });
 
@@ -112,7 +113,7 @@ describe('the command `lecito import`', () => {
     const { err, code } = await runCommand('persons', csv, ...options);
     await runSql(bench.ownerUrl, 'DROP FUNCTION full_disk CASCADE');
     expect(code).toBe(1);
-    expect(err).toMatch(/The database went away or takes no more \(error: could not extend file: No space left on device\)\. .*\n$/);
+    expect(err).toMatch(/The database went away or takes no more \(error: could not extend file: No space left on device\)\. .*\n.*\n$/);
     expect((await runCommand('persons', csv, ...options)).code).toBe(0);
   });
 
@@ -124,7 +125,7 @@ describe('the command `lecito import`', () => {
       const { err, code } = await run('--source', 'web-shop', '--collection-action', 'loyalty-card', '--report', report);
       expect([code, err]).toEqual([
         1,
-        expect.stringMatching(/^The report .* would be written over .*, which is read\. Name another place with --report\.\n$/),
+        expect.stringMatching(/^The report .* would be written over .*, which is read\. Name another place with --report\.\n.*\n$/),
       ]);
     }
     expect(await Promise.all([people, mapping].map((path) => readFile(path, 'utf8')))).toEqual(before);
@@ -152,7 +153,7 @@ describe('the command `lecito import`', () => {
   it('says so where the report is no file', async () => {
     for (const report of [folder, join(folder, 'none', 'x.csv')]) {
       const { err, code } = await run('--source', 'web-shop', '--collection-action', 'loyalty-card', '--report', report);
-      expect([code, err]).toEqual([1, expect.stringMatching(/^The report .* cannot be written \((EISDIR|ENOENT)\)\. .*\n$/)]);
+      expect([code, err]).toEqual([1, expect.stringMatching(/^The report .* cannot be written \((EISDIR|ENOENT)\)\. .*\n.*\n$/)]);
     }
   });
 
@@ -160,14 +161,20 @@ describe('the command `lecito import`', () => {
     const options = ['--source', 'web-shop', '--collection-action', 'loyalty-card'];
     const persons = (path: string): Promise<Said> =>
       runCommand('persons', path, '--mapping', join(folder, 'mapping.yaml'), ...options, '--report', join(folder, 'none.csv'));
-    expect((await persons(folder)).err).toBe(`${folder} is a folder: name the CSV file in it.\n`);
-    expect((await persons('/dev/null')).err).toBe('/dev/null is no regular file: save what it tells as a CSV file, and name that.\n');
+    expect((await persons(folder)).err).toBe(
+      `${folder} is a folder: name the CSV file in it.\n${folder} è una cartella: indicare il file CSV al suo interno.\n`,
+    );
+    expect((await persons('/dev/null')).err).toBe(
+      '/dev/null is no regular file: save what it tells as a CSV file, and name that.\n' +
+        '/dev/null non è un file regolare: salvare ciò che dice come file CSV, e indicare quello.\n',
+    );
     expect((await persons(join(folder, 'nobody.csv'))).err).toBe(
-      `The folder ${folder} lacks nobody.csv. Put there what is missing, or name another path.\n`,
+      `The folder ${folder} lacks nobody.csv. Put there what is missing, or name another path.\n` +
+        `Nella cartella ${folder} manca nobody.csv. Mettervi ciò che manca, o indicare un altro percorso.\n`,
     );
     const people = join(folder, 'people.csv');
     expect((await runCommand('telco-churn', people, ...options, '--report', join(folder, 'none.csv'))).err).toBe(
-      `${people} is a file: name its folder.\n`,
+      `${people} is a file: name its folder.\n${people} è un file: indicare la sua cartella.\n`,
     );
   });
 

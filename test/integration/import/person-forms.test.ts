@@ -36,7 +36,8 @@ describe('the import of values that have one form', () => {
           ...[7, 8].flatMap((line) => ['land', 'lang'].map((column) => `people.csv:${String(line)} ${column} READ_AS`)),
         ),
     );
-    expect(reports).not.toMatch(/padan|italiano|german|regno|A562|Roma/i);
+    const ofTheFile = reports.replaceAll('in italiano o inglese', '');
+    expect(ofTheFile).not.toMatch(/padan|italiano|german|regno|A562|Roma/i);
     const address = { street: null, postalCode: null, province: null };
     expect(await bench.rows("SELECT language, tax_code, address FROM person WHERE family_name = 'Forme' ORDER BY external_id")).toEqual([
       { language: 'it', tax_code: 'RSSMRA85T10A562S', address: { ...address, city: 'Roma', country: 'IT' } },

@@ -114,7 +114,7 @@ describe('the import of persons with a mapping', () => {
   it('reads a cell that a spreadsheet broke into lines as one line, and says so without it', async () => {
     const rows = ['L1;"Anna\r\n Maria";Righe;;;;;;;;;;;;x', 'L2;Ugo;Righe;;;;;;;;;;;;x'];
     const { notes, refused, reports } = await bench.run({ ...ORDER, files: { 'people.csv': [HEADER, ...rows].join('\n') } });
-    expect([refused, notes]).toEqual([[], [expect.stringMatching(/^people\.csv:2 \w+ READ_AS$/)]]);
+    expect([refused, notes]).toEqual([[], [expect.stringMatching(/^people\.csv:2 \w+ READ_AS$/m)]]);
     expect(reports).not.toContain('Anna');
     const names = await bench.rows(`SELECT given_name FROM person WHERE family_name = 'Righe' ORDER BY external_id`);
     expect(names).toEqual([{ given_name: 'Anna Maria' }, { given_name: 'Ugo' }]);

@@ -24,14 +24,14 @@ describe('what may enter the store', () => {
     [
       'a source that does not exist',
       { source: 'nowhere' },
-      /no source "nowhere".*web-shop.*Name one of them, or define it first with lecito source add\.$/,
+      /no source "nowhere".*web-shop.*Name one of them, or define it first with lecito source add\.$/m,
     ],
-    ['a source found unlawful', { source: 'purchased-list-2019' }, /UNLAWFUL.*Art\. 5\(1\)\(a\).* Name another source\.$/],
-    ['a source not checked yet', { source: 'unchecked-broker-list' }, /UNCHECKED.*record what was found with lecito source check\.$/],
+    ['a source found unlawful', { source: 'purchased-list-2019' }, /UNLAWFUL.*Art\. 5\(1\)\(a\).* Name another source\.$/m],
+    ['a source not checked yet', { source: 'unchecked-broker-list' }, /UNCHECKED.*record what was found with lecito source check\.$/m],
     [
       'a collection action that does not exist',
       { action: 'some-action' },
-      /no collection action "some-action".*loyalty-card.* with lecito collection-action add\.$/,
+      /no collection action "some-action".*loyalty-card.* with lecito collection-action add\.$/m,
     ],
   ])('lets nothing in from %s', async (_, part, message) => {
     const before = await countPersons(bench);
@@ -81,7 +81,7 @@ describe('what may enter the store', () => {
 
   it('does not repeat the first row of a file without header, for it holds somebody’s data', async () => {
     await expect(bench.run({ ...PERSONS, files: { 'people.csv': '1,Giulia\n2,Ugo\n' } })).rejects.toThrow(
-      /^people.csv: the header lacks the columns id, name. Its first line must name them; a mapping may name others.$/,
+      /^people.csv: the header lacks the columns id, name. Its first line must name them; a mapping may name others.$/m,
     );
     await expect(bench.run({ ...PERSONS, files: { 'people.csv': 'id,name,id\n' } })).rejects.toThrow(
       'the header names twice the column id.',
@@ -91,13 +91,13 @@ describe('what may enter the store', () => {
   it('says what may be meant where a header is not the one of the mapping', async () => {
     const headed = (header: string): Promise<unknown> => bench.run({ ...PERSONS, files: { 'people.csv': `${header}\n1,Giulia\n` } });
     await expect(headed('ID, na me')).rejects.toThrow(
-      /^people.csv: the header lacks the columns id, name. It writes id, name with other capitals or blanks: name them as they stand there.$/,
+      /^people.csv: the header lacks the columns id, name. It writes id, name with other capitals or blanks: name them as they stand there.$/m,
     );
     await expect(headed('id,Name')).rejects.toThrow(
-      /^people.csv: the header lacks the column name. It writes name with other capitals or blanks: name it as it stands there.$/,
+      /^people.csv: the header lacks the column name. It writes name with other capitals or blanks: name it as it stands there.$/m,
     );
     await expect(headed('id,surname')).rejects.toThrow(
-      /^people.csv: the header lacks the column name. Its first line must name it; a mapping may name another.$/,
+      /^people.csv: the header lacks the column name. Its first line must name it; a mapping may name another.$/m,
     );
     await expect(headed('sep=;\nid;name')).rejects.toThrow(
       /^people.csv: line 1 \(sep=\) tells Excel the delimiter and is no header. Delete the line/,
@@ -161,8 +161,8 @@ describe('what may enter the store', () => {
         return ++asked > 3500;
       },
     } as AbortSignal;
-    expect((await bench.run({ ...order, signal })).counts['people.csv']).toMatch(/^15\d\d \+ 2000 \+ 0 = 35\d\d$/);
-    expect((await bench.run(order)).counts['people.csv']).toMatch(/ \+ 0 = 6000$/);
+    expect((await bench.run({ ...order, signal })).counts['people.csv']).toMatch(/^15\d\d \+ 2000 \+ 0 = 35\d\d$/m);
+    expect((await bench.run(order)).counts['people.csv']).toMatch(/ \+ 0 = 6000$/m);
     expect(await count()).toBe(6000);
   });
 

@@ -20,11 +20,13 @@ describe('what the command line asks for', () => {
   });
 
   it.each([
-    ['a mapping', { kind: 'telco-churn', mapping: 'm.yaml' }, '--mapping belongs to the kind "persons" only.'],
-    ['the day of an export', { kind: 'persons', mapping: 'm.yaml', asOf: '2026-11-22' }, '--as-of belongs to the kind "telco-churn" only.'],
-    ['the year of a campaign', { kind: 'telco-churn', year: '2010' }, '--year belongs to the kind "bank-telemarketing" only.'],
-  ])('is refused with %s that belongs to another kind, rather than to leave that out', async (_what, asked, sentence) => {
-    await expect(checkRequest({ path: 'x', ...asked }, '2026-11-22')).rejects.toThrow(new ImportRefused(sentence));
+    ['a mapping', { kind: 'telco-churn', mapping: 'm.yaml' }, '--mapping', 'persons'],
+    ['the day of an export', { kind: 'persons', mapping: 'm.yaml', asOf: '2026-11-22' }, '--as-of', 'telco-churn'],
+    ['the year of a campaign', { kind: 'telco-churn', year: '2010' }, '--year', 'bank-telemarketing'],
+  ])('is refused with %s that belongs to another kind, rather than to leave that out', async (_what, asked, option, kind) => {
+    await expect(checkRequest({ path: 'x', ...asked }, '2026-11-22')).rejects.toThrow(
+      new ImportRefused({ en: `${option} belongs to the kind "${kind}" only.`, it: `${option} vale solo per il tipo "${kind}".` }),
+    );
   });
 
   it('takes each option with the kind that it belongs to', async () => {

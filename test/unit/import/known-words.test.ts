@@ -3,8 +3,11 @@ import { isTaxCode } from '../../../src/vocabulary/tax-code';
 
 describe('doubts about words of an account', () => {
   it('doubts what looks like a slip of the pen, and says what may be meant', () => {
-    expect(doubtfulSector('finnance')).toContain('"finance"');
-    expect(doubtfulCountry('Irlnd')).toContain('"Ireland"');
+    expect(doubtfulSector('finnance')).toEqual({
+      en: 'Not a known sector; kept as the source has it. Is "finance" meant?',
+      it: 'Non è un settore tra quelli noti; tenuto come l’ha la fonte. Si intende "finance"?',
+    });
+    expect(doubtfulCountry('Irlnd')?.en).toContain('"Ireland"');
   });
 
   it('doubts no known word, whatever its case, and no sector of its own', () => {
@@ -12,7 +15,7 @@ describe('doubts about words of an account', () => {
   });
 
   it('doubts every country that is none', () => {
-    expect(doubtfulCountry('Somewhere')).toContain('ISO 3166-1');
+    expect(doubtfulCountry('Somewhere')?.en).toContain('ISO 3166-1');
   });
 });
 

@@ -1,16 +1,19 @@
 import { ImportRefused } from '../../../src/domain/collection/import/fault';
 import { mappedColumns } from '../../../src/domain/collection/import/mapping';
 import { parseMapping } from '../../../src/domain/collection/import/parse-mapping';
+import { inBoth, quoted, type Sentence } from '../../../src/sentence';
 
-function faultsOf(text: string): string {
+function refusalOf(text: string): Sentence {
   try {
     parseMapping(text, 'people.yaml');
-    return '';
+    return quoted('');
   } catch (error) {
-    expect(error).toBeInstanceOf(ImportRefused);
-    return (error as Error).message;
+    if (error instanceof ImportRefused) return error.sentence;
+    throw error;
   }
 }
+
+const faultsOf = (text: string): string => refusalOf(text).en;
 
 describe('a mapping file', () => {
   it('says which columns are read, each once', () => {
@@ -99,10 +102,18 @@ consents: [{ purpose: DirectMarketing, state: { column: ok, given: [' yes '] }, 
       'people.yaml is not YAML:\n  - line 1, column 11: the indentation is wrong, or a bracket is not closed; begin the keys of one map at one ' +
         'column, and close { with } and [ with ]',
     );
+    expect(refusalOf('columns: [').it).toBe(
+      'people.yaml non è YAML:\n  - riga 1, colonna 11: il rientro è sbagliato, o una parentesi non è chiusa; far cominciare le chiavi di una ' +
+        'mappa alla stessa colonna, e chiudere { con } e [ con ]',
+    );
     expect(faultsOf('columns:\n\texternalId: id')).toContain('indent with spaces');
     const persons = ['name;mail\nAda: Rossi: 1', 'a: "Ada \\Rossi"', 'x: *Ada', 'x: !!Rossi Ada'];
     const warned = jest.spyOn(process, 'emitWarning').mockReturnValue();
-    for (const text of persons) expect(faultsOf(text)).toMatch(/^(?!.*(Ada|Rossi)).*people.yaml (is not YAML|has .* faults?):/s);
+    for (const text of persons) {
+      expect(inBoth(refusalOf(text))).toMatch(
+        /^(?!.*(Ada|Rossi)).*people.yaml (is not YAML|has .* faults?):.*people.yaml (non è YAML|ha .* difett[oi]):/s,
+      );
+    }
     expect(warned).not.toHaveBeenCalled();
     warned.mockRestore();
   });
@@ -205,12 +216,12 @@ consents: [{ purpose: DirectMarketing, state: { column: ok, given: [' yes '] }, 
       for (const other of [null, ' ', 12, true, {}, [], [{}], { x: 1 }, undefined]) {
         let at = -1;
         const content = JSON.parse(JSON.stringify(whole), (_, value: unknown) => ((at += 1), at === replaced ? other : value)) as unknown;
-        for (const line of faultsOf(JSON.stringify(content ?? null))
-          .split('\n')
-          .slice(1))
-          expect(line).toMatch(
-            /^ {2}- (the whole file|[\w.]+): (?!Invalid|Too|Unrecognized).*; (write|the keys here are|keep|name another) /,
-          );
+        const refusal = refusalOf(JSON.stringify(content ?? null));
+        for (const [told, form] of [
+          [refusal.en, /^ {2}- (the whole file|[\w.]+): (?!Invalid|Too|Unrecognized).*; (write|the keys here are|keep|name another) /],
+          [refusal.it, /^ {2}- (l’intero file|[\w.]+): (?!Invalid|Too|Unrecognized).*; (scrivere|qui le chiavi sono|tenere|indicare) /],
+        ] as const)
+          for (const line of told.split('\n').slice(1)) expect(line).toMatch(form);
       }
     }
   });

@@ -2,6 +2,7 @@ import { ANOTHER_POLICY, decidingPolicy } from '../../../authorisation/assert-de
 import type { Purpose } from '../../../vocabulary/purposes';
 import type { Policy } from '../../../decision/policy';
 import { holdImports } from '../hold-imports';
+import { oneAfterAnother, type Sentence } from '../../../sentence';
 import type { Sql } from '../../../store/sql';
 import { ImportRefused } from './fault';
 
@@ -21,28 +22,50 @@ export interface Collection {
   readonly involvesMinors: boolean;
 }
 
-const NONE = 'none. Is this the database of the gateway (LECITO_DATA, DATABASE_URL)? If it is, define it first';
+const CALLED = {
+  source: { en: 'source', it: 'fonte' },
+  collection_action: { en: 'collection action', it: 'azione di raccolta' },
+} as const;
 
 async function notThere(sql: Sql, table: 'source' | 'collection_action', name: string): Promise<ImportRefused> {
   const rows = await sql.query(`SELECT name FROM ${table} ORDER BY name`);
-  const [what, command] = [table.replace('_', ' '), table.replace('_', '-')];
-  const those = `${rows.map((row) => String(row['name'])).join(', ')}. Name one of them, or define it first`;
-  return new ImportRefused(
-    `There is no ${what} "${name}". Those that exist: ${rows.length === 0 ? NONE : those} with lecito ${command} add.`,
-  );
+  const [what, command] = [CALLED[table], `lecito ${table.replace('_', '-')} add`];
+  const missing = { en: `There is no ${what.en} "${name}".`, it: `Non c’è: ${what.it} "${name}".` };
+  if (rows.length === 0) {
+    const none = {
+      en: `Those that exist: none. Is this the database of the gateway (LECITO_DATA, DATABASE_URL)? If it is, define it first with ${command}.`,
+      it: `Non ne esistono. È questo il database del gateway (LECITO_DATA, DATABASE_URL)? Se lo è, definire prima con ${command}.`,
+    };
+    return new ImportRefused(oneAfterAnother([missing, none]));
+  }
+  const names = rows.map((row) => String(row['name'])).join(', ');
+  const those = {
+    en: `Those that exist: ${names}. Name one of them, or define it first with ${command}.`,
+    it: `Esistono: ${names}. Indicare uno di questi, o definire prima con ${command}.`,
+  };
+  return new ImportRefused(oneAfterAnother([missing, those]));
 }
 
-const TO_CHECK = 'Have it checked, and record what was found with lecito source check.';
+const TO_CHECK: Sentence = {
+  en: 'Have it checked, and record what was found with lecito source check.',
+  it: 'Farla verificare, e registrare l’esito con lecito source check.',
+};
+const ANOTHER_SOURCE: Sentence = { en: 'Name another source.', it: 'Indicare un’altra fonte.' };
 
 async function findSource(sql: Sql, name: string): Promise<string> {
   const [source] = await sql.query('SELECT id, verdict FROM source WHERE name = $1', [name]);
   if (source === undefined) throw await notThere(sql, 'source', name);
   const verdict = String(source['verdict']);
   if (verdict !== 'LAWFUL') {
-    throw new ImportRefused(
-      `The source "${name}" is ${verdict}: only data from a source that was checked and found LAWFUL may be processed ` +
-        `(GDPR Art. 5(1)(a), Codice privacy Art. 2-decies). ${verdict === 'UNCHECKED' ? TO_CHECK : 'Name another source.'}`,
-    );
+    const unlawful = {
+      en:
+        `The source "${name}" is ${verdict}: only data from a source that was checked and found LAWFUL may be processed ` +
+        '(GDPR Art. 5(1)(a), Codice privacy Art. 2-decies).',
+      it:
+        `La fonte "${name}" è ${verdict}: si possono trattare solo dati di una fonte verificata e trovata LAWFUL ` +
+        '(GDPR Art. 5(1)(a), Codice privacy Art. 2-decies).',
+    };
+    throw new ImportRefused(oneAfterAnother([unlawful, verdict === 'UNCHECKED' ? TO_CHECK : ANOTHER_SOURCE]));
   }
   return String(source['id']);
 }
@@ -50,10 +73,14 @@ async function findSource(sql: Sql, name: string): Promise<string> {
 /** A notice of tomorrow has told nobody anything yet (GDPR Art. 13, 14). */
 function assertTold(name: string, { notice, published, told }: Record<string, unknown>): void {
   if (told === true) return;
-  throw new ImportRefused(
-    `The notice of the collection action "${name}" (${String(notice)}) is published on ${String(published)} only: nobody was told yet what data ` +
+  throw new ImportRefused({
+    en:
+      `The notice of the collection action "${name}" (${String(notice)}) is published on ${String(published)} only: nobody was told yet what data ` +
       'are collected for (GDPR Art. 13, 14). Import from that day on, or name a collection action whose notice is published.',
-  );
+    it:
+      `L’informativa dell’azione di raccolta "${name}" (${String(notice)}) è pubblicata solo il ${String(published)}: a nessuno è stato ancora detto per che cosa ` +
+      'si raccolgono i dati (GDPR Art. 13, 14). Importare da quel giorno, o indicare un’azione di raccolta la cui informativa è pubblicata.',
+  });
 }
 
 /** Finds source, collection action and notice. Throws `ImportRefused` where one is missing, the source not lawful or the notice not published yet. */
@@ -91,5 +118,5 @@ export async function assertStillLawful(sql: Sql, collection: Collection, policy
   // As every writer does, it keeps gateways from going over to another policy until the batch is durable.
   const decided = await decidingPolicy(sql);
   if (decided === null || decided === policy.version) return;
-  throw new ImportRefused(ANOTHER_POLICY.en);
+  throw new ImportRefused(ANOTHER_POLICY);
 }

@@ -17,7 +17,8 @@ export async function assertMarkFits(path: string, file: string, { encoding }: C
   } finally {
     await handle.close();
   }
-  throw new ImportRefused(
-    `${file} begins with the mark of UTF-8, but the mapping says encoding: ${encoding}. Write encoding: utf8 there, or save the file without the mark.`,
-  );
+  throw new ImportRefused({
+    en: `${file} begins with the mark of UTF-8, but the mapping says encoding: ${encoding}. Write encoding: utf8 there, or save the file without the mark.`,
+    it: `${file} comincia con il segno di UTF-8, ma la mappatura dice encoding: ${encoding}. Scrivervi encoding: utf8, o salvare il file senza il segno.`,
+  });
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
+import { oneAfterAnother, type Sentence } from '../../../sentence';
 import { readDay } from './calendar';
 import type { Collection } from './collection';
 import type { CsvFormat } from './csv-records';
@@ -37,37 +38,57 @@ const READ_BY = [
   ['year', '--year', 'bank-telemarketing'],
 ] as const;
 
-function strayOptions(request: ImportRequest): readonly string[] {
+const noKind = (kind: string, kinds: string): Sentence => ({
+  en: `There is no kind "${kind}". Kinds: ${kinds}.`,
+  it: `Non c’è nessun tipo "${kind}". Tipi: ${kinds}.`,
+});
+const NEEDS_MAPPING: Sentence = {
+  en: 'The kind "persons" needs --mapping <file.yaml>: which column holds which field.',
+  it: 'Il tipo "persons" richiede --mapping <file.yaml>: quale colonna contiene quale campo.',
+};
+const NO_DAY: Sentence = {
+  en: '--as-of must be a day of the calendar from 1900 to 2199, year first: 2026-11-22.',
+  it: '--as-of dev’essere un giorno del calendario dal 1900 al 2199, prima l’anno: 2026-11-22.',
+};
+const NO_YEAR: Sentence = {
+  en: '--year must be a year from 1900 to 2199: 2010.',
+  it: '--year dev’essere un anno dal 1900 al 2199: 2010.',
+};
+
+function strayOptions(request: ImportRequest): readonly Sentence[] {
   const stray = READ_BY.filter(([option, , kind]) => request[option] !== undefined && request.kind !== kind);
-  return stray.map(([, written, kind]) => `${written} belongs to the kind "${kind}" only.`);
+  return stray.map(([, written, kind]) => ({
+    en: `${written} belongs to the kind "${kind}" only.`,
+    it: `${written} vale solo per il tipo "${kind}".`,
+  }));
 }
 
-function faultsOf(request: ImportRequest): readonly string[] {
+function faultsOf(request: ImportRequest): readonly Sentence[] {
   const { kind, mapping, asOf, year } = request;
   const kinds = [...Object.keys(FOLDER_KINDS), PERSONS];
   return [
-    ...(kinds.includes(kind) ? [] : [`There is no kind "${kind}". Kinds: ${kinds.join(', ')}.`]),
-    ...(kind === PERSONS && mapping === undefined
-      ? ['The kind "persons" needs --mapping <file.yaml>: which column holds which field.']
-      : []),
+    ...(kinds.includes(kind) ? [] : [noKind(kind, kinds.join(', '))]),
+    ...(kind === PERSONS && mapping === undefined ? [NEEDS_MAPPING] : []),
     ...strayOptions(request),
-    ...(asOf === undefined || readDay(asOf, 'YYYY-MM-DD') !== null
-      ? []
-      : ['--as-of must be a day of the calendar from 1900 to 2199, year first: 2026-11-22.']),
-    ...(year === undefined || /^(19|20|21)\d\d$/.test(year) ? [] : ['--year must be a year from 1900 to 2199: 2010.']),
+    ...(asOf === undefined || readDay(asOf, 'YYYY-MM-DD') !== null ? [] : [NO_DAY]),
+    ...(year === undefined || /^(19|20|21)\d\d$/.test(year) ? [] : [NO_YEAR]),
   ];
 }
 
 async function readMapping(path: string): Promise<Mapping> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     const { code = String(error) } = error as NodeJS.ErrnoException;
-    throw new ImportRefused(
-      `The mapping file ${path} cannot be read (${code}). Name with --mapping a YAML file that is there and may be read.`,
-    );
+    throw new ImportRefused({
+      en: `The mapping file ${path} cannot be read (${code}). Name with --mapping a YAML file that is there and may be read.`,
+      it: `Il file di mappatura ${path} non si può leggere (${code}). Indicare con --mapping un file YAML che c’è e si può leggere.`,
+    });
   });
   // A name of a column that lost a letter would be found in no header.
   if (/[\ufffd\0]/.test(text))
-    throw new ImportRefused(`The mapping file ${path} is not in UTF-8. Save it in UTF-8 and repeat the command.`);
+    throw new ImportRefused({
+      en: `The mapping file ${path} is not in UTF-8. Save it in UTF-8 and repeat the command.`,
+      it: `Il file di mappatura ${path} non è in UTF-8. Salvarlo in UTF-8 e ripetere il comando.`,
+    });
   return parseMapping(text, path);
 }
 
@@ -75,16 +96,21 @@ async function readMapping(path: string): Promise<Mapping> {
 function assertCovered({ consents }: Mapping, { action, notice, purposes }: Collection): void {
   const others = [...new Set(consents.map(({ purpose }) => purpose))].filter((purpose) => !purposes.includes(purpose));
   if (others.length === 0) return;
-  throw new ImportRefused(
-    `The mapping has consents for ${others.join(', ')}, but the collection action "${action}" is for ${purposes.join(', ')}: its notice ` +
+  const [uncovered, covered] = [others.join(', '), purposes.join(', ')];
+  throw new ImportRefused({
+    en:
+      `The mapping has consents for ${uncovered}, but the collection action "${action}" is for ${covered}: its notice ` +
       `(${notice}) is no proof of other consents (GDPR Art. 7(1)). Leave them out, or name a collection action that is for these purposes too.`,
-  );
+    it:
+      `La mappatura ha consensi per ${uncovered}, ma l’azione di raccolta "${action}" è per ${covered}: la sua informativa ` +
+      `(${notice}) non prova altri consensi (GDPR Art. 7(1)). Toglierli, o indicare un’azione di raccolta che sia anche per queste finalità.`,
+  });
 }
 
 /** Checks what was asked for, all faults at once, before any connection is opened. `today` is a day such as `2026-11-22`. */
 export async function checkRequest(request: ImportRequest, today: string): Promise<CheckedRequest> {
   const faults = faultsOf(request);
-  if (faults.length > 0) throw new ImportRefused(faults.join('\n'));
+  if (faults.length > 0) throw new ImportRefused(oneAfterAnother(faults, '\n'));
   const { kind, path } = request;
   if (kind !== PERSONS) {
     const sheetsOf = FOLDER_KINDS[kind] ?? (() => []);

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../../sentence';
 import type { ConsentMapping, Mapping } from './mapping';
 
 /** A use of a column, by the place in the mapping that names it. */
@@ -5,8 +6,17 @@ type Use = readonly [place: string, column: string];
 
 interface MappingFault {
   readonly path: readonly (string | number)[];
-  readonly message: string;
+  readonly sentence: Sentence;
 }
+
+const sameAs = (place: string): Sentence => ({
+  en: `has the purpose, channel and processing of ${place}; keep one of the two`,
+  it: `ha la finalità, il canale e il tipo di trattamento di ${place}; tenere uno dei due`,
+});
+const sharedWith = (place: string): Sentence => ({
+  en: `is read from the column of ${place}, and no cell holds both; name another column`,
+  it: `si legge dalla colonna di ${place}, e nessuna cella contiene entrambi; indicare un’altra colonna`,
+});
 
 /** Two answers to one question: whichever came last would hold. */
 function sameLines(consents: readonly ConsentMapping[]): readonly MappingFault[] {
@@ -17,7 +27,7 @@ function sameLines(consents: readonly ConsentMapping[]): readonly MappingFault[]
       : [
           {
             path: ['consents', index],
-            message: `has the purpose, channel and processing of consents.${String(lines.indexOf(line))}; keep one of the two`,
+            sentence: sameAs(`consents.${String(lines.indexOf(line))}`),
           },
         ],
   );
@@ -47,9 +57,7 @@ function sharedColumns({ columns, consents }: Pick<Mapping, 'columns' | 'consent
   const ofConsents = consents.map(usesOfConsent);
   const shared = (formed: Use, others: readonly Use[]): readonly MappingFault[] => {
     const other = others.find((use) => use[0] !== formed[0] && use[1] === formed[1]);
-    return other === undefined
-      ? []
-      : [{ path: formed[0].split('.'), message: `is read from the column of ${other[0]}, and no cell holds both; name another column` }];
+    return other === undefined ? [] : [{ path: formed[0].split('.'), sentence: sharedWith(other[0]) }];
   };
   const formed = ofFields.filter(([field]) => FORMED.includes(field));
   return [

@@ -1,25 +1,33 @@
+import type { z } from 'zod';
+import { fromBoth, inBoth, listed, oneAfterAnother, quoted, type Sentence } from '../../../sentence';
 import { ImportRefused } from './fault';
 import { mappingShape, type Mapping } from './mapping';
 import { mappingFaults } from './mapping-faults';
 import { readYaml } from './read-yaml';
 
 const mapping = mappingShape.superRefine((content, context) => {
-  for (const { path, message } of mappingFaults(content)) context.addIssue({ code: 'custom', path: [...path], message });
+  for (const { path, sentence } of mappingFaults(content)) context.addIssue({ code: 'custom', path: [...path], message: inBoth(sentence) });
 });
 
-function refused(what: string, faults: readonly string[]): ImportRefused {
-  return new ImportRefused([`${what}:`, ...faults.map((fault) => `  - ${fault}`)].join('\n'));
+const THE_FILE: Sentence = { en: 'the whole file', it: 'l’intero file' };
+
+function faultOf({ path, message }: z.core.$ZodIssue): Sentence {
+  const place = path.length === 0 ? THE_FILE : quoted(path.map(String).join('.'));
+  return oneAfterAnother([place, fromBoth(message)], ': ');
+}
+
+function headingOf(file: string, faults: number): Sentence {
+  return faults === 1
+    ? { en: `The mapping ${file} has a fault`, it: `La mappatura ${file} ha un difetto` }
+    : { en: `The mapping ${file} has ${String(faults)} faults`, it: `La mappatura ${file} ha ${String(faults)} difetti` };
 }
 
 /** Reads a mapping file (YAML): which column holds which field. Throws `ImportRefused` that names every fault with its place. */
 export function parseMapping(text: string, file: string): Mapping {
   const { content, faults } = readYaml(text);
-  if (content === undefined) throw refused(`${file} is not YAML`, faults);
+  if (content === undefined) throw new ImportRefused(listed({ en: `${file} is not YAML`, it: `${file} non è YAML` }, faults));
   const result = mapping.safeParse(content);
-  const all = [
-    ...faults,
-    ...(result.error?.issues ?? []).map(({ path, message }) => `${path.length === 0 ? 'the whole file' : path.join('.')}: ${message}`),
-  ];
+  const all = [...faults, ...(result.error?.issues ?? []).map(faultOf)];
   if (result.success && all.length === 0) return result.data;
-  throw refused(`The mapping ${file} has ${all.length === 1 ? 'a fault' : `${String(all.length)} faults`}`, all);
+  throw new ImportRefused(listed(headingOf(file, all.length), all));
 }

@@ -1,13 +1,19 @@
 import { open, rm, stat, type FileHandle } from 'node:fs/promises';
+import { oneAfterAnother, type Sentence } from '../../../sentence';
 import { faultSentence, ImportRefused, type Note } from './fault';
 import type { Refusal } from './sheet';
-
-const REPORT_LOST = 'Make room, or name another place with --report, and repeat the command: what is in stays, nothing is added twice.';
 
 /** Throws ImportRefused where a report could not be written: what is neither in nor reported would be lost. */
 function refuseReport(path: string, error: unknown): never {
   const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
-  throw new ImportRefused(`The report ${path} cannot be written (${code}). ${REPORT_LOST}`);
+  throw new ImportRefused({
+    en:
+      `The report ${path} cannot be written (${code}). ` +
+      'Make room, or name another place with --report, and repeat the command: what is in stays, nothing is added twice.',
+    it:
+      `Il rapporto ${path} non si può scrivere (${code}). ` +
+      'Fare spazio, o indicare un altro posto con --report, e ripetere il comando: ciò che è entrato resta, nulla si aggiunge due volte.',
+  });
 }
 
 /** Which file it is, by whatever path it is reached; null where there is none yet. */
@@ -22,7 +28,10 @@ async function assertApart(reports: readonly string[], inputs: readonly string[]
     const read = await identityOf(input);
     for (const report of reports)
       if (read !== null && (await identityOf(report)) === read)
-        throw new ImportRefused(`The report ${report} would be written over ${input}, which is read. Name another place with --report.`);
+        throw new ImportRefused({
+          en: `The report ${report} would be written over ${input}, which is read. Name another place with --report.`,
+          it: `Il rapporto ${report} verrebbe scritto sopra ${input}, che si legge. Indicare un altro posto con --report.`,
+        });
   }
 }
 
@@ -34,6 +43,8 @@ type ReportPaths = Readonly<Record<'refused' | 'notes', string>>;
 function csvLine(cells: readonly string[]): string {
   return `${cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\r\n`;
 }
+
+const inColumns = ({ en, it }: Sentence): readonly string[] => [en, it];
 
 /** A CSV file that is created at once, so that an unwritable place is found before anything is imported; removed again if nothing is written. */
 class LineFile {
@@ -104,9 +115,9 @@ export class ReportFile {
   }
 
   private static async open(paths: ReportPaths, over: boolean): Promise<ReportFile> {
-    const refused = await LineFile.create(paths.refused, ['file', 'line', 'column', 'code', 'reason'], over);
+    const refused = await LineFile.create(paths.refused, ['file', 'line', 'column', 'code', 'reason', 'motivo'], over);
     try {
-      return new ReportFile(refused, await LineFile.create(paths.notes, ['file', 'line', 'column', 'code', 'note'], over), over);
+      return new ReportFile(refused, await LineFile.create(paths.notes, ['file', 'line', 'column', 'code', 'note', 'nota'], over), over);
     } catch (error) {
       await refused.close(false);
       throw error;
@@ -120,12 +131,12 @@ export class ReportFile {
       String(line),
       joined(faults.map(({ column }) => column)),
       joined(faults.map(({ code }) => code)),
-      faults.map(faultSentence).join(' '),
+      ...inColumns(oneAfterAnother(faults.map(faultSentence))),
     ]);
   }
 
   async note(file: string, { line, column, code, text }: Note): Promise<void> {
-    await this.notes.add([file, String(line), column, code, text]);
+    await this.notes.add([file, String(line), column, code, ...inColumns(text)]);
   }
 
   /** Closes both files. Returns those that hold something: where, and how many lines. */

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../../sentence';
 import { readDay } from './calendar';
 import type { Fault, FaultCode, Note } from './fault';
 
@@ -13,6 +14,16 @@ function inOneLine(text: string): string {
   const lines = text.split(BREAKS).map((line) => line.trim());
   return lines.filter((line) => line !== '').join(' ');
 }
+
+const IN_ONE_LINE: Sentence = {
+  en: 'Read in one line: a space stands for each line break or tab.',
+  it: 'Letto in una riga: uno spazio sta per ogni a capo o tabulazione.',
+};
+const WHOLE: Sentence = { en: 'A whole number is wanted.', it: 'Serve un numero intero.' };
+const permitted = (least: number, most: number): Sentence => ({
+  en: `Permitted: ${String(least)} to ${String(most)}.`,
+  it: `Ammessi: da ${String(least)} a ${String(most)}.`,
+});
 
 /** Where each column of the header stands. */
 export type Columns = ReadonlyMap<string, number>;
@@ -31,12 +42,12 @@ export class Row {
     private readonly values: readonly string[],
   ) {}
 
-  fault(column: string, code: FaultCode, detail?: string): void {
+  fault(column: string, code: FaultCode, detail?: Sentence): void {
     this.faults.push(detail === undefined ? { column, code } : { column, code, detail });
   }
 
   /** A remark that goes to the report if the row is accepted. */
-  note(column: string, code: Note['code'], text: string): void {
+  note(column: string, code: Note['code'], text: Sentence): void {
     this.notes.push({ line: this.line, column, code, text });
   }
 
@@ -44,7 +55,7 @@ export class Row {
   optional(column: string): string | null {
     const given = (this.values[this.columns.get(column) ?? -1] ?? '').trim();
     const value = inOneLine(given);
-    if (value !== given) this.note(column, 'READ_AS', 'Read in one line: a space stands for each line break or tab.');
+    if (value !== given) this.note(column, 'READ_AS', IN_ONE_LINE);
     if (value.includes('\ufffd')) this.fault(column, 'BAD_ENCODING');
     else if (CONTROL.test(value)) this.fault(column, 'BAD_CHARACTER');
     else if (value.length > LONGEST_VALUE) this.fault(column, 'TOO_LONG');
@@ -67,7 +78,7 @@ export class Row {
     if (value === null) return null;
     const number = /^[+-]?\d{1,15}(\.\d{1,15})?$/.test(value) ? Number(value) : null;
     if (number === null) this.fault(column, 'NOT_A_NUMBER');
-    else if (number < least || number > most) this.fault(column, 'OUT_OF_RANGE', `Permitted: ${String(least)} to ${String(most)}.`);
+    else if (number < least || number > most) this.fault(column, 'OUT_OF_RANGE', permitted(least, most));
     return number;
   }
 
@@ -78,7 +89,7 @@ export class Row {
   optionalInteger(column: string, least: number, most: number): number | null {
     const number = this.optionalNumber(column, least, most);
     if (number === null || Number.isInteger(number)) return number;
-    this.fault(column, 'NOT_A_NUMBER', 'A whole number is wanted.');
+    this.fault(column, 'NOT_A_NUMBER', WHOLE);
     return null;
   }
 
@@ -91,7 +102,7 @@ export class Row {
     const value = this.optional(column);
     if (value === null) return null;
     const day = readDay(value, form);
-    if (day === null) this.fault(column, 'NOT_A_DATE', `Declared form: ${form}.`);
+    if (day === null) this.fault(column, 'NOT_A_DATE', { en: `Declared form: ${form}.`, it: `Forma dichiarata: ${form}.` });
     return day;
   }
 
@@ -101,7 +112,8 @@ export class Row {
     if (value === null) return otherwise;
     const word = Object.keys(words).find((candidate) => candidate.toLowerCase() === value.toLowerCase());
     if (word !== undefined) return words[word] ?? otherwise;
-    this.fault(column, 'UNKNOWN_WORD', `Permitted: ${Object.keys(words).join(', ')}.`);
+    const known = Object.keys(words).join(', ');
+    this.fault(column, 'UNKNOWN_WORD', { en: `Permitted: ${known}.`, it: `Ammessi: ${known}.` });
     return otherwise;
   }
 

@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { oneAfterAnother, type Sentence } from '../../../sentence';
 import type { CsvFormat } from './csv-records';
 import { assertMarkFits } from './encoding-mark';
 import { ImportRefused } from './fault';
@@ -27,6 +28,23 @@ interface Opened {
   readonly table: Table;
 }
 
+const lacks = (folder: string, files: string): Sentence => ({
+  en: `The folder ${folder} lacks ${files}. Put there what is missing, or name another path.`,
+  it: `Nella cartella ${folder} manca ${files}. Mettervi ciò che manca, o indicare un altro percorso.`,
+});
+const aFile = (path: string): Sentence => ({
+  en: `${path} is a file: name its folder.`,
+  it: `${path} è un file: indicare la sua cartella.`,
+});
+const aFolder = (path: string): Sentence => ({
+  en: `${path} is a folder: name the CSV file in it.`,
+  it: `${path} è una cartella: indicare il file CSV al suo interno.`,
+});
+const noRegularFile = (path: string): Sentence => ({
+  en: `${path} is no regular file: save what it tells as a CSV file, and name that.`,
+  it: `${path} non è un file regolare: salvare ciò che dice come file CSV, e indicare quello.`,
+});
+
 /** Each file is read twice, for its hash and for its rows: a pipe cannot be. */
 async function assertPresent({ folder, sheets }: Files): Promise<void> {
   const found = await Promise.all(sheets.map(async ({ file }) => ({ file, is: await stat(join(folder, file)).catch(() => null) })));
@@ -34,38 +52,28 @@ async function assertPresent({ folder, sheets }: Files): Promise<void> {
   const isFolder = (await stat(folder).catch(() => null))?.isDirectory() !== false;
   const others = found.filter(({ is }) => is?.isFile() === false);
   const faults = [
-    ...(missing.length > 0
-      ? [
-          isFolder
-            ? `The folder ${folder} lacks ${missing.join(', ')}. Put there what is missing, or name another path.`
-            : `${folder} is a file: name its folder.`,
-        ]
-      : []),
-    ...others.map(({ file, is }) =>
-      is?.isDirectory() === true
-        ? `${join(folder, file)} is a folder: name the CSV file in it.`
-        : `${join(folder, file)} is no regular file: save what it tells as a CSV file, and name that.`,
-    ),
+    ...(missing.length > 0 ? [isFolder ? lacks(folder, missing.join(', ')) : aFile(folder)] : []),
+    ...others.map(({ file, is }) => (is?.isDirectory() === true ? aFolder(join(folder, file)) : noRegularFile(join(folder, file)))),
   ];
-  if (faults.length > 0) throw new ImportRefused(faults.join('\n'));
+  if (faults.length > 0) throw new ImportRefused(oneAfterAnother(faults, '\n'));
 }
 
 /** Opens every file before any row goes in, so that a wrong header in the last one leaves nothing half done. */
 async function openAll({ folder, sheets, format }: Files): Promise<readonly Opened[]> {
   const opened: Opened[] = [];
-  const faults: string[] = [];
+  const faults: Sentence[] = [];
   for (const sheet of sheets) {
     try {
       await assertMarkFits(join(folder, sheet.file), sheet.file, format);
       opened.push({ sheet, table: await openTable(join(folder, sheet.file), sheet.file, sheet.columns, format) });
     } catch (error) {
       if (!(error instanceof ImportRefused)) throw error;
-      faults.push(error.message);
+      faults.push(error.sentence);
     }
   }
   if (faults.length === 0) return opened;
   await closeAll(opened);
-  throw new ImportRefused(faults.join('\n'));
+  throw new ImportRefused(oneAfterAnother(faults, '\n'));
 }
 
 async function closeAll(opened: readonly Opened[]): Promise<void> {

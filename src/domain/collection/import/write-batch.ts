@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { Policy } from '../../../decision/policy';
 import { rewriteWithKept } from '../../../authorisation/rewrite-with-kept';
+import { quoted } from '../../../sentence';
 import { inLongTransaction } from '../../../store/long-transaction';
 import type { Sql } from '../../../store/sql';
 import { sqlStateOf } from '../../../store/store-errors';
@@ -42,7 +43,7 @@ async function transact(writing: Writing, file: string, size: number, work: (sql
 function refuse(line: number, error: unknown): BatchOutcome {
   const constraint = error instanceof Error && 'constraint' in error ? String(error.constraint) : '';
   const detail = `SQLSTATE ${sqlStateOf(error)}${constraint === '' ? '' : `, ${constraint}`}.`;
-  return { ...NOTHING, refused: [{ line, faults: [{ column: '', code: 'STORE_REFUSED', detail }] }] };
+  return { ...NOTHING, refused: [{ line, faults: [{ column: '', code: 'STORE_REFUSED', detail: quoted(detail) }] }] };
 }
 
 function together(one: BatchOutcome, other: BatchOutcome): BatchOutcome {

@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid';
+import type { Sentence } from '../../../../sentence';
 import type { Sql } from '../../../../store/sql';
 import type { Collection } from '../collection';
 import type { Note } from '../fault';
@@ -49,7 +50,10 @@ function readAccount(row: Row): AccountRecord {
   const doubts = { sector: doubtfulSector(record.sector ?? 'services'), office_location: doubtfulCountry(record.country ?? 'Italy') };
   for (const [column, doubt] of Object.entries(doubts)) if (doubt !== null) row.note(column, 'KEPT_AS_GIVEN', doubt);
   if (record.parent !== null && record.parent === record.name)
-    row.fault('subsidiary_of', 'CONTRADICTORY', 'No account is its own subsidiary.');
+    row.fault('subsidiary_of', 'CONTRADICTORY', {
+      en: 'No account is its own subsidiary.',
+      it: 'Nessun account è controllato da sé stesso.',
+    });
   return record;
 }
 
@@ -78,15 +82,22 @@ SELECT w.place, p.id IS NULL AS unknown FROM unnest($2::text[], $3::text[]) WITH
 
 type Waiting = ReadonlyMap<string, { readonly parent: string; readonly line: number }>;
 
+const NO_PARENT: Sentence = {
+  en: 'No account of this name came from this source; the account was accepted without a parent.',
+  it: 'Da questa fonte non è arrivato nessun account con questo nome; l’account è stato accettato senza controllante.',
+};
+const PARENT_KEPT: Sentence = {
+  en: 'The account was there already, with another parent or none, which was left as it is.',
+  it: 'L’account c’era già, con un’altra controllante o nessuna, che è rimasta com’è.',
+};
+
 /** Of which accounts the store has another parent than the file, or none. */
 async function notesOnParents(sql: Sql, sourceId: string, waiting: Waiting): Promise<readonly Note[]> {
   const told = [...waiting.values()];
   const rows = await sql.query(NOT_GIVEN, [sourceId, [...waiting.keys()], told.map(({ parent }) => parent)]);
   return rows.map(({ place, unknown }): Note => {
     const at = { line: told[Number(place) - 1]?.line ?? 0, column: 'subsidiary_of' };
-    return unknown === true
-      ? { ...at, code: 'LEFT_EMPTY', text: 'No account of this name came from this source; the account was accepted without a parent.' }
-      : { ...at, code: 'EXISTING_KEPT', text: 'The account was there already, with another parent or none, which was left as it is.' };
+    return unknown === true ? { ...at, code: 'LEFT_EMPTY', text: NO_PARENT } : { ...at, code: 'EXISTING_KEPT', text: PARENT_KEPT };
   });
 }
 

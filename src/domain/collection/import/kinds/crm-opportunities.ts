@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid';
+import type { Sentence } from '../../../../sentence';
 import type { Sql } from '../../../../store/sql';
 import type { Fault, FaultCode, Note } from '../fault';
 import { idsByKey, insertRows } from '../insert-rows';
@@ -42,10 +43,11 @@ const COORDINATES = FIELDS.map((field) => `Opportunity.${field}`);
 function checkStage(row: Row, { stage, engagedOn, closedOn, amount }: OpportunityRecord): void {
   const closed = stage === 'WON' || stage === 'LOST';
   if (closed && closedOn === null) row.fault('close_date', 'MISSING');
-  if (!closed && closedOn !== null) row.fault('close_date', 'CONTRADICTORY', 'The stage is not a closed one.');
+  if (!closed && closedOn !== null)
+    row.fault('close_date', 'CONTRADICTORY', { en: 'The stage is not a closed one.', it: 'La fase non è tra quelle concluse.' });
   if (stage === 'WON' && amount === null) row.fault('close_value', 'MISSING');
   if (engagedOn !== null && closedOn !== null && closedOn < engagedOn)
-    row.fault('close_date', 'CONTRADICTORY', 'It lies before engage_date.');
+    row.fault('close_date', 'CONTRADICTORY', { en: 'It lies before engage_date.', it: 'È prima di engage_date.' });
 }
 
 function readOpportunity(row: Row): OpportunityRecord {
@@ -129,6 +131,11 @@ async function findAll(sql: Sql, sourceId: string, records: readonly Opportunity
   };
 }
 
+const readAsProduct = (name: string): Sentence => ({
+  en: `Read as the product "${name}".`,
+  it: `Letto come il prodotto "${name}".`,
+});
+
 /** Opportunities, from Prospecting to Won or Lost. Without account, known product and known seller there is none. */
 export function crmOpportunities(): Sheet<OpportunityRecord> {
   return {
@@ -148,7 +155,7 @@ export function crmOpportunities(): Sheet<OpportunityRecord> {
         if (!('row' in found)) refused.push({ line, faults: found });
         else rows.push({ ...found.row, source_id: sourceId });
         if ('row' in found && found.product !== record.product) {
-          notes.push({ line, column: 'product', code: 'READ_AS', text: `Read as the product "${found.product}".` });
+          notes.push({ line, column: 'product', code: 'READ_AS', text: readAsProduct(found.product) });
         }
       }
       const added = await insertRows(sql, OPPORTUNITY, rows);

@@ -33,7 +33,10 @@ export function crmProducts(): Sheet<ProductRecord> {
       const added = await insertRows(sql, PRODUCT, rows);
       const stored = await sql.query('SELECT name, price FROM product WHERE name = ANY($1::text[])', [rows.map(({ name }) => name)]);
       const prices = new Map(stored.map((row) => [String(row['name']), row['price']]));
-      const text = 'A product of this name was there already, with another price; it was left as it is.';
+      const text = {
+        en: 'A product of this name was there already, with another price; it was left as it is.',
+        it: 'Un prodotto con questo nome c’era già, con un altro prezzo; è rimasto com’è.',
+      };
       const notes = entries
         .filter(({ record }) => prices.get(record.name) !== record.price)
         .map(({ line }): Note => ({ line, column: 'sales_price', code: 'EXISTING_KEPT', text }));

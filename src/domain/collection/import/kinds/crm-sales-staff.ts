@@ -29,13 +29,20 @@ FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) WITH ORDINALITY AS w (id, manage
 
 /** What is said where the store has it otherwise than the file, by column. */
 const KEPT_TEXTS = {
-  manager: 'The seller was there already, with another manager or none, which was left as it is.',
-  regional_office: 'The seller or the manager was there already and is not in this team; nobody who was there is put into a team.',
+  manager: {
+    en: 'The seller was there already, with another manager or none, which was left as it is.',
+    it: 'Il venditore c’era già, con un altro responsabile o nessuno, che è rimasto com’è.',
+  },
+  regional_office: {
+    en: 'The seller or the manager was there already and is not in this team; nobody who was there is put into a team.',
+    it: 'Il venditore o il responsabile c’era già e non è in questa squadra; nessuno che c’era viene messo in una squadra.',
+  },
 } as const;
 
 function readSeller(row: Row): SellerRecord {
   const record = { name: row.text('sales_agent'), manager: row.optional('manager'), office: row.text('regional_office') };
-  if (record.manager === record.name) row.fault('manager', 'CONTRADICTORY', 'Nobody manages themselves.');
+  if (record.manager === record.name)
+    row.fault('manager', 'CONTRADICTORY', { en: 'Nobody manages themselves.', it: 'Nessuno è il responsabile di sé stesso.' });
   return record;
 }
 

@@ -70,7 +70,10 @@ export function readConsent(row: Row, kind: ConsentMapping, { mapping, today, to
   if (on !== null && on < toldSince && state === 'ConsentGiven') row.fault(kind.date, 'CONSENT_BEFORE_NOTICE');
   const until = kind.validUntil === undefined ? null : row.optionalDay(kind.validUntil, mapping.dates);
   if (on !== null && until !== null && until <= on)
-    row.fault(kind.validUntil ?? '', 'CONTRADICTORY', 'It does not lie after the day of the consent.');
+    row.fault(kind.validUntil ?? '', 'CONTRADICTORY', {
+      en: 'It does not lie after the day of the consent.',
+      it: 'Non è dopo il giorno del consenso.',
+    });
   const method = typeof kind.method === 'string' ? kind.method : row.oneOf<string>(kind.method.column, kind.method.words, 'IMPORT');
   return { kind, state, on: on ?? '', until, method };
 }

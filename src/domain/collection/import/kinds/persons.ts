@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { Sentence } from '../../../../sentence';
 import { mappedColumns, type Mapping } from '../mapping';
 import type { FaultCode, Note } from '../fault';
 import { keptPersons } from '../kept-persons';
@@ -50,21 +51,25 @@ interface Form {
   /** The value as a mutation keeps it, so that it is the same whichever way it came; null where it is none. */
   readonly read: (given: string) => string | null;
   readonly fault: FaultCode;
-  readonly readAs: string;
+  readonly readAs: Sentence;
 }
 
 const FORMS = {
-  email: { read: emailAddress, fault: 'NOT_AN_EMAIL', readAs: 'Read in small letters.' },
-  taxCode: { read: taxCodeInCapitals, fault: 'NOT_A_TAX_CODE', readAs: 'Read in capitals, without blanks.' },
+  email: { read: emailAddress, fault: 'NOT_AN_EMAIL', readAs: { en: 'Read in small letters.', it: 'Letto in lettere minuscole.' } },
+  taxCode: {
+    read: taxCodeInCapitals,
+    fault: 'NOT_A_TAX_CODE',
+    readAs: { en: 'Read in capitals, without blanks.', it: 'Letto in lettere maiuscole, senza spazi.' },
+  },
   language: {
     read: languageOf,
     fault: 'NOT_A_LANGUAGE',
-    readAs: 'Read as two letters of ISO 639-1, in small letters.',
+    readAs: { en: 'Read as two letters of ISO 639-1, in small letters.', it: 'Letto come due lettere di ISO 639-1, minuscole.' },
   },
   country: {
     read: countryOf,
     fault: 'NOT_A_COUNTRY',
-    readAs: 'Read as two letters of ISO 3166-1, in capitals.',
+    readAs: { en: 'Read as two letters of ISO 3166-1, in capitals.', it: 'Letto come due lettere di ISO 3166-1, maiuscole.' },
   },
 } as const satisfies Readonly<Record<string, Form>>;
 
@@ -81,6 +86,15 @@ function toKeep(row: Row, column: string, given: string | null, { read, fault, r
   return value;
 }
 
+const OF_OTHER_LENGTH: Sentence = {
+  en: 'Not of the length that telephone numbers of its country have.',
+  it: 'Non della lunghezza che hanno i numeri di telefono del suo paese.',
+};
+const AS_ITALIAN: Sentence = {
+  en: 'Read as an Italian number: it has no country code.',
+  it: 'Letto come numero italiano: non ha prefisso internazionale.',
+};
+
 /**
  * A number that can be read is kept in E.164, one of an unknown length as it is given. What was added, or could not be read, is remarked on; what
  * stood there is proved by the file, whose hash the access event has.
@@ -89,8 +103,8 @@ function phoneToKeep(row: Row, column: string, given: string | null): string | n
   if (given === null) return null;
   const number = phoneInE164(given);
   if (!isWrittenAsPhone(given)) row.fault(column, 'NOT_A_PHONE');
-  else if (number === null) row.note(column, 'KEPT_AS_GIVEN', 'Not of the length that telephone numbers of its country have.');
-  else if (!/^(\+|00)/.test(given)) row.note(column, 'READ_AS', 'Read as an Italian number: it has no country code.');
+  else if (number === null) row.note(column, 'KEPT_AS_GIVEN', OF_OTHER_LENGTH);
+  else if (!/^(\+|00)/.test(given)) row.note(column, 'READ_AS', AS_ITALIAN);
   return number ?? given;
 }
 
@@ -125,8 +139,10 @@ function coordinatesOf({ columns: { externalId: _key, ...fields } }: Mapping): r
   return Object.entries(fields).flatMap(([field, column]) => (column === undefined ? [] : [`Person.${field}`]));
 }
 
-const STILL_GRANTED =
-  'A refusal of somebody who is there and of whom the store holds a consent, which stays. Withdraw it if the refusal is the later word.';
+const STILL_GRANTED: Sentence = {
+  en: 'A refusal of somebody who is there and of whom the store holds a consent, which stays. Withdraw it if the refusal is the later word.',
+  it: 'Il rifiuto di qualcuno che c’è e di cui il database ha un consenso, che resta. Revocarlo se il rifiuto è l’ultima parola.',
+};
 
 /** Persons of any CSV file, read as a mapping says. A person who is there already keeps data and consents as they are. */
 export function mappedPersons(options: PersonsOptions): Sheet<MappedPerson> {

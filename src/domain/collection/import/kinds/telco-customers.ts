@@ -73,7 +73,11 @@ function readCustomer(row: Row, asOf: string): CustomerRecord {
   const churned = row.oneOf('Churn', YES_NO, false);
   const services = Object.fromEntries(SERVICES.map((service) => [service, row.text(service)]));
   const start = addMonths(asOf, -tenure);
-  if (churned && tenure === 0) row.fault('Churn', 'CONTRADICTORY', 'A contract of no month cannot have ended.');
+  if (churned && tenure === 0)
+    row.fault('Churn', 'CONTRADICTORY', {
+      en: 'A contract of no month cannot have ended.',
+      it: 'Un contratto di nessun mese non può essere finito.',
+    });
   return {
     key: row.text('customerID'),
     name: contractName(services, Object.entries(TERMS).find(([, months]) => months === term)?.[0] ?? ''),
