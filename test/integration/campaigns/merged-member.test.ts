@@ -35,7 +35,7 @@ async function writable(from: number, count: number): Promise<readonly Reached[]
     `SELECT p.id, p.email FROM person p JOIN authorisation a ON a.person_id = p.id AND a.purpose = 'DirectMarketing'
       AND a.valid_from <= now() AND a.valid_to > now() AND (a.grounds & 256) <> 0 WHERE p.email IS NOT NULL ORDER BY p.id LIMIT ${String(count)} OFFSET ${String(from)}`,
   );
-  return people as unknown as readonly Reached[];
+  return people;
 }
 
 interface Reached {

@@ -150,40 +150,6 @@ describe('a definition', () => {
     expect(err.split('\n')[1]).toMatch(/^Scrivere /);
   });
 
-  it.each([
-    [
-      'is not there',
-      null,
-      'cannot be read (ENOENT). Name with --file a text file that is there and may be read.',
-      'non si può leggere (ENOENT). Indicare con --file un file di testo che c’è e si può leggere.',
-    ],
-    ['is blank', ' \n', 'is blank. Write into it what persons are told.', 'è vuoto. Scrivervi ciò che si dice alle persone.'],
-    [
-      'is not in UTF-8',
-      Buffer.from('Perch\xe9 vi scriviamo', 'latin1'),
-      'is not in UTF-8. Save it in UTF-8 and repeat the command.',
-      'non è in UTF-8. Salvarlo in UTF-8 e ripetere il comando.',
-    ],
-    [
-      'is in UTF-16',
-      Buffer.from('\ufeffWe write', 'utf16le'),
-      'is no plain text. Save the text alone, in UTF-8, and name that.',
-      'non è testo semplice. Salvare il solo testo, in UTF-8, e indicare quello.',
-    ],
-  ])('of a notice says what to do where its file %s, before it looks for the store', async (what, content, en, italian) => {
-    const file = join(folder, `${what}.txt`);
-    if (content !== null) await writeFile(file, content);
-    const there = process.env['DATABASE_URL'];
-    process.env['DATABASE_URL'] = 'postgresql://nobody@127.0.0.1:1/none';
-    const told = await lecito(...notice, '--file', file);
-    process.env['DATABASE_URL'] = there;
-    expect(told).toEqual({ out: '', err: `The file ${file} ${en}\nIl file ${file} ${italian}\n`, code: 1 });
-  });
-
-  it('of a notice does not take a folder for a file', async () => {
-    expect((await lecito(...notice, '--file', folder)).err).toContain('cannot be read (EISDIR). Name with --file a text file');
-  });
-
   it('is not made in the name of a processor', async () => {
     await lecito('controller', 'add', 'Carrier', '--contact', 'dpo@carrier.example', '--country', 'IT', '--kind', 'Processor');
     const { err } = await lecito(...notice.map((word) => (word === 'Acme S.p.A.' ? 'Carrier' : word)));
