@@ -31,7 +31,7 @@ async function main(): Promise<void> {
     .description('Commands beside the gateway, which npm start runs. They read the same settings (docs/operations.md).')
     .configureHelp({ optionDescription: (option) => `${plainHelp.optionDescription(option)}${option.mandatory ? ' (required)' : ''}` })
     .addHelpText('after', EXAMPLES)
-    .showHelpAfterError('Add --help for the options.');
+    .showHelpAfterError(inBoth({ en: 'Add --help for the options.', it: 'Aggiungere --help per le opzioni.' }));
   for (const register of [registerTokenCommand, registerPolicyCommands, registerDefinitionCommands, registerImportCommand])
     register(program);
   await program.parseAsync();

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { parseDocument, type YAMLError } from 'yaml';
+import { faultAt, inBoth, listed, oneAfterAnother, quoted, type Sentence } from '../sentence';
 import type { Category } from '../vocabulary/categories';
 import type { Ground } from '../vocabulary/grounds';
 import type { Purpose } from '../vocabulary/purposes';
-import { faultAt, inBoth, listed, oneAfterAnother, quoted, type Sentence } from '../sentence';
 import type { Policy, PurposePolicy, RolePolicy, Scope } from './policy';
 import { contentFaults, shapeFaults } from './policy-faults';
 import { policySchema, type PolicyFile, type PurposeEntry } from './policy-schema';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
+import { faultAt, fromBoth, oneAfterAnother, type Sentence } from '../sentence';
 import type { Category } from '../vocabulary/categories';
 import { GROUNDS, legalBasisOf, type Ground } from '../vocabulary/grounds';
-import { faultAt, fromBoth, oneAfterAnother, type Sentence } from '../sentence';
 import { isPurpose, purposeLineage } from '../vocabulary/purposes';
 
 type Json = Readonly<Record<string, unknown>>;

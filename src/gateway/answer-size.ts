@@ -1,5 +1,5 @@
-import type { Sentence } from '../sentence';
 import { MOST_BYTES, tooLarge } from '../release/size';
+import type { Sentence } from '../sentence';
 import { WrittenData } from './answer-text';
 
 /** Throws TOO_EXPENSIVE, with `more` to say, where data would be too large once written; looks at no more of it than it takes to know. */

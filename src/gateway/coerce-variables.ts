@@ -14,8 +14,8 @@ import {
   type VariableDefinitionNode,
 } from 'graphql';
 import { LecitoError } from '../errors';
-import { oneAfterAnother, type Sentence } from '../sentence';
 import type { Variables } from '../release/arguments-of';
+import { oneAfterAnother, type Sentence } from '../sentence';
 
 /** So many faults of a variable are looked for and no more: a list may hold a million values that do not fit. */
 const MOST_TOLD = 8;

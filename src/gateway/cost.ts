@@ -1,9 +1,9 @@
 import { atMost } from '../error-details';
 import { LecitoError } from '../errors';
-import type { Sentence } from '../sentence';
 import { argumentsOf, type Variables } from '../release/arguments-of';
 import { withCharactersOf, withCharactersOfCursor } from '../release/filter-limits';
 import type { ListPlan, Plan, RowPlan } from '../release/plan';
+import type { Sentence } from '../sentence';
 
 /** The most rows that one operation may ask for: the sizes of its pages, multiplied down the levels and added up. */
 export const MOST_ROWS_PER_OPERATION = 100_000;

@@ -1,11 +1,11 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
+import type { Sentence } from '../../sentence';
 import { CONSENT_CHANNELS, CONSENT_STATES, EXPRESSED_BY, PROCESSING_KINDS } from '../../vocabulary/consent';
 import type { ConsentChannel, ConsentState, ExpressedBy, ProcessingKind } from '../../vocabulary/consent';
 import { ConsentChannelEnum, ConsentStateEnum, ExpressedByEnum, ProcessingKindEnum, PurposeEnum } from '../../vocabulary/graphql-enums';
 import { PURPOSES, type Purpose } from '../../vocabulary/purposes';
 import { DateTime } from '../../vocabulary/scalars';
-import type { Sentence } from '../../sentence';
 import { idempotencyKey, instant, key, NOT_IN_THE_PAST, orElse } from '../check-input';
 import { RepeatableInput } from '../repeatable.input';
 import { CONSENT_METHODS, ConsentMethodEnum, type ConsentMethod } from './consent-method';

@@ -1,6 +1,6 @@
-import type { Sentence } from '../../sentence';
 import type { Access } from '../../release/access';
 import type { Records } from '../../release/records';
+import type { Sentence } from '../../sentence';
 
 /** `{{givenName}}`, or `{{givenName|customer}}` with what stands there for whom the field is withheld or empty. */
 const PLACEHOLDER = /\{\{\s*([A-Za-z][A-Za-z0-9]*)\s*(?:\|([^{}]*))?\}\}/g;

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
-import { CalendarDate } from '../../vocabulary/scalars';
 import type { Sentence } from '../../sentence';
+import { CalendarDate } from '../../vocabulary/scalars';
 import { expectedVersion, idempotencyKey, key, line, pastDay, says } from '../check-input';
 import { emailAddress, LONGEST_EMAIL } from '../../vocabulary/email-address';
 import { COUNTRY, LANGUAGE } from '../../vocabulary/iso-codes';

@@ -1,8 +1,8 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Scope } from '../../decision/policy';
 import { LecitoError } from '../../errors';
-import type { Sentence } from '../../sentence';
 import type { Access } from '../../release/access';
+import type { Sentence } from '../../sentence';
 import type { Purpose } from '../../vocabulary/purposes';
 import { assertReleased } from '../assert-writable';
 import { invalidInput } from '../check-input';

@@ -1,8 +1,8 @@
 import { ANOTHER_POLICY, decidingPolicy } from '../../../authorisation/assert-decided-by';
+import { oneAfterAnother, type Sentence } from '../../../sentence';
 import type { Purpose } from '../../../vocabulary/purposes';
 import type { Policy } from '../../../decision/policy';
 import { holdImports } from '../hold-imports';
-import { oneAfterAnother, type Sentence } from '../../../sentence';
 import type { Sql } from '../../../store/sql';
 import { ImportRefused } from './fault';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { inBoth, quoted, type Sentence } from '../../../sentence';
 import { CONSENT_CHANNELS, EXPRESSED_BY, PROCESSING_KINDS } from '../../../vocabulary/consent';
 import { PURPOSES } from '../../../vocabulary/purposes';
 import { CONSENT_METHODS } from '../../consent/consent-method';
-import { inBoth, quoted, type Sentence } from '../../../sentence';
 import {
   column,
   HOLDS_NO_WORD,
