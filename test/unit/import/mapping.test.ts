@@ -231,4 +231,11 @@ consents: [{ purpose: DirectMarketing, state: { column: ok, given: [' yes '] }, 
       'the whole file: takes no key that is no single word, no "foo"; the keys here are delimiter, encoding, dates, columns, consents',
     );
   });
+
+  it('keeps both languages apart where a key holds a line break', () => {
+    expect(refusalOf('columns: { externalId: id, "emai\\nl": x }')).toEqual({
+      en: expect.stringMatching(/ takes no "emai\\nl" \(is "email" meant\?\); the keys here are externalId, [^\n]*$/) as string,
+      it: expect.stringMatching(/ non ammette "emai\\nl" \(si intende "email"\?\); qui le chiavi sono externalId, [^\n]*$/) as string,
+    });
+  });
 });

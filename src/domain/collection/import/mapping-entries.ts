@@ -101,7 +101,8 @@ const NO_SINGLE_WORD: Sentence = { en: 'key that is no single word', it: 'chiave
 function unknownKeys(keys: readonly string[], known: readonly string[]): string {
   const each = keys.map((key) => {
     const guess = meant(key, known);
-    return guess !== NOTHING || LIKE_A_KEY.test(key) ? oneAfterAnother([quoted(`"${key}"`), guess], '') : NO_SINGLE_WORD;
+    // As JSON: a line break within a key would part the languages.
+    return guess !== NOTHING || LIKE_A_KEY.test(key) ? oneAfterAnother([quoted(JSON.stringify(key)), guess], '') : NO_SINGLE_WORD;
   });
   const [en, it] = [new Set(each.map((key) => key.en)), new Set(each.map((key) => key.it))].map((all) => [...all]) as [string[], string[]];
   const all = known.join(', ');
