@@ -14,7 +14,7 @@ export interface Collection {
   readonly actionId: string;
   readonly noticeId: string;
   /** Name and version, for the reader. */
-  readonly notice: string;
+  readonly notice: Sentence;
   /** The day from which on persons were told this: `2026-11-22`, UTC. */
   readonly published: string;
   readonly controllerId: string;
@@ -70,15 +70,22 @@ async function findSource(sql: Sql, name: string): Promise<string> {
   return String(source['id']);
 }
 
+function calledNotice({ name, version, language }: Record<string, unknown>): Sentence {
+  return {
+    en: `${String(name)}, version ${String(version)} (${String(language)})`,
+    it: `${String(name)}, versione ${String(version)} (${String(language)})`,
+  };
+}
+
 /** A notice of tomorrow has told nobody anything yet (GDPR Art. 13, 14). */
-function assertTold(name: string, { notice, published, told }: Record<string, unknown>): void {
+function assertTold(name: string, notice: Sentence, { published, told }: Record<string, unknown>): void {
   if (told === true) return;
   throw new ImportRefused({
     en:
-      `The notice of the collection action "${name}" (${String(notice)}) is published on ${String(published)} only: nobody was told yet what data ` +
+      `The notice of the collection action "${name}" (${notice.en}) is published on ${String(published)} only: nobody was told yet what data ` +
       'are collected for (GDPR Art. 13, 14). Import from that day on, or name a collection action whose notice is published.',
     it:
-      `L’informativa dell’azione di raccolta "${name}" (${String(notice)}) è pubblicata solo il ${String(published)}: a nessuno è stato ancora detto per che cosa ` +
+      `L’informativa dell’azione di raccolta "${name}" (${notice.it}) è pubblicata solo il ${String(published)}: a nessuno è stato ancora detto per che cosa ` +
       'si raccolgono i dati (GDPR Art. 13, 14). Importare da quel giorno, o indicare un’azione di raccolta la cui informativa è pubblicata.',
   });
 }
@@ -87,20 +94,21 @@ function assertTold(name: string, { notice, published, told }: Record<string, un
 export async function openCollection(sql: Sql, names: { readonly source: string; readonly action: string }): Promise<Collection> {
   const sourceId = await findSource(sql, names.source);
   const [action] = await sql.query(
-    `SELECT a.id, a.purposes, a.involves_minors, a.controller_id, a.notice_id, n.name || ', version ' || n.version || ' (' || n.language || ')' AS notice,
+    `SELECT a.id, a.purposes, a.involves_minors, a.controller_id, a.notice_id, n.name, n.version, n.language,
             to_char(n.published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS published, n.published_at <= now() AS told
        FROM collection_action a JOIN notice n ON n.id = a.notice_id WHERE a.name = $1`,
     [names.action],
   );
   if (action === undefined) throw await notThere(sql, 'collection_action', names.action);
-  assertTold(names.action, action);
+  const notice = calledNotice(action);
+  assertTold(names.action, notice, action);
   return {
     source: names.source,
     sourceId,
     action: names.action,
     actionId: String(action['id']),
     noticeId: String(action['notice_id']),
-    notice: String(action['notice']),
+    notice,
     published: String(action['published']),
     controllerId: String(action['controller_id']),
     purposes: action['purposes'] as readonly Purpose[],

@@ -100,10 +100,10 @@ function assertCovered({ consents }: Mapping, { action, notice, purposes }: Coll
   throw new ImportRefused({
     en:
       `The mapping has consents for ${uncovered}, but the collection action "${action}" is for ${covered}: its notice ` +
-      `(${notice}) is no proof of other consents (GDPR Art. 7(1)). Leave them out, or name a collection action that is for these purposes too.`,
+      `(${notice.en}) is no proof of other consents (GDPR Art. 7(1)). Leave them out, or name a collection action that is for these purposes too.`,
     it:
       `La mappatura ha consensi per ${uncovered}, ma l’azione di raccolta "${action}" è per ${covered}: la sua informativa ` +
-      `(${notice}) non prova altri consensi (GDPR Art. 7(1)). Toglierli, o indicare un’azione di raccolta che sia anche per queste finalità.`,
+      `(${notice.it}) non prova altri consensi (GDPR Art. 7(1)). Toglierli, o indicare un’azione di raccolta che sia anche per queste finalità.`,
   });
 }
 

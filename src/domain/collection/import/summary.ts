@@ -8,7 +8,7 @@ interface Reports {
 
 /** What enters, where from and under which notice: said before the first row. */
 export function openingLines({ source, action, notice, purposes }: Collection): readonly string[] {
-  return [`Source: ${source} (LAWFUL). Collection action: ${action}, for ${purposes.join(', ')}. Notice: ${notice}.`];
+  return [`Source: ${source} (LAWFUL). Collection action: ${action}, for ${purposes.join(', ')}. Notice: ${notice.en}.`];
 }
 
 /** One file's counts, as one line, and the columns that were not collected, as a second. */
