@@ -8,6 +8,7 @@ import type { Policy, PurposePolicy, RolePolicy, Scope } from './policy';
 import { contentFaults, shapeFaults } from './policy-faults';
 import { policySchema, type PolicyFile, type PurposeEntry } from './policy-schema';
 import { LAW_EDITION } from './rules';
+import { WORDS_OF_ZOD } from './words-of-zod';
 
 /** Of more faults than these the first help, and the others follow from them. */
 const TOLD = 20;
@@ -42,6 +43,20 @@ function placeFirst({ message }: YAMLError): Sentence {
   return quoted(first);
 }
 
+const HOLDS_ITSELF: Sentence = {
+  en: 'an alias (*) stands within what it stands for; write out what is meant',
+  it: 'un alias (*) sta dentro ciò per cui sta; scrivere per esteso ciò che si intende',
+};
+
+function holdsItself(content: unknown): boolean {
+  try {
+    JSON.stringify(content);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
 /**
  * The content of a YAML text, and what is wrong in it although it can be read (a key given twice, say), each with its line. Throws PolicyError where it
  * cannot be read: what stands in such a text would be guessed, of nested brackets for hours.
@@ -53,7 +68,8 @@ export function readYaml(text: string, file: string): { readonly content: unknow
     throw new PolicyError(found, { en: `${file} is not YAML`, it: `${file} non è YAML` });
   const faults = found.map((fault) => faultAt(file, fault));
   try {
-    return { content: document.toJS() as unknown, faults };
+    const content = document.toJS() as unknown;
+    return holdsItself(content) ? { content: null, faults: [...faults, faultAt(file, HOLDS_ITSELF)] } : { content, faults };
   } catch (error) {
     return { content: null, faults: [...faults, faultAt(file, quoted(String(error)))] }; // an alias of nothing, or far too many
   }
@@ -88,7 +104,7 @@ function rolePolicy(name: string, entry: PolicyFile['roles'][string]): RolePolic
  */
 export function parsePolicy(text: string, path = 'policy.yaml'): Policy {
   const { content, faults } = readYaml(text, path);
-  const shape = policySchema.safeParse(content);
+  const shape = policySchema.safeParse(content, { error: WORDS_OF_ZOD });
   const all = [...faults, ...(shape.success ? [] : shapeFaults(shape.error.issues)), ...contentFaults(content)];
   if (!shape.success || all.length > 0) throw new PolicyError(all);
   const file = shape.data;

@@ -11,6 +11,7 @@ import type { Policy } from './policy';
 import { shapeFaults } from './policy-faults';
 import { CATEGORY, GROUND, PURPOSE, text, word } from './policy-schema';
 import { RULES, type RuleNumber } from './rules';
+import { WORDS_OF_ZOD } from './words-of-zod';
 
 /** An instant as RFC 3339, of a day that the calendar has. */
 export const instant = z.iso
@@ -125,7 +126,7 @@ function factsOf({ born, source, ...rest }: FactsEntry): Facts {
 
 function read<T extends z.ZodType>(text: string, schema: T, file: string): z.output<T> {
   const { content, faults } = readYaml(text, file);
-  const shape = schema.safeParse(content);
+  const shape = schema.safeParse(content, { error: WORDS_OF_ZOD });
   const all = [...faults, ...(shape.success ? [] : shapeFaults(shape.error.issues).map((fault) => faultAt(file, fault)))];
   if (!shape.success || all.length > 0) throw new PolicyError(all);
   return shape.data;

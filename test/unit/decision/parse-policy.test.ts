@@ -170,6 +170,16 @@ roles:
       'policy.yaml: line 5, column 15: Unresolved tag: !secret',
     ],
     [
+      'an alias within what it stands for',
+      SMALL.replace('kind: staff', 'kind: &a [*a]'),
+      'policy.yaml: an alias (*) stands within what it stands for; write out what is meant',
+    ],
+    [
+      'what zod has words for, and this policy none',
+      `${SMALL}sending: { registerCheckMaxAgeDays: 15, endedContractDays: 30, callingHours: always, leastDaysBetweenMessages: 1 }`,
+      'sending.callingHours: Invalid input: expected object, received string',
+    ],
+    [
       'an alias of nothing',
       SMALL.replace('activity: Care', 'activity: *care'),
       'policy.yaml: ReferenceError: Unresolved alias (the anchor must be set before the alias): care',

@@ -84,6 +84,7 @@ it.each([
     'cases.yaml: now: an instant is expected: 2026-11-22T09:00:00Z',
   ],
   ['a bracket left open', cases('released: ['), 'cases.yaml is not YAML:\n  - line 10, column 5: Flow sequence'],
+  ['no ground at all', cases('released: []'), 'Troppo piccolo: array deve avere >=1 elementi'],
   ['an alias of nothing', cases('released: *none'), 'cases.yaml: ReferenceError: Unresolved alias'],
   ['a key given twice', cases('withheld: OBJECTED\n    withheld: OBJECTED'), 'cases.yaml: line 10, column 5: Map keys must be unique'],
 ])('%s is refused', (_what, text, fault) => {
