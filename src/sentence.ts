@@ -7,7 +7,7 @@ export interface Sentence {
 /** What somebody else says, such as PostgreSQL or a library: in its own words alone. */
 export const quoted = (text: string): Sentence => ({ en: text, it: text });
 
-/** Puts the same texts into both: `both(fault, (text) => …)` where a place or a bullet stands before it. */
+/** Writes something around each of the two texts, such as a bullet before it. */
 export const both = (sentence: Sentence, write: (text: string) => string): Sentence => ({ en: write(sentence.en), it: write(sentence.it) });
 
 /** A fault behind its place, such as a key of a file. */
