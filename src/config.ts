@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { SETTINGS, type Settings } from './config-forms';
 import { OperatorFault } from './operator-fault';
-import { both, fromBoth, listed, type Sentence } from './sentence';
+import { both, fromBoth, hasFaults, listed, type Sentence } from './sentence';
 
 /** Who signs the tokens, where its public keys are, and the name under which this gateway is addressed (RFC 9068). */
 export interface Issuer {
@@ -53,12 +53,7 @@ export interface Config {
 /** The configuration is at fault: `faults` names every variable at fault and what it should be, never a secret's value. */
 export class ConfigError extends OperatorFault {
   constructor(readonly faults: readonly Sentence[]) {
-    const many = String(faults.length);
-    const heading = {
-      en: `The configuration has ${faults.length === 1 ? 'a fault' : `${many} faults`}`,
-      it: `La configurazione ha ${faults.length === 1 ? 'un difetto' : `${many} difetti`}`,
-    };
-    super(listed(heading, faults));
+    super(listed(hasFaults({ en: 'The configuration', it: 'La configurazione' }, faults.length), faults));
     this.name = 'ConfigError';
   }
 }

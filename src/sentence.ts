@@ -23,6 +23,12 @@ export const oneAfterAnother = (sentences: readonly Sentence[], between = ' '): 
 export const listed = (heading: Sentence, lines: readonly Sentence[]): Sentence =>
   oneAfterAnother([both(heading, (text) => `${text}:`), ...lines.map((line) => both(line, (text) => `  - ${text}`))], '\n');
 
+/** What has so many faults: the heading of their list. */
+export const hasFaults = ({ en, it }: Sentence, count: number): Sentence =>
+  count === 1
+    ? { en: `${en} has a fault`, it: `${it} ha un difetto` }
+    : { en: `${en} has ${String(count)} faults`, it: `${it} ha ${String(count)} difetti` };
+
 /** Both languages, English first, as a terminal shows them, and as what takes one text alone carries them. */
 export const inBoth = ({ en, it }: Sentence): string => (en === it ? en : `${en}\n${it}`);
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parseDocument, type YAMLError } from 'yaml';
-import { faultAt, inBoth, listed, oneAfterAnother, quoted, type Sentence } from '../sentence';
+import { faultAt, hasFaults, inBoth, listed, oneAfterAnother, quoted, type Sentence } from '../sentence';
 import type { Category } from '../vocabulary/categories';
 import type { Ground } from '../vocabulary/grounds';
 import type { Purpose } from '../vocabulary/purposes';
@@ -13,13 +13,15 @@ import { WORDS_OF_ZOD } from './words-of-zod';
 /** Of more faults than these the first help, and the others follow from them. */
 const TOLD = 20;
 
+const THE_POLICY: Sentence = { en: 'The policy', it: 'La policy' };
+
 /** A policy, or a file of cases, that cannot be used; `faults` names every one, each with its path; the message the first twenty, in both languages. */
 export class PolicyError extends Error {
   readonly sentence: Sentence;
 
   constructor(
     readonly faults: readonly Sentence[],
-    heading = headingOf(faults.length),
+    heading = hasFaults(THE_POLICY, faults.length),
   ) {
     const told = listed(heading, faults.slice(0, TOLD));
     const rest = String(faults.length - TOLD);
@@ -29,12 +31,6 @@ export class PolicyError extends Error {
     this.sentence = sentence;
     this.name = 'PolicyError';
   }
-}
-
-function headingOf(faults: number): Sentence {
-  return faults === 1
-    ? { en: 'The policy has a fault', it: 'La policy ha un difetto' }
-    : { en: `The policy has ${String(faults)} faults`, it: `La policy ha ${String(faults)} difetti` };
 }
 
 /** The parser's first line, "… at line 3, column 1:", with the place before what is wrong there, in its own words. */

@@ -28,7 +28,7 @@ export function word<const T extends string>(what: Sentence, words: readonly T[]
 /** A text with something in it. */
 export function text(what: Sentence): z.ZodString {
   const missing = inBoth({ en: `${what.en} is missing`, it: `manca: ${what.it}` });
-  const noText = inBoth({ en: `${what.en} must be a text`, it: `dev’essere un testo: ${what.it}` });
+  const noText = inBoth({ en: `${what.en} must be a text`, it: `deve essere un testo: ${what.it}` });
   return z
     .string({ error: ({ input }) => (input === undefined ? missing : noText) })
     .min(1, inBoth({ en: `${what.en} is empty`, it: `è vuoto: ${what.it}` }));

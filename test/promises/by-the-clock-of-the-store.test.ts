@@ -1,7 +1,7 @@
 import { CAST, type PersonaName } from '../../src/demo/cast';
 import type { Purpose } from '../../src/vocabulary/purposes';
 import { seedCase, step } from '../integration/cases/work';
-import { CARE, done } from '../integration/mutations/mutate';
+import { CARE, done, mutate } from '../integration/mutations/mutate';
 import { runSql } from '../support/sql';
 import { startTestGateway, type TestGateway } from '../support/test-gateway';
 
@@ -64,6 +64,22 @@ describe('a gateway whose clock is ahead decides by that of the store, by which 
     const { errors } = await step(gateway, CARE, 'resolveCase', id, 1);
     expect(errors).toEqual([]);
     expect(await runSql(ownerUrl, 'SELECT title FROM task WHERE case_id = $1', [id])).toEqual([{ title: 'Ask whether the answer helped' }]);
+  });
+
+  it('and lets nobody of sales make a customer older, which opens a consent said as a child that is still in force', async () => {
+    const { ownerUrl } = gateway.database;
+    await runSql(ownerUrl, "UPDATE person SET birth_date = '1995-01-01' WHERE id = $1", [CAST.giulia.id]);
+    const SAID = `WITH record AS (
+      INSERT INTO consent_record (id, person_id, notice_id, controller_id, purpose, legal_basis)
+      SELECT gen_random_uuid(), p.id, n.id, n.controller_id, 'CommercialResearch', 'A6-1-a'
+      FROM person p JOIN notice n ON n.id = p.notice_id WHERE p.id = $1 RETURNING id, person_id)
+      INSERT INTO consent_event (id, consent_record_id, person_id, version, at, state, expressed_by, method, valid_from, valid_to)
+      SELECT gen_random_uuid(), id, person_id, 1, '2005-01-01', 'ConsentGiven', 'SUBJECT', 'PAPER_FORM', '2005-01-01', $2 FROM record`;
+    await runSql(ownerUrl, SAID, [CAST.giulia.id, BEGINS]);
+    const [row] = await runSql(ownerUrl, 'SELECT version FROM person WHERE id = $1', [CAST.giulia.id]);
+    const older = { id: CAST.giulia.id, expectedVersion: row?.['version'], birthDate: '1985-01-01' };
+    const { code } = await mutate(gateway, { as: 'sales', purpose: 'EstablishContractualAgreement' }, 'updatePerson', older);
+    expect(code).toBe('NO_ROLE');
   });
 });
 

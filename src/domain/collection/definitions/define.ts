@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import { OperatorFault } from '../../../operator-fault';
 import { oneAfterAnother, quoted, type Sentence } from '../../../sentence';
 import type { Sql } from '../../../store/sql';
+import { CALLED, namedNotice } from '../called';
 
 /** A definition cannot be made; the sentence says why, and what to do. */
 export class DefinitionRefused extends OperatorFault {
@@ -13,7 +14,7 @@ export class DefinitionRefused extends OperatorFault {
 
 /** What is defined before anything is collected. Names and types come from this code only. */
 export interface Definition {
-  readonly table: 'controller' | 'notice' | 'source' | 'collection_action';
+  readonly table: keyof typeof CALLED;
   /** For the reader, which one of its kind it is. */
   readonly which: Sentence;
   /** Type and value of each column that tells it from others, and of each that says what it is. */
@@ -26,27 +27,11 @@ export interface Definition {
 /** "web-shop" */
 export const named = (name: string): Sentence => quoted(`"${name}"`);
 
-/** "shop privacy", version 2 (it) */
-export function namedNotice(name: string, version: number | null, language: string): Sentence {
-  const number = version === null ? '' : ` ${String(version)}`;
-  return {
-    en: `"${name}"${number && `, version${number}`} (${language})`,
-    it: `"${name}"${number && `, versione${number}`} (${language})`,
-  };
-}
-
-const CALLED: Readonly<Record<Definition['table'], Sentence>> = {
-  controller: { en: 'controller', it: 'titolare' },
-  notice: { en: 'notice', it: 'informativa' },
-  source: { en: 'source', it: 'fonte' },
-  collection_action: { en: 'collection action', it: 'azione di raccolta' },
-};
-
 /** What a column is called for whoever defines it; others are called as they are. */
 const IN_WORDS: Readonly<Record<string, Sentence>> = {
-  controller_id: { en: 'controller', it: 'titolare' },
+  controller_id: CALLED.controller,
   involves_minors: { en: 'whether minors are foreseen', it: 'se sono previsti minori' },
-  notice_id: { en: 'notice', it: 'informativa' },
+  notice_id: CALLED.notice,
   published_at: { en: 'day of publication', it: 'giorno di pubblicazione' },
 };
 
@@ -119,5 +104,5 @@ export async function notThere(sql: Sql, table: Definition['table'], which: Sent
 }
 
 function calledThere({ name, version, language }: Readonly<Record<string, unknown>>): Sentence {
-  return typeof language === 'string' ? namedNotice(String(name), Number(version), language) : named(String(name));
+  return typeof language === 'string' ? namedNotice(`"${String(name)}"`, Number(version), language) : named(String(name));
 }

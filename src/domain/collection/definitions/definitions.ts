@@ -1,6 +1,7 @@
 import type { Sql } from '../../../store/sql';
 import type { Purpose } from '../../../vocabulary/purposes';
-import { define, DefinitionRefused, named, namedNotice, notThere } from './define';
+import { namedNotice } from '../called';
+import { define, DefinitionRefused, named, notThere } from './define';
 
 export const CONTROLLER_KINDS = ['Controller', 'JointController', 'Processor', 'SubProcessor'] as const;
 export const SOURCE_KINDS = ['DATA_SUBJECT', 'OWN_STAFF', 'THIRD_PARTY', 'LIST_BROKER', 'PUBLIC_LIST'] as const;
@@ -45,7 +46,7 @@ export async function defineNotice(sql: Sql, notice: NoticeDefinition): Promise<
   const { name, version, language, text, published } = notice;
   return define(sql, {
     table: 'notice',
-    which: namedNotice(name, version, language),
+    which: namedNotice(`"${name}"`, version, language),
     key: { name: ['text', name], version: ['integer', version], language: ['text', language] },
     values: {
       text: ['text', text],
@@ -125,7 +126,7 @@ async function noticeId(
       WHERE n.name = $1 AND n.language = $2 AND ($3::integer IS NULL OR n.version = $3) ORDER BY n.version DESC LIMIT 1`,
     [notice, language, noticeVersion],
   );
-  const which = namedNotice(notice, noticeVersion, language);
+  const which = namedNotice(`"${notice}"`, noticeVersion, language);
   if (found !== undefined && found['controller'] !== controller) {
     throw new DefinitionRefused({
       en:

@@ -2,6 +2,7 @@ import { ANOTHER_POLICY, decidingPolicy } from '../../../authorisation/assert-de
 import { oneAfterAnother, type Sentence } from '../../../sentence';
 import type { Purpose } from '../../../vocabulary/purposes';
 import type { Policy } from '../../../decision/policy';
+import { CALLED, namedNotice } from '../called';
 import { holdImports } from '../hold-imports';
 import type { Sql } from '../../../store/sql';
 import { ImportRefused } from './fault';
@@ -21,11 +22,6 @@ export interface Collection {
   readonly purposes: readonly Purpose[];
   readonly involvesMinors: boolean;
 }
-
-const CALLED = {
-  source: { en: 'source', it: 'fonte' },
-  collection_action: { en: 'collection action', it: 'azione di raccolta' },
-} as const;
 
 async function notThere(sql: Sql, table: 'source' | 'collection_action', name: string): Promise<ImportRefused> {
   const rows = await sql.query(`SELECT name FROM ${table} ORDER BY name`);
@@ -70,13 +66,6 @@ async function findSource(sql: Sql, name: string): Promise<string> {
   return String(source['id']);
 }
 
-function calledNotice({ name, version, language }: Record<string, unknown>): Sentence {
-  return {
-    en: `${String(name)}, version ${String(version)} (${String(language)})`,
-    it: `${String(name)}, versione ${String(version)} (${String(language)})`,
-  };
-}
-
 /** A notice of tomorrow has told nobody anything yet (GDPR Art. 13, 14). */
 function assertTold(name: string, notice: Sentence, { published, told }: Record<string, unknown>): void {
   if (told === true) return;
@@ -100,7 +89,7 @@ export async function openCollection(sql: Sql, names: { readonly source: string;
     [names.action],
   );
   if (action === undefined) throw await notThere(sql, 'collection_action', names.action);
-  const notice = calledNotice(action);
+  const notice = namedNotice(String(action['name']), Number(action['version']), String(action['language']));
   assertTold(names.action, notice, action);
   return {
     source: names.source,

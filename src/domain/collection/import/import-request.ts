@@ -48,11 +48,11 @@ const NEEDS_MAPPING: Sentence = {
 };
 const NO_DAY: Sentence = {
   en: '--as-of must be a day of the calendar from 1900 to 2199, year first: 2026-11-22.',
-  it: '--as-of dev’essere un giorno del calendario dal 1900 al 2199, prima l’anno: 2026-11-22.',
+  it: '--as-of deve essere un giorno del calendario dal 1900 al 2199, prima l’anno: 2026-11-22.',
 };
 const NO_YEAR: Sentence = {
   en: '--year must be a year from 1900 to 2199: 2010.',
-  it: '--year dev’essere un anno dal 1900 al 2199: 2010.',
+  it: '--year deve essere un anno dal 1900 al 2199: 2010.',
 };
 
 function strayOptions(request: ImportRequest): readonly Sentence[] {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { fromBoth, inBoth, listed, oneAfterAnother, quoted, type Sentence } from '../../../sentence';
+import { fromBoth, hasFaults, inBoth, listed, oneAfterAnother, quoted, type Sentence } from '../../../sentence';
 import { ImportRefused } from './fault';
 import { mappingShape, type Mapping } from './mapping';
 import { mappingFaults } from './mapping-faults';
@@ -16,12 +16,6 @@ function faultOf({ path, message }: z.core.$ZodIssue): Sentence {
   return oneAfterAnother([place, fromBoth(message)], ': ');
 }
 
-function headingOf(file: string, faults: number): Sentence {
-  return faults === 1
-    ? { en: `The mapping ${file} has a fault`, it: `La mappatura ${file} ha un difetto` }
-    : { en: `The mapping ${file} has ${String(faults)} faults`, it: `La mappatura ${file} ha ${String(faults)} difetti` };
-}
-
 /** Reads a mapping file (YAML): which column holds which field. Throws `ImportRefused` that names every fault with its place. */
 export function parseMapping(text: string, file: string): Mapping {
   const { content, faults } = readYaml(text);
@@ -29,5 +23,5 @@ export function parseMapping(text: string, file: string): Mapping {
   const result = mapping.safeParse(content);
   const all = [...faults, ...(result.error?.issues ?? []).map(faultOf)];
   if (result.success && all.length === 0) return result.data;
-  throw new ImportRefused(listed(headingOf(file, all.length), all));
+  throw new ImportRefused(listed(hasFaults({ en: `The mapping ${file}`, it: `La mappatura ${file}` }, all.length), all));
 }
