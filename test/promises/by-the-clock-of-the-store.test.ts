@@ -76,7 +76,7 @@ describe('a gateway whose clock is ahead decides by that of the store, by which 
       INSERT INTO consent_event (id, consent_record_id, person_id, version, at, state, expressed_by, method, valid_from, valid_to)
       SELECT gen_random_uuid(), id, person_id, 1, '2005-01-01', 'ConsentGiven', 'SUBJECT', 'PAPER_FORM', '2005-01-01', $2 FROM record`;
     await runSql(ownerUrl, SAID, [CAST.giulia.id, BEGINS]);
-    const [row] = await runSql(ownerUrl, 'SELECT version FROM person WHERE id = $1', [CAST.giulia.id]);
+    const [row] = await runSql<{ version: number }>(ownerUrl, 'SELECT version FROM person WHERE id = $1', [CAST.giulia.id]);
     const older = { id: CAST.giulia.id, expectedVersion: row?.['version'], birthDate: '1985-01-01' };
     const { code } = await mutate(gateway, { as: 'sales', purpose: 'EstablishContractualAgreement' }, 'updatePerson', older);
     expect(code).toBe('NO_ROLE');
