@@ -17,7 +17,8 @@ export const CAMPAIGN_STEPS = stateMachine<
   // Whom it addresses belongs to the plan: it is planned anew, and approved by whoever did not do that.
   addCampaignMembers: { from: ['DRAFT', 'PLANNED'], to: 'DRAFT' },
   removeCampaignMember: { from: ['DRAFT', 'PLANNED', 'APPROVED', 'RUNNING', 'PAUSED'] },
-  planCampaign: { from: ['DRAFT', 'PLANNED'], to: 'PLANNED' },
+  // Also after an approval, which ends by that: whoever finds a mistake before the launch corrects it, and it is approved anew.
+  planCampaign: { from: ['DRAFT', 'PLANNED', 'APPROVED'], to: 'PLANNED' },
   approveCampaign: { from: ['PLANNED'], to: 'APPROVED' },
   launchCampaign: { from: ['APPROVED'], to: 'RUNNING' },
   pauseCampaign: { from: ['RUNNING'], to: 'PAUSED' },

@@ -105,7 +105,7 @@ export async function draftCampaign(transaction: Transaction, input: z.output<ty
   return writtenRow('Campaign', { id }, Object.keys(values));
 }
 
-/** Gives a campaign its date and its last texts. Planned anew, it is whoever planned it last who does not approve it. */
+/** Gives a campaign its date and its last texts. Planned anew, nobody has approved it, and it is whoever planned it last who does not. */
 export async function planCampaign(transaction: Transaction, input: z.output<typeof planCampaignSchema>, texts: Texts): Promise<Written> {
   const { row, to } = await openForStep(transaction, input, 'planCampaign');
   const subjectTemplate = input.subjectTemplate ?? row.subjectTemplate;
@@ -115,7 +115,14 @@ export async function planCampaign(transaction: Transaction, input: z.output<typ
   if (bodyTemplate === null) throw invalidInput(['bodyTemplate'], { en: 'A message has a text.', it: 'Un messaggio ha un testo.' });
   assertTexts(texts, { subjectTemplate, bodyTemplate });
   const plannedBy = await actingStaff(transaction, BY_STAFF);
-  return changeCampaign(transaction, row.id, { state: to, plannedFor: input.plannedFor, subjectTemplate, bodyTemplate, plannedBy });
+  return changeCampaign(transaction, row.id, {
+    state: to,
+    plannedFor: input.plannedFor,
+    subjectTemplate,
+    bodyTemplate,
+    plannedBy,
+    approvedBy: null,
+  });
 }
 
 /** Four eyes: a campaign is approved by somebody who did not plan it, nor acts for who did. FOUR_EYES otherwise, NO_ROLE where nobody knows who did. */

@@ -44,7 +44,8 @@ declareMutation(CampaignResolver, 'draftCampaign', {
 declareMutation(CampaignResolver, 'planCampaign', {
   payload: CampaignPayload,
   operation: 'Alteration',
-  description: 'Gives a campaign its date and last texts. A text that names a field never released for the purpose is refused.',
+  description:
+    'Gives a campaign its date and last texts, until it is launched: what was approved before is to be approved anew. A text that names a field never released for the purpose is refused.',
   input: PlanCampaignInput,
   says: 'Which campaign, and when.',
   schema: planCampaignSchema,

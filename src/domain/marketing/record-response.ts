@@ -19,6 +19,15 @@ const MEMBER = `SELECT id, state, sent_at - interval '1 minute' > $3::timestampt
 
 const FIELDS = ['state', 'respondedAt'] as const;
 
+/** Where it is sure that no message went out. */
+const NOTHING_SENT: readonly CampaignMemberState[] = ['ADDED', 'WITHHELD', 'FAILED', 'REMOVED'];
+const NOTHING_TO_ANSWER = {
+  detail: {
+    en: 'No message of this campaign went out to this person. Log the contact without campaignId.',
+    it: 'A questa persona non è stato inviato alcun messaggio di questa campagna. Registrare il contatto senza campaignId.',
+  },
+};
+
 /** Locks the campaign, as every writer of members does before the person. NOT_FOUND where the asker may not see it. */
 export async function lockSeenCampaign(transaction: Transaction, campaignId: string): Promise<void> {
   await transaction.see('Campaign', campaignId);
@@ -38,7 +47,9 @@ export async function recordResponse(
   if (member === undefined) throw new LecitoError('NOT_FOUND');
   await transaction.see('CampaignMember', String(member['id']));
   await assertReleased(transaction, access, { record: 'CampaignMember', personId, fields: [...FIELDS, 'sentAt'] });
-  const state = CAMPAIGN_MEMBER_STEPS.next('logInteraction', member['state'] as CampaignMemberState);
+  const before = member['state'] as CampaignMemberState;
+  if (NOTHING_SENT.includes(before)) throw new LecitoError('ILLEGAL_STEP', NOTHING_TO_ANSWER);
+  const state = CAMPAIGN_MEMBER_STEPS.next('logInteraction', before);
   if (member['answeredTooEarly'] === true)
     throw invalidInput(['occurredAt'], { en: 'Not before the message went out.', it: 'Non prima dell’invio del messaggio.' });
   await sql.query(

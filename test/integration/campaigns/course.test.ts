@@ -43,6 +43,18 @@ describe('four eyes', () => {
     expect((await desk.step('approveCampaign', id)).campaign?.state).toBe('APPROVED');
   });
 
+  it('lets whoever finds a mistake after the approval correct it, which nobody has approved then', async () => {
+    const id = await desk.approved();
+    const corrected = { plannedFor: '2027-01-09T08:00:00Z', bodyTemplate: 'Buongiorno {{givenName}}, ecco i saldi.' };
+    expect((await desk.step('planCampaign', id, corrected)).campaign?.state).toBe('PLANNED');
+    expect(await desk.sql('SELECT body_template, approved_by FROM campaign WHERE id = $1', [id])).toEqual([
+      { body_template: corrected.bodyTemplate, approved_by: null },
+    ]);
+    expect((await desk.step('launchCampaign', id)).errors).toMatchObject([{ extensions: { code: 'ILLEGAL_STEP' } }]);
+    expect((await desk.step('approveCampaign', id)).errors).toMatchObject([{ extensions: { code: 'FOUR_EYES' } }]);
+    expect((await desk.step('approveCampaign', id, {}, 'sara')).campaign?.state).toBe('APPROVED');
+  });
+
   it('does not launch what nobody approved, and says which steps are legal', async () => {
     const id = await desk.draft();
     const [error] = (await desk.step('launchCampaign', id)).errors;

@@ -79,7 +79,14 @@ describe('an interaction that answers a campaign', () => {
   it('is refused for whom nothing was sent to, and says why', async () => {
     const draft = await desk.draft();
     await desk.fill(draft, THREE);
-    expect(await answer(CAST.irene.id, draft)).toBe('ILLEGAL_STEP');
+    for (const state of ['ADDED', 'WITHHELD', 'FAILED', 'REMOVED']) {
+      await desk.sql('UPDATE campaign_member SET state = $2 WHERE campaign_id = $1', [draft, state]);
+      const { errors } = await log({ personId: CAST.irene.id, campaignId: draft, occurredAt: FIRST });
+      expect([state, errors[0]?.extensions]).toMatchObject([
+        state,
+        { code: 'ILLEGAL_STEP', detail: expect.stringMatching(/^No message of this campaign went out/) as string },
+      ]);
+    }
     expect(await logged()).toBe(2);
   });
 

@@ -6,7 +6,7 @@ type Step = Parameters<typeof CAMPAIGN_STEPS.next>[0];
 
 /** Where each step leads, from each state in the order above; a point stands for an illegal one. */
 const TABLE: Readonly<Record<Step, string>> = {
-  planCampaign: 'PLANNED PLANNED . . . . .',
+  planCampaign: 'PLANNED PLANNED PLANNED . . . .',
   approveCampaign: '. APPROVED . . . . .',
   launchCampaign: '. . RUNNING . . . .',
   pauseCampaign: '. . . PAUSED . . .',
