@@ -90,6 +90,20 @@ describe('a conversion', () => {
     expect(both.errors[0]?.extensions.field).toBe('input.accountName');
   });
 
+  it('leaves the sale with whoever the lead was of', async () => {
+    const id = await seedLead(gateway, { state: 'QUALIFIED', ownerId: MICHELE });
+    expect(shown(await step(gateway, 'convertLead', id, 1), 'opportunity')).toMatchObject({ ownerId: MICHELE });
+  });
+
+  it('leaves whoever belongs to the organisation already as they are', async () => {
+    const accountId = shown(await step(gateway, 'convertLead', await qualified('Vivai Garda'), 1), 'account')?.['id'];
+    const kept = `SELECT id, source_id, lead_id, title, since::text FROM account_membership WHERE account_id = $1`;
+    await sql("UPDATE account_membership SET title = 'Head gardener', since = '2020-05-01' WHERE account_id = $1", [accountId]);
+    const before = await sql(kept, [accountId]);
+    expect((await step(gateway, 'convertLead', await qualified('Vivai Garda'), 1)).errors).toEqual([]);
+    expect(await sql(kept, [accountId])).toEqual(before);
+  });
+
   it('is with the person alone where there is no organisation', async () => {
     const done = await step(gateway, 'convertLead', await qualified(), 1);
     expect(done.payload).toMatchObject({ account: null, person: { id: CAST.giulia.id }, opportunity: { stage: 'PROSPECTING' } });
