@@ -49,6 +49,11 @@ describe('the life of a lead', () => {
     ]);
   });
 
+  it('stays its owner’s, whoever of the team takes a step', async () => {
+    const id = await seedLead(gateway, { ownerId: MICHELE });
+    expect(shown(await step(gateway, 'workLead', id, 1), 'lead')).toMatchObject({ state: 'WORKING', ownerId: MICHELE });
+  });
+
   it('may end, and begin again', async () => {
     const id = await seedLead(gateway);
     expect(shown(await step(gateway, 'disqualifyLead', id, 1), 'lead')).toMatchObject({ disqualifiedBecause: 'No budget', ownerId: SARA });
@@ -79,6 +84,16 @@ describe('a conversion', () => {
     const second = shown(await step(gateway, 'convertLead', await qualified('VIVAI ADIGE'), 1), 'account');
     expect(first).not.toBeNull();
     expect(second).toEqual(first);
+  });
+
+  it('links the oldest of several accounts of that name', async () => {
+    const make = `INSERT INTO account (id, name, created_at, source_id, collection_action_id)
+      VALUES (gen_random_uuid(), 'Vivai Mincio', $1, $2, $3) RETURNING id`;
+    const made = [];
+    for (const on of ['2021-01-01', '2020-01-01', '2022-01-01'])
+      made.push((await sql(make, [on, KEPT.source_id, KEPT.collection_action_id]))[0]?.['id']);
+    const done = await step(gateway, 'convertLead', await qualified('vivai mincio'), 1);
+    expect(shown(done, 'account')).toMatchObject({ id: made[1] });
   });
 
   it('links the account that is named by its id or name, rather than that of the lead', async () => {

@@ -30,6 +30,10 @@ const placeOrder: Command = async (gateway) => {
 };
 const createTask: Command = (gateway) => mutate(gateway, SALES, 'createTask', { ...about, title: 'Call back' });
 const openTicket: Command = (gateway) => mutate(gateway, SUPPORT, 'openTicket', { ...about, subject: 'No line' });
+const openTicketOfDevice: Command = async (gateway) => {
+  const [asset] = await runSql<{ id: string }>(gateway.database.ownerUrl, 'SELECT id FROM asset WHERE person_id = $1', [CAST.giulia.id]);
+  return mutate(gateway, SUPPORT, 'openTicket', { ...about, subject: 'No line', assetId: asset?.id });
+};
 const answerTicket: Command = async (gateway) =>
   workStep(gateway, SUPPORT, 'answerTicket', await seedTicket(gateway, { state: 'IN_PROGRESS', ownerId: STEFANO }), 1);
 const handOff: Command = async (gateway) => {
@@ -42,18 +46,25 @@ const handOff: Command = async (gateway) => {
   return mutate(gateway, SALES, 'handOffOpportunity', { id, expectedVersion: 1, ...to });
 };
 
-const ALL = { convertLead: convert, placeOrder, createTask, openTicket, answerTicket, handOffOpportunity: handOff };
+const ALL = { convertLead: convert, placeOrder, createTask, openTicket, openTicketOfDevice, answerTicket, handOffOpportunity: handOff };
 
 /** What is closed to sales and to support, and which commands would write it. */
 const CLOSED = [
   { sales: ['Opportunity', 'OrderLine'], support: ['Entitlement'], refused: ['convertLead', 'placeOrder', 'openTicket'] },
-  { sales: ['Account', 'Order'], support: ['Interaction'], refused: ['convertLead', 'placeOrder', 'answerTicket'] },
+  {
+    sales: ['Account', 'Order'],
+    support: ['Interaction', 'Asset'],
+    refused: ['convertLead', 'placeOrder', 'openTicketOfDevice', 'answerTicket'],
+  },
   {
     sales: ['AccountMembership', 'HandOff', 'Task'],
     support: ['Ticket'],
     refused: ['convertLead', 'handOffOpportunity', 'createTask', 'openTicket'],
   },
 ] as const;
+
+/** What is not written but named is not found. */
+const NAMED = { openTicketOfDevice };
 
 const ROWS = `SELECT (SELECT count(*) FROM opportunity WHERE stage <> 'WON') AS sales, (SELECT count(*) FROM "order") AS orders,
   (SELECT count(*) FROM order_line) AS lines, (SELECT count(*) FROM account_membership) AS memberships, (SELECT count(*) FROM account) AS accounts,
@@ -78,11 +89,18 @@ describe('a role that does not open a type writes none of its rows, whatever it 
       await startUnder((policy) => without(without(policy, 'sales', sales), 'support', support));
       const rows = () => runSql(gateway.database.ownerUrl, ROWS);
       const before = await rows();
-      for (const command of refused) expect([command, (await ALL[command](gateway)).code]).toEqual([command, 'NO_ROLE']);
+      for (const command of refused)
+        expect([command, (await ALL[command](gateway)).code]).toEqual([command, command in NAMED ? 'NOT_FOUND' : 'NO_ROLE']);
       expect(await rows()).toEqual(before);
     },
     60_000,
   );
+
+  it('a role of no department logs no contact, also where it may log them', async () => {
+    await startUnder((policy) => policy.replace('      - liftRestriction\n', '$&      - logInteraction\n'));
+    const call = { ...about, channel: 'PHONE', direction: 'INBOUND', subject: 'A call' };
+    expect((await mutate(gateway, { as: 'dpo', purpose: 'LegalCompliance' }, 'logInteraction', call)).code).toBe('NO_ROLE');
+  }, 60_000);
 
   it('and each of these commands is taken by a role that does', async () => {
     await startUnder((policy) => policy.replace('Sells and looks', 'Sells, and looks'));

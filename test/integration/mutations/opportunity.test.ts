@@ -85,6 +85,16 @@ describe('advanceOpportunity', () => {
     });
   });
 
+  it('keeps the day on which talks first began', async () => {
+    const made = await create();
+    await step('advanceOpportunity', made, 1, { stage: 'ENGAGING' });
+    await runSql(gateway.database.ownerUrl, "UPDATE opportunity SET engaged_on = '2026-11-02' WHERE id = $1", [made.payload?.id]);
+    const on = [];
+    for (const [version, stage] of ['PROPOSING', 'ENGAGING', 'PROSPECTING'].entries())
+      on.push(shown(await step('advanceOpportunity', made, version + 2, { stage })));
+    expect(on).toMatchObject([{ engagedOn: '2026-11-02' }, { engagedOn: '2026-11-02' }, { engagedOn: '2026-11-02' }]);
+  });
+
   it('names the steps that are possible, and changes nothing, where one is not', async () => {
     const made = await create();
     const done = await step('advanceOpportunity', made, 1, { stage: 'NEGOTIATING' });

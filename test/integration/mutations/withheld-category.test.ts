@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CAST } from '../../../src/demo/cast';
 import { CAST_ACCOUNTS } from '../../../src/demo/cast-people';
+import { queueId } from '../../../src/demo/queues';
 import { runSql } from '../../support/sql';
 import { startTestGateway, type TestGateway } from '../../support/test-gateway';
 import { DPO, mutate, PERSON, personFor, SALES, type Done } from './mutate';
@@ -13,6 +14,14 @@ const WIDE = '[CONTRACT, PRE_CONTRACT, LEGITIMATE_INTEREST]';
 const WRITES = [
   ['logInteraction', 'interaction', { channel: 'PHONE', direction: 'INBOUND', subject: 'A call' }],
   ['createOpportunity', 'opportunity', { name: 'A sale' }],
+] as const;
+
+/** What else is written about a person's dealings. */
+const BESIDE = [
+  ['createTask', 'task', { title: 'Call back' }],
+  ['addNote', 'note', { text: 'Prefers mornings.' }],
+  ['createLead', 'lead', { channel: 'PHONE', sourceName: 'sales-network', collectionActionName: 'business-contacts' }],
+  ['handOffPerson', 'hand_off', { toQueueId: queueId('support'), purpose: 'TechnicalServiceProvision', reason: 'To be installed' }],
 ] as const;
 
 const TYPES_OF_DPO = 'types: [Person]';
@@ -56,7 +65,7 @@ describe('a person whose name is released and whose dealings are withheld', () =
     expect(await personFor(gateway, SALES, CAST.james.id, 'givenName')).toMatchObject({ givenName: 'James' });
   });
 
-  it.each(WRITES)('%s writes nothing for them, and does not say why', async (mutation, table, input) => {
+  it.each([...WRITES, ...BESIDE])('%s writes nothing for them, and does not say why', async (mutation, table, input) => {
     const before = await rowsOf(table);
     const done = await ofJames(mutation, input);
     expect(done).toMatchObject({
@@ -83,7 +92,7 @@ describe('a person whose name is released and whose dealings are withheld', () =
     expect((await known)?.text).toBe((await missing)?.text);
   });
 
-  it.each(WRITES)('%s goes on for whom a contract runs', async (mutation, _table, input) => {
+  it.each([...WRITES, ...BESIDE])('%s goes on for whom a contract runs', async (mutation, _table, input) => {
     expect((await mutate(gateway, SALES, mutation, { personId: CAST.giulia.id, ...input })).errors).toEqual([]);
   });
 

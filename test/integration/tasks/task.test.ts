@@ -100,6 +100,10 @@ describe('a task', () => {
     expect(answers[0]?.code).toBe('NOT_FOUND');
   });
 
+  it('is about no account that is not there', async () => {
+    for (const accountId of [MISSING, 'no uuid']) expect((await create({ personId: CAST.giulia.id, accountId })).code).toBe('NOT_FOUND');
+  });
+
   it('is about somebody or something, and for one piece of work at most', async () => {
     expect((await create({})).errors[0]?.extensions.field).toBe('input.personId');
     const leadId = await seedLead(gateway);
