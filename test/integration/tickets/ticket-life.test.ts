@@ -94,6 +94,15 @@ describe('the service level', () => {
 
   it('is the ordinary one where no entitlement runs', async () => {
     await sql(`UPDATE entitlement SET valid_from = '2020-01-01', valid_to = '2020-01-02' WHERE person_id = $1`, [CAST.luca.id]);
+    for (const [from, to] of [
+      ['2020-01-01', '2020-01-02'],
+      ['2099-01-01', 'infinity'],
+    ])
+      await sql(
+        `INSERT INTO entitlement (id, person_id, name, service_level, respond_minutes, resolve_minutes, valid_from, valid_to)
+         VALUES (gen_random_uuid(), $1, 'Fast', 'GOLD', 5, 10, $2, $3)`,
+        [CAST.luca.id, from, to],
+      );
     const ticket = shown(await open({ personId: CAST.luca.id }));
     expect(ticket?.['entitlement']).toBeNull();
     expect([minutesFromNow(ticket?.['respondBy']), minutesFromNow(ticket?.['resolveBy'])]).toEqual([1440, 10_080]);
