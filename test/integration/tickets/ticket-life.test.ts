@@ -148,6 +148,20 @@ describe('a device that stands at an account', () => {
     expect(event?.['used']).toEqual(expect.arrayContaining(['Ticket.asset', 'Ticket.account', 'Ticket.entitlement', 'Ticket.queue']));
   });
 
+  it('brings no right that another person has there, nor one to another device', async () => {
+    const [{ account, asset, right }, other] = [await atAccount(), (await sql('SELECT id FROM asset ORDER BY id LIMIT 1', []))[0]?.['id']];
+    for (const [person, device] of [
+      [CAST.luca.id, null],
+      [null, other],
+    ])
+      await sql(
+        `INSERT INTO entitlement (id, account_id, person_id, asset_id, name, service_level, respond_minutes, resolve_minutes, valid_from)
+         VALUES (gen_random_uuid(), $1, $2, $3, 'Faster still', 'GOLD', 1, 1, '2026-01-01')`,
+        [account, person, device],
+      );
+    expect(shown(await open({ assetId: asset }))).toMatchObject({ entitlement: { id: right } });
+  });
+
   it('tells support nothing of whether the person works there, which is withheld from it', async () => {
     const { account, asset } = await atAccount();
     const stranger = await told(asset);
