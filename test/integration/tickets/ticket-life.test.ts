@@ -71,6 +71,15 @@ describe('the life of a ticket', () => {
     });
   });
 
+  it('waits from where it began to wait, whoever it is given to meanwhile', async () => {
+    const id = await seedTicket(gateway, { state: 'WAITING_FOR_CUSTOMER' });
+    const [before] = await sql('SELECT waiting_since FROM ticket WHERE id = $1', [id]);
+    expect(shown(await step(gateway, SUPPORT, 'assignTicket', id, 1))).toMatchObject({ state: 'WAITING_FOR_CUSTOMER', waitedSeconds: 0 });
+    expect(await sql('SELECT waiting_since FROM ticket WHERE id = $1', [id])).toEqual([before]);
+    const taken = shown(await step(gateway, SUPPORT, 'takeTicket', id, 2));
+    expect(Math.round(Number(taken?.['waitedSeconds']) / 60)).toBe(30);
+  });
+
   it('leaves the first answer where it was when a second one follows', async () => {
     const id = await seedTicket(gateway, { state: 'IN_PROGRESS' });
     const first = shown(await step(gateway, SUPPORT, 'answerTicket', id, 1))?.['respondedAt'];
