@@ -26,6 +26,23 @@ describe('a resolved case', () => {
     expect(await tasksOf('case_id', id)).toEqual([{ state: 'CANCELLED', ...question }]);
   });
 
+  it('takes back no other question than its own: not one that was asked, nor of another case, nor for another purpose', async () => {
+    const { ownerUrl } = gateway.database;
+    const [asked, other] = [await seedCase(gateway, { state: 'OPEN' }), await seedCase(gateway, { state: 'OPEN' })];
+    for (const id of [asked, other]) await step(gateway, CARE, 'resolveCase', id, 1);
+    await runSql(ownerUrl, "UPDATE task SET state = 'DONE' WHERE case_id = $1", [asked]);
+    await runSql(
+      ownerUrl,
+      `INSERT INTO task (id, person_id, case_id, department, title, state, purpose)
+       VALUES (gen_random_uuid(), $1, $2, 'CUSTOMER_SERVICE', $3, 'OPEN', 'CustomerClaimsManagement')`,
+      [CAST.giulia.id, asked, question.title],
+    );
+    const before = await tasksOf('case_id', asked);
+    await step(gateway, CARE, 'reopenCase', asked, 2);
+    expect(await tasksOf('case_id', asked)).toEqual(before);
+    expect(await tasksOf('case_id', other)).toEqual([{ state: 'OPEN', ...question }]);
+  });
+
   it('is followed by nothing where the person may not be addressed for it', async () => {
     const id = await seedCase(gateway, { state: 'OPEN', personId: CAST.marta.id });
     const { ownerUrl } = gateway.database;
@@ -82,6 +99,31 @@ describe('a grave fault', () => {
     await from('LAWFUL');
     expect(await isTold(CAST.luca.id)).toBe(true);
     await runSql(gateway.database.ownerUrl, "DELETE FROM opportunity WHERE person_id = $1 AND stage = 'WON'", [CAST.luca.id]);
+  });
+
+  it('is told for a value in one currency, as that of no source where this is enough', async () => {
+    const { ownerUrl } = gateway.database;
+    const clear = () => runSql(ownerUrl, "DELETE FROM opportunity WHERE person_id = $1 AND stage = 'WON'", [CAST.luca.id]);
+    await clear();
+    for (const _half of [1, 2]) await win(CAST.luca.id, LOST_VALUE / 2);
+    await runSql(
+      ownerUrl,
+      `UPDATE opportunity SET currency = 'USD' WHERE id = (SELECT id FROM opportunity WHERE person_id = $1 AND stage = 'WON' LIMIT 1)`,
+      [CAST.luca.id],
+    );
+    expect(await isTold(CAST.luca.id)).toBe(false);
+    await clear();
+    for (const source of ['NULL', "(SELECT id FROM source WHERE verdict = 'LAWFUL' LIMIT 1)"]) {
+      await win(CAST.luca.id, LOST_VALUE);
+      await runSql(
+        ownerUrl,
+        `UPDATE opportunity SET source_id = ${source}, name = 'Told' WHERE person_id = $1 AND stage = 'WON' AND name = 'Won'`,
+        [CAST.luca.id],
+      );
+    }
+    const id = await open(CAST.luca.id, 'S1');
+    expect(await runSql(ownerUrl, 'SELECT source_id FROM task WHERE ticket_id = $1', [id])).toEqual([{ source_id: null }]);
+    await clear();
   });
 
   it('is not told for what others bought for the same account, but for what the account did', async () => {

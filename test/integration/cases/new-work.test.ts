@@ -3,7 +3,7 @@ import { queueId } from '../../../src/demo/queues';
 import { runSql } from '../../support/sql';
 import { startTestGateway, type TestGateway } from '../../support/test-gateway';
 import { CARE, mutate, type Doer, type Done } from '../mutations/mutate';
-import { CHIARA, inShoesOf, NADIA, shown, SHOWN_CASE, step } from './work';
+import { CHIARA, inShoesOf, NADIA, seedCase, shown, SHOWN_CASE, step } from './work';
 
 /** Sorts before all others. */
 const FIRST = '00000000-0000-0000-0000-000000000001';
@@ -25,17 +25,23 @@ async function makeTeam(id: string, department: string, member: string): Promise
   await sql(`INSERT INTO queue (id, name, department, team_id) VALUES ($1, $3, $2, $1)`, [id, department, id]);
 }
 
-describe('a new case', () => {
-  it('waits in a queue of customer service, also where whoever opens it works in another department as well', async () => {
+describe('a case', () => {
+  it('that is new waits in a queue of customer service, also where whoever opens it works in another department as well', async () => {
     await makeTeam(FIRST, 'SUPPORT', CHIARA);
     expect(shown(await open())).toMatchObject({ queue: { id: queueId('care') }, ownerId: null });
   });
 
-  it('lets no team in for 90 days where whoever opens it sees everybody: so does their whole department', async () => {
+  it('that is new lets no team in for 90 days where whoever opens it sees everybody: so does their whole department', async () => {
     const theirs = '00000000-0000-7000-8000-0000000000f1';
     await makeTeam(theirs, 'CUSTOMER_SERVICE', NADIA);
     expect(shown(await open(CARE, { queueId: theirs }))).toMatchObject({ queue: { id: theirs } });
     expect(await sql('SELECT FROM assignment WHERE team_id = $1', [theirs])).toEqual([]);
+  });
+
+  it('that was resolved and nobody’s is theirs who reopens it, one of a colleague’s stays the colleague’s', async () => {
+    const reopened = async (ownerId: string | null): Promise<unknown> =>
+      shown(await step(gateway, CARE, 'reopenCase', await seedCase(gateway, { state: 'RESOLVED', ownerId }), 1))?.['ownerId'];
+    expect([await reopened(null), await reopened(NADIA)]).toEqual([CHIARA, NADIA]);
   });
 
   it('of whoever is in no team is theirs, and they go on with it', async () => {

@@ -38,6 +38,13 @@ describe('a promise', () => {
     expect((await deskOf(await inShoesOf(gateway, CARE, NADIA))).theirs).toContain(id);
   });
 
+  it('is owed no more once the case is resolved, also without a word', async () => {
+    const id = await seedCase(gateway, { state: 'OPEN', ownerId: CHIARA });
+    await step(gateway, CARE, 'promiseCase', id, 1);
+    expect(shown(await step(gateway, CARE, 'resolveCase', id, 2, { answer: null }))).toMatchObject({ state: 'RESOLVED', promisedAt: null });
+    expect((await deskOf(CARE)).theirs).not.toContain(id);
+  });
+
   it('waits, after a hand-off, with everybody in whose queue the case waits, and with nobody else, until somebody takes it', async () => {
     const id = await seedCase(gateway);
     await step(gateway, CARE, 'promiseCase', id, 1);

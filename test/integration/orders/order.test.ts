@@ -56,6 +56,18 @@ describe('an order', () => {
     });
   });
 
+  it('is priced in cents, each line and the whole, however fine a list price is', async () => {
+    const [fine] = await sql(
+      `INSERT INTO product SELECT (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid(), 'name', 'By the metre', 'price', 1.999))).*
+       FROM product p WHERE id = $1 RETURNING id`,
+      [thermostat.id],
+    );
+    const priced = await place({ lines: [{ productId: fine?.['id'], quantity: 100 }] });
+    expect(shown(priced, 'order')).toMatchObject({ total: 200, lines: { nodes: [{ unitPrice: 2 }] } });
+    const tenths = await place({ lines: [{ productId: thermostat.id, quantity: 3, unitPrice: 0.1 }] });
+    expect(shown(tenths, 'order')).toMatchObject({ total: 0.3 });
+  });
+
   it('of an account is about nobody', async () => {
     const [account] = await sql('SELECT id FROM account ORDER BY id LIMIT 1');
     const done = await place({ personId: null, accountId: account?.['id'] });
@@ -91,6 +103,7 @@ describe('an order', () => {
       'input.lines.0.quantity',
     );
     expect((await place({ lines: [{ productId: MISSING, quantity: 1 }] })).code).toBe('NOT_FOUND');
+    expect((await place({ accountId: MISSING })).code).toBe('NOT_FOUND');
   });
 
   it('is refused whose total is more than one amount may be, and nothing of it is kept', async () => {
