@@ -13,15 +13,13 @@ export async function takeAsLongAsItTakes(source: ClientBase | EntityManager): P
   await client.query('SET LOCAL statement_timeout = 0');
 }
 
-/** Does the work in one transaction whose statements wait as long as it takes; rolls back and passes on what the work throws. */
+/**
+ * Does the work in one transaction whose statements wait as long as it takes; rolls back and passes on what the work throws. `pool` is one of a Store, which
+ * survives that a connection breaks.
+ */
 export async function inLongTransaction<T>(pool: Pool, work: (sql: Sql) => Promise<T>): Promise<T> {
   const client = await pool.connect();
-  let failure: Error | undefined;
-  // A connection that breaks fails the statement that waits on it; unheard, its event would end the process as well.
-  const hear = (error: Error): void => {
-    failure = error;
-  };
-  client.on('error', hear);
+  let broken: Error | undefined;
   try {
     const sql = sqlOf(client);
     await sql.query('BEGIN');
@@ -31,11 +29,10 @@ export async function inLongTransaction<T>(pool: Pool, work: (sql: Sql) => Promi
     return result;
   } catch (error) {
     await client.query('ROLLBACK').catch((lost: unknown) => {
-      failure = lost instanceof Error ? lost : new Error(String(lost));
+      broken = lost instanceof Error ? lost : new Error(String(lost));
     });
     throw error;
   } finally {
-    client.off('error', hear);
-    client.release(failure);
+    client.release(broken);
   }
 }

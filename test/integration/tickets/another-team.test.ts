@@ -27,7 +27,7 @@ beforeEach(() => sql('DELETE FROM assignment WHERE team_id = $1', [TEAM]));
 
 const sql = (text: string, values: unknown[]) => runSql(gateway.database.ownerUrl, text, values);
 const seen = (doer: Doer): Promise<unknown> => personFor(gateway, doer, CAST.giulia.id, 'id');
-const lettings = () => sql('SELECT purpose FROM assignment WHERE team_id = $1', [TEAM]);
+const lettings = () => sql('SELECT purpose FROM assignment WHERE team_id = $1 ORDER BY purpose', [TEAM]);
 
 async function waiting(doer: Doer): Promise<string[]> {
   const { data } = await gateway.graphql<{ support: { waitingTickets: { nodes: { id: string }[] } } }>(
@@ -55,13 +55,15 @@ describe('a ticket for another team of support', () => {
     expect(await seen({ ...emily, purpose: 'RepairImpairments' })).toBeNull();
   });
 
+  const REPAIRS = 'RepairImpairments';
   it.each([
-    ['lets it in for the purpose that is named', null, [{ purpose: PURPOSE }]],
-    ['lets it in no further where it sees the person anyway', 'infinity', [{ purpose: null }]],
-  ])('%s', async (_what, until, left) => {
-    const assign = `INSERT INTO assignment (id, person_id, team_id, valid_from, valid_to) SELECT gen_random_uuid(), $1, $2, now(), $3
+    ['lets it in for the purpose that is named', null, null, [{ purpose: PURPOSE }]],
+    ['lets it in no further where it sees the person anyway', 'infinity', null, [{ purpose: null }]],
+    ['lets it in where it sees the person for another purpose alone', 'infinity', REPAIRS, [{ purpose: REPAIRS }, { purpose: PURPOSE }]],
+  ])('%s', async (_what, until, purpose, left) => {
+    const assign = `INSERT INTO assignment (id, person_id, team_id, valid_from, valid_to, purpose) SELECT gen_random_uuid(), $1, $2, now(), $3, $4
       WHERE $3::timestamptz IS NOT NULL`;
-    await sql(assign, [CAST.giulia.id, TEAM, until]);
+    await sql(assign, [CAST.giulia.id, TEAM, until, purpose]);
     await step(gateway, SUPPORT, 'handOffTicket', await seedTicket(gateway), 1, { toQueueId: THEIRS });
     expect(await lettings()).toEqual(left);
   });
