@@ -26,7 +26,6 @@ const LONGEST_WAIT_MS = 10_000;
 
 class ReturningListener implements Listener {
   private client: Client | null = null;
-  private closed = false;
   private failures = 0;
   private timer: NodeJS.Timeout | undefined;
   private heardItself: () => void = () => undefined;
@@ -66,7 +65,6 @@ class ReturningListener implements Listener {
   }
 
   close(): void {
-    this.closed = true;
     clearTimeout(this.timer);
     const { client } = this;
     this.client = null;
@@ -106,7 +104,6 @@ class ReturningListener implements Listener {
     clearTimeout(this.timer);
     leave(client);
     this.parts.onLost(error);
-    if (this.closed) return;
     const wait = Math.min(LONGEST_WAIT_MS, SHORTEST_WAIT_MS * 2 ** this.failures);
     this.failures += 1;
     // Gateways that lost one server do not come back to it in step.

@@ -12,7 +12,8 @@ export interface StoreHealth {
 
 const PATIENCE_MS = 2000;
 
-const MAY_WRITE = `SELECT NOT pg_is_in_recovery() AND current_setting('transaction_read_only') = 'off'
+/** In recovery every transaction is read-only. */
+const MAY_WRITE = `SELECT current_setting('transaction_read_only') = 'off'
   AND has_any_column_privilege('access_event', 'INSERT') AS well`;
 
 /** Statements that are sent as one are one transaction, which ends as the last of them says, or with the first that fails. */

@@ -39,3 +39,19 @@ it('a month for which no gateway was started in a year is made while another gat
   await write();
   expect((await gateway!.query(MONTHS)).rows).toEqual(Array(3).fill({ month }));
 });
+
+it('a start makes this month and the next twelve, which keep what they hold as the log says: uncompressed, what cannot be compressed', async () => {
+  for (const { month } of await runSql(
+    database.ownerUrl,
+    `SELECT oid::regclass::text AS month FROM pg_class WHERE relkind = 'r' AND oid::regclass::text ~ '^access_event_[0-9]'`,
+  ))
+    await owner!.query(`DROP TABLE ${String(month)}`);
+  await makeMonthPartitions(sqlOf(owner!));
+  const { rows } = await owner!.query(
+    `SELECT to_char(month, '"access_event_"YYYY_MM') AS month, array_agg(a.attname::text ORDER BY a.attnum) FILTER (WHERE a.attstorage = 'e') AS uncompressed
+     FROM generate_series(date_trunc('month', now() AT TIME ZONE 'UTC'), now() AT TIME ZONE 'UTC' + interval '12 months', interval '1 month') AS month
+     LEFT JOIN pg_attribute a ON a.attrelid = to_regclass(to_char(month, '"access_event_"YYYY_MM')) GROUP BY month ORDER BY month`,
+  );
+  expect(rows).toHaveLength(13);
+  for (const { uncompressed } of rows) expect(uncompressed).toEqual(['persons', 'person_buckets', 'standings', 'verdicts']);
+});

@@ -1,4 +1,5 @@
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { openListener, type Listener } from '../../../src/store/listener';
 import { sqlOf } from '../../../src/store/sql';
 import { inLongTransaction, takeAsLongAsItTakes } from '../../../src/store/long-transaction';
 import { asStoreError } from '../../../src/store/store-errors';
@@ -45,13 +46,14 @@ class Relay {
 
 let database: TestDatabase;
 let relay: Relay;
+let gatewayUrl: string;
 let store: Store;
 
 beforeAll(async () => {
   database = await createTestDatabase();
   relay = new Relay(new URL(database.gatewayUrl));
-  const gateway = await relay.open();
-  store = await openStore({ owner: database.ownerUrl, gateway }, [], 1);
+  gatewayUrl = await relay.open();
+  store = await openStore({ owner: database.ownerUrl, gateway: gatewayUrl }, [], 1);
 });
 afterAll(async () => {
   await store.close();
@@ -96,4 +98,47 @@ it('the locks of a gateway that went away in the middle of a change are gone aft
     const { rows } = await pool.query('SHOW idle_in_transaction_session_timeout');
     expect(rows).toEqual([{ idle_in_transaction_session_timeout: '1min' }]);
   }
+});
+
+describe('what listens for changes', () => {
+  let listener: Listener | undefined;
+
+  /** Lets seconds go by, in each of which the database has time to answer. */
+  async function pass(seconds: number): Promise<void> {
+    for (let second = 0; second < seconds; second += 1) {
+      await jest.advanceTimersByTimeAsync(1_000);
+      for (const until = performance.now() + 30; performance.now() < until;) await new Promise(setImmediate);
+    }
+  }
+
+  beforeEach(() => {
+    const others = [
+      'Date',
+      'nextTick',
+      'queueMicrotask',
+      'setImmediate',
+      'clearImmediate',
+      'setInterval',
+      'clearInterval',
+      'performance',
+      'hrtime',
+    ];
+    jest.useFakeTimers({ doNotFake: others as FakeableAPI[] });
+  });
+  afterEach(() => {
+    listener?.close();
+    jest.useRealTimers();
+  });
+
+  it('notices within 20 seconds that its connection hears nothing any more, and comes back', async () => {
+    const [onHearing, onLost] = [jest.fn(), jest.fn()];
+    listener = await openListener({ address: gatewayUrl, channel: 'of_this_test', onMessage: () => undefined, onHearing, onLost });
+    await pass(60);
+    expect([onHearing.mock.calls.length, onLost.mock.calls.length]).toEqual([1, 0]);
+    relay.silence();
+    await pass(20);
+    expect(onLost.mock.calls).toEqual([[expect.objectContaining({ message: expect.stringContaining('does not hear itself') as string })]]);
+    await pass(2);
+    expect(onHearing).toHaveBeenCalledTimes(2);
+  }, 30_000);
 });

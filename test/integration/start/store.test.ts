@@ -16,6 +16,9 @@ let store: Store;
 
 beforeAll(async () => {
   database = await createTestDatabase({ demo: false });
+  // As others of this server's databases may want it.
+  for (const setting of ["timezone = 'Asia/Tokyo'", "datestyle = 'German, DMY'"])
+    await runSql(database.ownerUrl, `ALTER DATABASE ${database.name} SET ${setting}`);
   store = await openStore({ owner: database.ownerUrl, gateway: database.gatewayUrl }, []);
 });
 
