@@ -3,6 +3,7 @@ import { openListener, type Listener } from '../../../src/store/listener';
 import { sqlOf } from '../../../src/store/sql';
 import { inLongTransaction, takeAsLongAsItTakes } from '../../../src/store/long-transaction';
 import { asStoreError } from '../../../src/store/store-errors';
+import { storeHealth } from '../../../src/store/store-health';
 import { openStore, type Store } from '../../../src/store/store';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
 
@@ -87,7 +88,11 @@ it('connections of which the network lost every trace are given up, also after s
   const places = Array.from({ length: store.pool.options.max }, (_, place) => place);
   const ask = (): Promise<unknown> => store.dataSource.transaction((manager) => sqlOf(manager).query(ONE, []));
   await Promise.all(places.map(ask));
+  expect(await storeHealth(store, 'any', false)).toMatchObject({ store: true, log: true });
   relay.silence();
+  const asked = performance.now();
+  expect(await storeHealth(store, 'any', false)).toMatchObject({ store: false, log: false });
+  expect(performance.now() - asked).toBeLessThan(4_000);
   const failures = await Promise.all(places.map((place) => (place === 0 ? store.pool.query(ONE) : ask()).catch(asStoreError)));
   expect(failures).toEqual(places.map(() => expect.objectContaining({ code: 'STORE_UNAVAILABLE' }) as unknown));
   expect(await Promise.all(places.map(ask))).toEqual(places.map(() => [{ one: 1 }]));

@@ -23,6 +23,7 @@ describe('what was thrown', () => {
     ['a date that is none (SQLSTATE 22007)', sqlError('22007'), 'INVALID_INPUT'],
     ['a lost race (SQLSTATE 40001)', sqlError('40001'), 'CONFLICT'],
     ['a deadlock (SQLSTATE 40P01)', sqlError('40P01'), 'CONFLICT'],
+    ['a statement that took too long (SQLSTATE 57014)', sqlError('57014'), 'DEADLINE_EXCEEDED'],
     ['a database that is gone', Object.assign(new Error('x'), { code: 'ECONNREFUSED' }), 'STORE_UNAVAILABLE'],
     ['a missing privilege (SQLSTATE 42501)', sqlError('42501'), 'INTERNAL'],
     ['a refusal of Apollo’s without a code', new GraphQLError('x', { extensions: { http: { status: 400 } } }), 'INVALID_DOCUMENT'],
