@@ -103,11 +103,12 @@ class ReturningListener implements Listener {
     this.client = null;
     clearTimeout(this.timer);
     leave(client);
-    this.parts.onLost(error);
     const wait = Math.min(LONGEST_WAIT_MS, SHORTEST_WAIT_MS * 2 ** this.failures);
     this.failures += 1;
     // Gateways that lost one server do not come back to it in step.
     this.timer = setTimeout(() => void this.connect(), wait * (0.5 + Math.random() / 2));
+    // At last: who hears of it may close.
+    this.parts.onLost(error);
   }
 }
 

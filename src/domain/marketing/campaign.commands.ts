@@ -105,7 +105,7 @@ export async function draftCampaign(transaction: Transaction, input: z.output<ty
   return writtenRow('Campaign', { id }, Object.keys(values));
 }
 
-/** Gives a campaign its date and its last texts. Planned anew, nobody has approved it, and it is whoever planned it last who does not. */
+/** Gives a campaign its date and its last texts. An approval ends by it, and whoever planned it last gives no new one. */
 export async function planCampaign(transaction: Transaction, input: z.output<typeof planCampaignSchema>, texts: Texts): Promise<Written> {
   const { row, to } = await openForStep(transaction, input, 'planCampaign');
   const subjectTemplate = input.subjectTemplate ?? row.subjectTemplate;

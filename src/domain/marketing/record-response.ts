@@ -19,12 +19,12 @@ const MEMBER = `SELECT id, state, sent_at - interval '1 minute' > $3::timestampt
 
 const FIELDS = ['state', 'respondedAt'] as const;
 
-/** Where it is sure that no message went out. */
+/** Where it is sure that no message went out; one may have, for a record that was merged into theirs. */
 const NOTHING_SENT: readonly CampaignMemberState[] = ['ADDED', 'WITHHELD', 'FAILED', 'REMOVED'];
 const NOTHING_TO_ANSWER = {
   detail: {
-    en: 'No message of this campaign went out to this person. Log the contact without campaignId.',
-    it: 'A questa persona non è stato inviato alcun messaggio di questa campagna. Registrare il contatto senza campaignId.',
+    en: 'No message went out for this member of the campaign. Log the contact without campaignId.',
+    it: 'Per questo membro della campagna non è partito alcun messaggio. Registrare il contatto senza campaignId.',
   },
 };
 

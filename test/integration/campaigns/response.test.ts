@@ -84,7 +84,7 @@ describe('an interaction that answers a campaign', () => {
       const { errors } = await log({ personId: CAST.irene.id, campaignId: draft, occurredAt: FIRST });
       expect([state, errors[0]?.extensions]).toMatchObject([
         state,
-        { code: 'ILLEGAL_STEP', detail: expect.stringMatching(/^No message of this campaign went out/) as string },
+        { code: 'ILLEGAL_STEP', detail: expect.stringMatching(/^No message went out for this member/) as string },
       ]);
     }
     expect(await logged()).toBe(2);
