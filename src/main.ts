@@ -5,6 +5,11 @@ import { errorSentence } from './error-sentence';
 import { OperatorFault } from './operator-fault';
 import { inBoth, oneAfterAnother, type Sentence } from './sentence';
 
+const STOP_WHILE_STARTING = {
+  en: 'Asked to stop while starting: what was begun is brought to its end first. Ask again to end at once.',
+  it: 'Arresto richiesto durante l’avvio: prima si porta a termine quanto è iniziato. Richiederlo di nuovo per terminare subito.',
+};
+
 function fail(what: Sentence): (error: unknown) => never {
   return (error) => {
     console.error(inBoth(oneAfterAnother([what, errorSentence(error)])));
@@ -46,8 +51,13 @@ function outliveReaderOfLog(): void {
 
 async function main(): Promise<void> {
   outliveReaderOfLog();
+  let started = false;
   const stop = askedToStop();
+  void stop.then(() => {
+    if (!started) console.error(inBoth(STOP_WHILE_STARTING));
+  });
   const app = await start().catch(fail({ en: 'Lecito did not start.', it: 'Lecito non è partito.' }));
+  started = true;
   await stop;
   await app.close().catch(fail({ en: 'Lecito did not stop cleanly.', it: 'Lecito non si è arrestato correttamente.' }));
   process.exit(0);

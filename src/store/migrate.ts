@@ -20,22 +20,41 @@ type Migrations = Array<new () => MigrationInterface>;
  * the gateway's role, or if a newer release was here before: this one would decide anew by an older law, without what that one relies on.
  */
 export async function migrate(ownerUrl: string, say: (line: string) => void = () => undefined): Promise<void> {
+  await inTurn(ownerUrl, say, () =>
+    withOwner(ownerUrl, async (client) => {
+      const sql = sqlOf(client);
+      const migrations = migrationsIn(FOLDER, say);
+      await assertNoneNewer(sql, migrations);
+      await applyFiles(ownerUrl, migrations);
+      await settleSessions(sql);
+      await makeMonthPartitions(sql);
+      await syncVocabulary(sql);
+    }),
+  ).catch((error: unknown) => {
+    throw asFault(error);
+  });
+}
+
+/** The lock is a transaction's: a pooler in transaction mode keeps the session when its client is gone, and with it a lock of the session. */
+function inTurn(ownerUrl: string, say: (line: string) => void, work: () => Promise<void>): Promise<void> {
+  return withOwner(ownerUrl, async (client) => {
+    await client.query('BEGIN');
+    // It rests for as long as the files take.
+    await client.query('SET LOCAL idle_in_transaction_session_timeout = 0');
+    await tellWhile('Waiting for another process to bring the database up to date', say, () =>
+      client.query('SELECT pg_advisory_xact_lock($1)', [LOCK]),
+    );
+    await work();
+    await client.query('COMMIT');
+  });
+}
+
+async function withOwner(ownerUrl: string, act: (client: Client) => Promise<void>): Promise<void> {
   const client = new Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000, application_name: 'lecito migrate' });
   client.on('error', () => undefined);
   await client.connect();
   try {
-    await tellWhile('Waiting for another process to bring the database up to date', say, () =>
-      client.query('SELECT pg_advisory_lock($1)', [LOCK]),
-    );
-    const sql = sqlOf(client);
-    const migrations = migrationsIn(FOLDER, say);
-    await assertNoneNewer(sql, migrations);
-    await applyFiles(ownerUrl, migrations);
-    await settleSessions(sql);
-    await makeMonthPartitions(sql);
-    await syncVocabulary(sql);
-  } catch (error) {
-    throw asFault(error);
+    await act(client);
   } finally {
     await client.end();
   }
