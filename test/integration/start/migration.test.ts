@@ -85,9 +85,9 @@ describe('a migration that takes long', () => {
     const both = [startLecito({ data, environment }), startLecito({ data, environment })] as const;
     const heard = (text: string): Promise<unknown> =>
       Promise.all(both.map((each) => eventually(() => Promise.resolve(each.output().includes(text)), true)));
-    await heard('Waiting for another process');
+    expect(await heard('Waiting for another process')).toEqual([true, true]);
     for (const { child } of both) child.kill('SIGTERM');
-    await heard('Ask again to end at once');
+    expect(await heard('Ask again to end at once')).toEqual([true, true]);
     both[1].child.kill('SIGTERM');
     expect(await both[1].ended()).toBe(1);
     await other.end();
