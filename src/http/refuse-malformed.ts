@@ -37,10 +37,6 @@ export function answerTransportError(log: Logger) {
       void reply.status(status).send(errorBody(new LecitoError('INVALID_DOCUMENT', told)));
       return;
     }
-    if (error.code === 'FST_ERR_REOPENED_CLOSE_SERVER' || status === 503) {
-      void reply.status(503).send(errorBody(new LecitoError('STORE_UNAVAILABLE')));
-      return;
-    }
     log.error({ err: error, traceId: traceIdOf(request.raw.rawHeaders) }, 'A request failed outside the graph.');
     void reply.status(SERVER_ERROR).send(errorBody(new LecitoError('INTERNAL')));
   };

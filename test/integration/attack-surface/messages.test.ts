@@ -168,6 +168,20 @@ describe('a connection', () => {
     expect(await statusesOf(`POST /graphql HTTP/1.1\r\n${headers}${rest}`)).toEqual(['400']);
   });
 
+  it('of HTTP/1.0, where a host need not be named, has to name one all the same', async () => {
+    const lines = [
+      'POST /graphql HTTP/1.0',
+      'Content-Type: application/json',
+      `Authorization: Bearer ${token}`,
+      'Content-Length: 2',
+      '',
+      '{}',
+    ];
+    const answer = await rawAnswer(lines.join('\r\n'));
+    expect(answer).toMatch(/^HTTP\/1\.1 400/);
+    expect(answer).toContain('The Host header is missing or malformed.');
+  });
+
   it('switches to no other protocol: there are no web sockets', async () => {
     const upgrade =
       'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n';
