@@ -59,6 +59,17 @@ describe('a request that makes no sense is the client’s fault', () => {
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'INVALID_DOCUMENT' } }] });
   });
 
+  it('a query in the address that a page of another site could send unasked (CSRF)', async () => {
+    const get = async (headers: Record<string, string>): Promise<Response> =>
+      fetch(`${gateway.url}/graphql?query=${encodeURIComponent('{ me { role } }')}`, {
+        headers: { 'x-purpose': SALES.purpose, authorization: `Bearer ${await gateway.tokenFor('sales')}`, ...headers },
+      });
+    const refused = await get({});
+    const detail = expect.stringContaining('apollo-require-preflight') as string;
+    expect([refused.status, await refused.json()]).toMatchObject([400, { errors: [{ extensions: { code: 'INVALID_DOCUMENT', detail } }] }]);
+    expect(await (await get({ 'apollo-require-preflight': '1' })).json()).toEqual({ data: { me: { role: 'sales' } } });
+  });
+
   it('a persisted query', async () => {
     const response = await fetch(`${gateway.url}/graphql`, {
       method: 'POST',

@@ -111,6 +111,15 @@ describe('the transport', () => {
     expect(await (await get({ 'apollo-require-preflight': '1' })).json()).toEqual({ data: { one: 1 } });
   });
 
+  it('stands at the same path with a slash at its end', async () => {
+    const answer = await fetch(`${url}/graphql/`, { method: 'POST', body: QUERY, headers: JSON_TYPE });
+    expect(await answer.json()).toEqual({ data: { one: 1 } });
+  });
+
+  it('gives a request a minute to come whole', () => {
+    expect(app.server.requestTimeout).toBe(60_000);
+  });
+
   it('has no page at / unless given one', async () => {
     expect((await fetch(url)).status).toBe(404);
   });
@@ -120,7 +129,7 @@ describe('the transport', () => {
     const answer = await fetch(`${url}/broken`, { headers: { traceparent: `00-${traceId}-00f067aa0ba902b7-01` } });
     expect(answer.status).toBe(500);
     expect(await answer.text()).not.toContain('secret');
-    expect(JSON.parse(logged)).toMatchObject({ traceId, err: { message: 'a secret of ours' } });
+    expect(JSON.parse(logged)).toMatchObject({ level: 50, traceId, err: { message: 'a secret of ours' } });
   });
 
   it.each([
