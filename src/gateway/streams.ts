@@ -88,18 +88,24 @@ export class Streams {
 
   private async watch(context: TokenContext, { document, operationName, variables }: Subscribed): Promise<Watch> {
     const viewer = viewerKey(context.ask.viewer);
-    if (this.closed) throw new LecitoError('STREAM_INTERRUPTED');
     const { schema } = this.parts;
     // Behind the rule of the field: a role that may open none of its types gets no source.
     const source = await createSourceEventStream({ schema, document, operationName, contextValue: context, variableValues: variables });
     if (!(source instanceof Watch)) throw asLecitoError('errors' in source ? source.errors[0] : source);
-    // Looked at in the same turn in which it is noted: of two that open at once, each counts for the other.
-    if ((this.open.get(viewer)?.size ?? 0) >= this.parts.perViewer) {
+    // Looked at in the same turn in which it is noted: of two that open at once, each counts for the other, and none opens beside a close.
+    const refused = this.refusalOf(viewer);
+    if (refused !== null) {
       source.end();
-      throw new LecitoError('TOO_MANY_STREAMS');
+      throw new LecitoError(refused);
     }
     this.keep(viewer, source, context.ask.expiresAt);
     return source;
+  }
+
+  /** Why this viewer opens no stream, if so. */
+  private refusalOf(viewer: string): 'STREAM_INTERRUPTED' | 'TOO_MANY_STREAMS' | null {
+    if (this.closed) return 'STREAM_INTERRUPTED';
+    return (this.open.get(viewer)?.size ?? 0) >= this.parts.perViewer ? 'TOO_MANY_STREAMS' : null;
   }
 
   /** Notes the stream, until it ends: with the token at the latest. */
@@ -117,7 +123,6 @@ export class Streams {
       watches.delete(watch);
       if (watches.size === 0) this.open.delete(viewer);
     });
-    if (this.closed) watch.end(new LecitoError('STREAM_INTERRUPTED'));
   }
 
   private async *results(

@@ -8,10 +8,11 @@ import { pseudonymiser } from '../../../src/access-log/pseudonym';
 import type { Credentials } from '../../../src/authentication/credentials';
 import type { Policy } from '../../../src/decision/policy';
 import { PERSONAS, type PersonaName } from '../../../src/demo/cast';
-import type { GatewayContext } from '../../../src/domain/context';
+import type { Changes } from '../../../src/domain/streams/changes';
 import { ENTITIES } from '../../../src/domain/edges';
 import type { Execute } from '../../../src/gateway/execute';
 import { buildGateway, type Gateway } from '../../../src/gateway/gateway';
+import type { TokenContext } from '../../../src/gateway/streams';
 import { loadPolicy } from '../../../src/store/load-policy';
 import { openStore, type Store } from '../../../src/store/store';
 import type { Purpose } from '../../../src/vocabulary/purposes';
@@ -29,7 +30,7 @@ export interface GatewayInProcess {
   readonly gateway: Gateway;
   readonly store: Store;
   readonly policy: Policy;
-  contextFor(asking: Pick<Asking, 'as' | 'purpose'>): Promise<GatewayContext>;
+  contextFor(asking: Pick<Asking, 'as' | 'purpose'>): Promise<TokenContext>;
   /** The body of the answer, byte for byte, after its HTTP status. */
   bytes(document: string, asking: Asking): Promise<string>;
   close(): Promise<void>;
@@ -51,8 +52,14 @@ export async function openGateway(
   executor?: (schema: GraphQLSchema) => Execute,
   {
     production = false,
+    changes,
     ...given
-  }: { readonly production?: boolean; readonly log?: AccessLog; readonly pseudonymOf?: (id: string) => string } = {},
+  }: {
+    readonly production?: boolean;
+    readonly changes?: Changes;
+    readonly log?: AccessLog;
+    readonly pseudonymOf?: (id: string) => string;
+  } = {},
 ): Promise<GatewayInProcess> {
   const store = await openStore({ owner: database.ownerUrl, gateway: database.gatewayUrl }, ENTITIES);
   const policy = loadPolicy(POLICY_FOLDER);
@@ -67,6 +74,7 @@ export async function openGateway(
     production,
     logger: pino({ level: 'silent' }),
     ...(executor === undefined ? {} : { executor }),
+    ...(changes === undefined ? {} : { changes }),
   });
   await gateway.apollo.start();
   const headersOf = ({ as, purpose }: Pick<Asking, 'as' | 'purpose'>): string[] => [

@@ -1,0 +1,48 @@
+import { ChangeDesk } from '../../../src/domain/streams/changes';
+import type { Watch } from '../../../src/domain/streams/watch';
+import type { Results } from '../../../src/gateway/streams';
+import { createTestDatabase, type TestDatabase } from '../../support/test-database';
+import { openGateway, type GatewayInProcess } from '../release/gateway-in-process';
+import { GIULIA } from './stream-store';
+
+const STREAMS_OF_ONE = 16;
+
+let database: TestDatabase;
+let inProcess: GatewayInProcess;
+const desk = new ChangeDesk();
+const watched = jest.spyOn(desk, 'watch');
+
+beforeAll(async () => {
+  database = await createTestDatabase({ demo: true });
+  inProcess = await openGateway(database, undefined, { changes: desk });
+  desk.begin();
+});
+afterAll(async () => {
+  await inProcess.close();
+  await database.drop();
+});
+
+async function open(): Promise<Results> {
+  const asking = { as: 'sales', purpose: 'CustomerRelationshipManagement' } as const;
+  const renew = (): ReturnType<GatewayInProcess['contextFor']> => inProcess.contextFor(asking);
+  return inProcess.gateway.streams.begin(await renew(), { query: GIULIA }, { renew, lag: () => null });
+}
+
+/** Resolves once nothing is watched any more for the stream that was asked for last. */
+const overForTheLast = (): Promise<void> => (watched.mock.results.at(-1)?.value as Watch).over;
+
+describe('for a stream that is refused nothing is watched any more:', () => {
+  it('one too many of a viewer', async () => {
+    const streams = await Promise.all(Array.from({ length: STREAMS_OF_ONE }, open));
+    await expect(open()).rejects.toMatchObject({ code: 'TOO_MANY_STREAMS' });
+    await overForTheLast();
+    for (const stream of streams) await stream.return?.();
+  });
+
+  it('one that was asked for before the gateway closed, and would open after', async () => {
+    const opening = open();
+    inProcess.gateway.streams.close();
+    await expect(opening).rejects.toMatchObject({ code: 'STREAM_INTERRUPTED' });
+    await overForTheLast();
+  });
+});
