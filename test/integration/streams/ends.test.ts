@@ -22,18 +22,26 @@ afterAll(async () => {
   await database.drop();
 });
 
-async function open(): Promise<Results> {
+async function open(lag: Promise<void> | null = null): Promise<Results> {
   const asking = { as: 'sales', purpose: 'CustomerRelationshipManagement' } as const;
   const renew = (): ReturnType<GatewayInProcess['contextFor']> => inProcess.contextFor(asking);
-  return inProcess.gateway.streams.begin(await renew(), { query: GIULIA }, { renew, lag: () => null });
+  return inProcess.gateway.streams.begin(await renew(), { query: GIULIA }, { renew, lag: () => lag });
 }
 
 /** Resolves once nothing is watched any more for the stream that was asked for last. */
 const overForTheLast = (): Promise<void> => (watched.mock.results.at(-1)?.value as Watch).over;
 
+it('whoever takes nothing that is sent has their stream ended with all others', async () => {
+  const stream = await open(new Promise(() => undefined));
+  const next = stream.next();
+  desk.interrupt();
+  expect(await next).toMatchObject({ value: { errors: [{ extensions: { code: 'STREAM_INTERRUPTED' } }] } });
+  desk.begin();
+});
+
 describe('for a stream that is refused nothing is watched any more:', () => {
   it('one too many of a viewer', async () => {
-    const streams = await Promise.all(Array.from({ length: STREAMS_OF_ONE }, open));
+    const streams = await Promise.all(Array.from({ length: STREAMS_OF_ONE }, () => open()));
     await expect(open()).rejects.toMatchObject({ code: 'TOO_MANY_STREAMS' });
     await overForTheLast();
     for (const stream of streams) await stream.return?.();
