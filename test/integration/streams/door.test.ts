@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { eventsOf } from '../../support/events-of';
 import { startTestGateway, type TestGateway } from '../../support/test-gateway';
 import { codeOf, openStream, type TestStream } from './open-stream';
@@ -101,6 +102,22 @@ describe('the door of streams', () => {
       { operation_name: recorded, outcome: 'REFUSED', code: 'INVALID_DOCUMENT' },
       { operation_name: recorded ?? 'Short', outcome: 'REFUSED', code: 'INVALID_INPUT' },
     ]);
+  });
+
+  it('is open to whoever says nothing of what they accept, and to no name that is none', async () => {
+    const token = await gateway.tokenFor('sales');
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'x-purpose': SALES.purpose };
+    const statusWith = (more: Record<string, string>): Promise<number | undefined> =>
+      new Promise((resolve, reject) => {
+        request(`${gateway.url}/graphql/stream`, { method: 'POST', headers: { ...headers, ...more } }, (answer) => {
+          resolve(answer.statusCode);
+          answer.destroy();
+        })
+          .on('error', reject)
+          .end(JSON.stringify({ query: GIULIA }));
+      });
+    expect(await statusWith({})).toBe(200);
+    expect(await statusWith({ host: 'a b' })).toBe(400);
   });
 
   it('takes POST only', async () => {
