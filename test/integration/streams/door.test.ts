@@ -22,6 +22,7 @@ describe('the door of streams', () => {
       'x-accel-buffering': 'no',
       'x-content-type-options': 'nosniff',
     });
+    expect(stream.headers.has('content-encoding')).toBe(false);
     stream.close();
   });
 

@@ -58,6 +58,17 @@ describe('a push', () => {
     }
   });
 
+  it('has the trace of all others of its stream, also where the request named none', async () => {
+    const events = await eventsOf(gateway.database, async () => {
+      for (const title of ['Una', 'Due']) {
+        await contact(title);
+        expect(await stream.next()).toEqual(titled(title));
+      }
+    });
+    expect(events).toHaveLength(2);
+    expect(new Set(events.map((event) => event['trace_id'])).size).toBe(1);
+  });
+
   it('that does not come about leaves no event: nobody learned anything', async () => {
     const readings = new Readings();
     const silent = await openStream(gateway, GIULIA.replace(CAST.giulia.id, CAST.elena.id), CARE);
