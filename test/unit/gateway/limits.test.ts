@@ -72,6 +72,7 @@ describe('a document beyond its limits', () => {
 
   it('does not hang on fragments that contain themselves or each other a thousandfold', () => {
     expect(faults('query { people { nodes { ...A } } } fragment A on Person { interactions { nodes { person { ...A } } } }')).toEqual([]);
+    expect(faults('{ ...A ...A } fragment A on Query { me { role } ...A }')).toEqual([]);
     const chain = Array.from(
       { length: 40 },
       (_, index) => `fragment F${String(index)} on Person { ...F${String(index + 1)} ...F${String(index + 1)} }`,
