@@ -53,10 +53,13 @@ export async function openGateway(
   {
     production = false,
     changes,
+    deadline,
     ...given
   }: {
     readonly production?: boolean;
     readonly changes?: Changes;
+    /** In seconds. */
+    readonly deadline?: number;
     readonly log?: AccessLog;
     readonly pseudonymOf?: (id: string) => string;
   } = {},
@@ -75,6 +78,7 @@ export async function openGateway(
     logger: pino({ level: 'silent' }),
     ...(executor === undefined ? {} : { executor }),
     ...(changes === undefined ? {} : { changes }),
+    ...(deadline === undefined ? {} : { deadline }),
   });
   await gateway.apollo.start();
   const headersOf = ({ as, purpose }: Pick<Asking, 'as' | 'purpose'>): string[] => [
