@@ -88,6 +88,12 @@ it('a variable that is missing or does not fit is told by its name and the type 
   }
 });
 
+it('a variable that has a default is not told as missing beside one that does not fit', async () => {
+  const query = 'query Some($first: Int! = 1, $id: ID!) { people(first: $first) { nodes { id } } person(id: $id) { id } }';
+  const answer = await post(JSON.stringify({ query, variables: {} }));
+  expect(await answer.json()).toMatchObject({ errors: [{ extensions: { field: '$id', detail: '$id takes ID!.' } }] });
+});
+
 describe('what does not fit inside a variable', () => {
   const ORIGIN = { sourceName: 'a', collectionActionName: 'b' };
   const told = async (input: object): Promise<{ field: unknown; detail: unknown }> => {

@@ -30,16 +30,16 @@ afterAll(async () => {
 });
 
 /** A gateway as a process of its own, and whatever it answers to one merge. */
-async function started(): Promise<{ process: LecitoProcess; merge: () => Promise<Answer<{ mergePersons: { id: string } | null }>> }> {
-  const process = startLecito({
+async function started(): Promise<{ lecito: LecitoProcess; merge: () => Promise<Answer<{ mergePersons: { id: string } | null }>> }> {
+  const lecito = startLecito({
     data,
     environment: { DATABASE_URL: database.ownerUrl, DATABASE_GATEWAY_URL: database.gatewayUrl, LECITO_PSEUDONYM_KEY: KEY },
   });
-  running.push(process);
-  const url = await process.listening();
+  running.push(lecito);
+  const url = await lecito.listening();
   const token = await tokenOf(data, loadPolicy(join(__dirname, '..', '..', '..', 'policy')), 'dpo');
   const input = { keep: CAST.giulia.id, drop: CAST.luca.id, expectedVersions: { keep: 1, drop: 1 }, idempotencyKey: 'giulia-and-luca' };
-  return { process, merge: () => sendGraphQL(url, DOCUMENT, { token, purpose: 'RightsFulfilment', variables: { input } }) };
+  return { lecito, merge: () => sendGraphQL(url, DOCUMENT, { token, purpose: 'RightsFulfilment', variables: { input } }) };
 }
 
 const whatThereIs = (): Promise<Array<Record<string, unknown>>> =>
@@ -61,10 +61,10 @@ const waiting = (): Promise<unknown[]> =>
 
 /** Who is in the middle of a transaction, the question itself apart. */
 const inTransaction = async (): Promise<number> =>
-  (await runSql(database.ownerUrl, 'SELECT FROM pg_stat_activity WHERE datname = current_database() AND xact_start < now()')).length;
+  (await runSql(database.superuserUrl, 'SELECT FROM pg_stat_activity WHERE datname = current_database() AND xact_start < now()')).length;
 
 it('a gateway that is killed in the middle of a merge leaves nothing of it, and the same merge sent again is made once', async () => {
-  const { process, merge } = await started();
+  const { lecito, merge } = await started();
   const before = await whatThereIs();
   const other = new Client({ connectionString: database.ownerUrl });
   await other.connect();
@@ -76,7 +76,7 @@ it('a gateway that is killed in the middle of a merge leaves nothing of it, and 
     () => 'nothing',
   );
   expect(await eventually(async () => (await waiting()).length, 1)).toBe(1);
-  process.child.kill('SIGKILL');
+  lecito.child.kill('SIGKILL');
   expect(await answered).toBe('nothing');
   await other.query('COMMIT');
   await other.end();
