@@ -1,7 +1,8 @@
 import { purposesOf, rolesHeld } from '../../authentication/choose-role';
 import { loadFacts } from '../../authorisation/load-facts';
-import { heedsAge, opensMore } from '../../decision/coming-of-age';
+import { heedsAge } from '../../decision/coming-of-age';
 import type { Instant } from '../../decision/facts';
+import { opensMore } from '../../decision/opens-more';
 import { ofAgeFrom } from '../../decision/question';
 import { LecitoError } from '../../errors';
 import { storeClock } from '../../store/store-clock';

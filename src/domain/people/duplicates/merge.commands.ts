@@ -14,6 +14,7 @@ import { holdForBoth } from './hold-for-both';
 import type { dismissDuplicateSchema, mergePersonsSchema, undoMergeSchema } from './merge.input';
 import { moveRows, moveRowsBack } from './move-rows';
 import { partTeams } from './part-teams';
+import { assertMergeNotForOwnUse, readApart } from './not-for-own-use';
 import type { DuplicateState } from './possible-duplicate.entity';
 
 /** What tells whether two persons are one: whoever merges them sees it of both. */
@@ -55,7 +56,8 @@ async function seeWhole(transaction: Transaction, access: Access, ids: readonly 
 
 /**
  * Makes one person of two: the kept one gets the rows of the other, who is seen no more, and of every verdict the stricter holds (see
- * decision/merged-facts). The cells of the kept person stay as they are. CONFLICT where somebody changed one of the two in the meantime.
+ * decision/merged-facts). The cells of the kept person stay as they are. CONFLICT where somebody changed one of the two in the meantime, NO_ROLE where the
+ * merge would show more to whoever makes it.
  */
 export async function mergePersons(
   transaction: Transaction,
@@ -67,6 +69,7 @@ export async function mergePersons(
   if (keep === drop)
     throw invalidInput(['drop'], { en: 'A person is not merged into themselves.', it: 'Una persona non si unisce a sé stessa.' });
   await seeWhole(transaction, merging.access, [keep, drop]);
+  const apart = await readApart(transaction, keep, drop);
   await countUp(sql, keep, expectedVersions.keep);
   await countUp(sql, drop, expectedVersions.drop);
   const closed = await sql.query(
@@ -82,6 +85,7 @@ export async function mergePersons(
     [id, keep, drop, closed.map((row) => String(row['id']))],
   );
   await moveRows(sql, merging.records, id, drop, keep);
+  await assertMergeNotForOwnUse(transaction, merging.access, id, apart);
   return { ids: { PersonMerge: id, Person: keep, OtherPerson: drop }, factsChangedOf: [keep, drop], changed: CHANGED };
 }
 

@@ -19,7 +19,7 @@ declareMutation(MergeResolver, 'mergePersons', {
   payload: MergePayload,
   operation: 'Combination',
   description:
-    'Makes one person of two. Whatever either of them withdrew, refused, objected to or had restricted holds for the one; undoMerge takes it back.',
+    'Makes one person of two. Whatever either of them withdrew, refused, objected to or had restricted holds for the one; undoMerge takes it back. Refused to whomever one of the two would show more than it does now: ask the data protection officer.',
   input: MergePersonsInput,
   says: 'Whom, and whom to keep.',
   schema: mergePersonsSchema,

@@ -1,7 +1,9 @@
-import { heedsAge, opensMore } from '../../../src/decision/coming-of-age';
+import { heedsAge } from '../../../src/decision/coming-of-age';
 import type { Facts } from '../../../src/decision/facts';
+import { opensMore, showsMore } from '../../../src/decision/opens-more';
 import { parsePolicy } from '../../../src/decision/parse-policy';
 import { ofAgeFrom } from '../../../src/decision/question';
+import type { Purpose } from '../../../src/vocabulary/purposes';
 
 const policy = parsePolicy(`
 consentAge: 14
@@ -67,6 +69,21 @@ describe('a change of facts opens more', () => {
     ],
   ] as [string, Facts, number | null, boolean][])('or not: %s', (_, facts, birthDate, opens) => {
     expect(madeBorn(facts, birthDate)).toBe(opens);
+  });
+});
+
+describe('a change of facts shows more', () => {
+  const LATER = { ...CHILD.contracts[0]!, from: NOW + 1 };
+  it.each([
+    ['another ground for what was shown by one', { ...CHILD, contracts: [] }, CHILD, ['CustomerCare'], false],
+    ['the first ground for something', { ...CHILD, contracts: [] }, CHILD, ['TechnicalServiceProvision'], true],
+    ['that begins only later', { ...CHILD, contracts: [] }, { ...CHILD, contracts: [LATER] }, ['TechnicalServiceProvision'], true],
+    ['for another purpose than those asked about', { ...CHILD, contracts: [] }, CHILD, ['DirectMarketing'], false],
+    ['for a purpose that the policy does not know', { ...CHILD, contracts: [] }, CHILD, ['PaymentManagement'], false],
+    ['less than before', CHILD, { ...CHILD, contracts: [] }, ['TechnicalServiceProvision'], false],
+  ] as [string, Facts, Facts, Purpose[], boolean][])('or not: %s', (_, before, after, purposes, shows) => {
+    const adult = { birthDate: born(1980), collectedFor: ['CustomerCare'] } as const;
+    expect(showsMore({ ...before, ...adult }, { ...after, ...adult }, policy, purposes, NOW)).toBe(shows);
   });
 });
 
