@@ -30,6 +30,8 @@ export interface Services {
   readonly pseudonymsOf: Pseudonyms;
   readonly sending: Sending;
   readonly changes: Changes;
+  /** Viewers take turns at the connections of requests: of these one viewer leaves one to others. */
+  readonly turns: Turns;
   /** The rows of all jobs take turns: each has a transaction on a connection of requests. */
   readonly jobTurns: Turns;
   /** Tells the operator of an error that no answer brings to the client, as of any other; the trace id is that of the request. */

@@ -23,6 +23,7 @@ import { RELEASED_ROW } from '../vocabulary/grounds';
 import { isUuid } from '../vocabulary/uuid';
 import { eventOfOperation, lookOf } from './accountability/event-of-operation';
 import { runningOperation, type GatewayContext, type OtherRead } from './context';
+import { inTurn } from './in-turn';
 
 /** What a command works with: one transaction, and the only way to a row that somebody named. */
 export interface Transaction {
@@ -85,11 +86,13 @@ export async function write(
     if (context.expired) throw new LecitoError('DEADLINE_EXCEEDED');
     return { shown, withheld: release.tally.withheld() };
   };
-  const { shown, withheld } = await againAfterDeadlock(() => services.store.dataSource.transaction(work)).catch((thrown: unknown) => {
-    // Why it was refused may tell of them.
-    context.otherReads.set(String(info.path.key), { persons: pseudonymsOf(context, seen), released: [] });
-    throw thrown;
-  });
+  const { shown, withheld } = await againAfterDeadlock(() => inTurn(context, () => services.store.dataSource.transaction(work))).catch(
+    (thrown: unknown) => {
+      // Why it was refused may tell of them.
+      context.otherReads.set(String(info.path.key), { persons: pseudonymsOf(context, seen), released: [] });
+      throw thrown;
+    },
+  );
   context.recorded.add(String(info.path.key));
   context.withheld.push(...withheld);
   return shown;
@@ -112,7 +115,7 @@ export async function writeRow(
     await rewriteAuthorisation(transaction.sql, services.policy, written.factsChangedOf);
     await recordWritten(context, transaction.sql, release, operation, written, seen);
   };
-  await againAfterDeadlock(() => services.store.dataSource.transaction(work));
+  await againAfterDeadlock(() => inTurn(context, () => services.store.dataSource.transaction(work)));
 }
 
 /** The event of a row that was refused, in the transaction that says so in the job; `seen`: whom the command saw. */

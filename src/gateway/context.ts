@@ -4,10 +4,10 @@ import type { DecidedFacts } from '../authorisation/decision-at';
 import { loadDecidedFacts } from '../authorisation/load-facts';
 import type { RolePolicy } from '../decision/policy';
 import type { GatewayContext, Services } from '../domain/context';
+import { sqlInTurn } from '../domain/in-turn';
 import { compileMasks, type GuardedField } from '../guard/rules';
 import { compileAccess, type Access } from '../release/access';
 import type { EntityClass } from '../release/declared-columns';
-import { sqlOf } from '../store/sql';
 import type { Purpose } from '../vocabulary/purposes';
 
 interface Compiled {
@@ -39,13 +39,13 @@ export function contextOf<Asked extends Ask>(
   ask: Asked,
   { access, masks }: Compiled,
 ): GatewayContext & { readonly ask: Asked } {
-  return {
+  const context: GatewayContext & { readonly ask: Asked } = {
     services,
     ask,
     access,
     masks,
     factsOf: new DataLoader<string, DecidedFacts | null>(async (ids) => {
-      const facts = await loadDecidedFacts(sqlOf(services.store.pool), ids);
+      const facts = await loadDecidedFacts(sqlInTurn(context), ids);
       return ids.map((id) => facts.get(id) ?? null);
     }),
     otherReads: new Map(),
@@ -54,4 +54,5 @@ export function contextOf<Asked extends Ask>(
     expired: false,
     running: null,
   };
+  return context;
 }

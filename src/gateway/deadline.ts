@@ -2,8 +2,8 @@ import { LecitoError } from '../errors';
 import type { Sentence } from '../sentence';
 
 /**
- * What `work` gives, unless it takes longer than `milliseconds`: then throws LecitoError DEADLINE_EXCEEDED. The statement it waits for is
- * cancelled by the database, whose `statement_timeout` is as long; `work` itself must not reject unheard.
+ * What `work` gives, unless it takes longer than `milliseconds`: then throws LecitoError DEADLINE_EXCEEDED. The statement that is under way is
+ * cancelled by the database once it took as long by itself, its `statement_timeout`; no other begins.
  */
 export async function withinDeadline<Result>(work: Promise<Result>, milliseconds: number, detail?: Sentence): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;

@@ -94,6 +94,7 @@ export function buildGateway(parts: GatewayParts): Gateway {
     pseudonymsOf: parts.pseudonymsOf,
     sending: parts.sending ?? NO_SENDING,
     changes: parts.changes ?? NO_CHANGES,
+    turns: new Turns(parts.store.connections, parts.store.connections - 1),
     jobTurns: new Turns(JOB_ROWS_AT_ONCE),
     report: (error, traceId) => {
       reportError(parts.logger, error, traceId);

@@ -11,6 +11,7 @@ import { documentHash } from '../access-log/document-hash';
 import { scopeSubject } from '../authentication/viewer';
 import { endedBy, eventOfOperation, lookOf, shapeOfQuery } from '../domain/accountability/event-of-operation';
 import type { GatewayContext, RunningOperation } from '../domain/context';
+import { inTurn } from '../domain/in-turn';
 import { LecitoError } from '../errors';
 import type { Variables } from '../release/arguments-of';
 import type { Plan } from '../release/plan';
@@ -151,11 +152,11 @@ async function run(
 }
 
 /** Reads on the connections of requests, for one operation. */
-export function readFrom({ services }: GatewayContext): ReadJson {
+export function readFrom(context: GatewayContext): ReadJson {
   const given = new GivenBytes();
   return async ({ name, text, values }) => {
     const query = { text: boundedStatement(text), values: [...values], types: AS_IT_CAME, ...(name === undefined ? {} : { name }) };
-    const { rows } = await services.store.pool.query<{ data: string | null }>(query);
+    const { rows } = await inTurn(context, () => context.services.store.pool.query<{ data: string | null }>(query));
     return given.take(rows[0]?.data ?? null);
   };
 }

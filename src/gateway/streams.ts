@@ -139,7 +139,7 @@ export class Streams {
         if (lag !== null) await Promise.race([lag, watch.over]);
         const changed = await watch.take();
         if (changed === null) return;
-        const result = await this.turns.take(() => this.push(first, subscribed, changed, reader));
+        const result = await this.turns.take(viewerKey(first.ask.viewer), () => this.push(first, subscribed, changed, reader));
         if (result !== null) yield result as Unformatted;
       }
     } catch (thrown) {

@@ -13,6 +13,8 @@ export interface Store {
   readonly dataSource: DataSource;
   /** The pool of the data source: the release runs its one statement here. Dates and times come as text. */
   readonly pool: Pool;
+  /** How many connections that pool has. */
+  readonly connections: number;
   /** A pool of its own for the access log, so that a flood of reads cannot keep events from being written. */
   readonly logPool: Pool;
   /** A connection of its own for what runs beside the requests, so that no answer waits for it. */
@@ -24,7 +26,7 @@ export interface Store {
  * More than PostgreSQL has processors would only take turns and drive each other's pages out of the processor's cache: with sixteen on two
  * processors a page of 1,000 rows cost PostgreSQL a third more.
  */
-const CONNECTIONS = 6;
+const CONNECTIONS = 7;
 /** One writes, one tells whether the store is well, one merges the log's index. */
 const LOG_CONNECTIONS = 3;
 const JOB_CONNECTIONS = 2;
@@ -74,6 +76,7 @@ export async function openStore(
   return {
     dataSource,
     pool,
+    connections: CONNECTIONS,
     logPool,
     jobPool,
     async close() {

@@ -9,10 +9,11 @@ import { LecitoError } from '../../errors';
 import { stamped, type Stamped } from '../../guard/stamped';
 import type { PageInfo } from '../../release/graphql/connection-of';
 import { oneAfterAnother, type Sentence } from '../../sentence';
-import { sqlOf, type Sql } from '../../store/sql';
+import type { Sql } from '../../store/sql';
 import { isUuid } from '../../vocabulary/uuid';
 import { AN_INSTANT, instant } from '../check-input';
 import type { GatewayContext, Services } from '../context';
+import { sqlInTurn } from '../in-turn';
 import { spansOfPerson, spansOfPseudonym } from '../people/duplicates/events-of-person';
 import { AccessEventsArgs } from './access-events.input';
 import { AccessEventConnection, type AccessEventEdge } from './access-events.object';
@@ -97,11 +98,11 @@ export class AccessEventsResolver {
     @Ctx() context: GatewayContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Stamped<AccessEventConnection>> {
-    const { store, pseudonymOf } = context.services;
+    const { pseudonymOf } = context.services;
     checkArguments(args);
     const { first, after, field, ...others } = args;
     const filter = { ...others, field: field == null ? null : coordinateOf(field) };
-    const sql = sqlOf(store.pool);
+    const sql = sqlInTurn(context);
     const person = await spansOf(filter.person, sql, pseudonymOf);
     const counted = selectedFields(info).has('totalCount');
     const page = await findEvents(sql, { ...filter, person }, { first, after: after ?? null, counted });

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { stamped, type Stamped } from '../../guard/stamped';
-import { sqlOf } from '../../store/sql';
 import type { GatewayContext } from '../context';
+import { sqlInTurn } from '../in-turn';
 import { findJob } from './find-job';
 import { Job } from './job.object';
 import { visibleJobRows } from './visible-job-rows';
@@ -15,8 +15,8 @@ export class JobResolver {
     @Ctx() context: GatewayContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Stamped<Job> | null> {
-    const { ask, otherReads, services } = context;
-    const job = await findJob(sqlOf(services.store.pool), ask.viewer, id.toLowerCase());
+    const { ask, otherReads } = context;
+    const job = await findJob(sqlInTurn(context), ask.viewer, id.toLowerCase());
     if (job === null) return null;
     const { rows: _told, ...told } = job;
     const { done, failures, told: of } = await visibleJobRows(context, job);

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { GraphQLResolveInfo } from 'graphql';
+import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { viewerKey } from '../../authentication/viewer';
 import type { LecitoError } from '../../errors';
@@ -8,6 +9,7 @@ import { sqlOf, type Sql } from '../../store/sql';
 import { asErrorOfTable } from '../../store/store-errors';
 import { isUuid } from '../../vocabulary/uuid';
 import type { GatewayContext } from '../context';
+import { inTurn } from '../in-turn';
 import { recordRefusal, write, writeRow, type Repeatable, type Transaction, type Written } from '../write';
 import type { JobKind } from './job.object';
 
@@ -57,7 +59,7 @@ async function runRows<Row extends { readonly id: string }>(context: GatewayCont
     try {
       const place = { jobId, position, recordId: isUuid(row.id) ? row.id : null };
       const command = (transaction: Transaction): Promise<Written> => work.command(transaction, row, context.access);
-      await context.services.jobTurns.take(() => runRow(context, place, command));
+      await context.services.jobTurns.take(viewerKey(context.ask.viewer), () => runRow(context, place, command));
     } catch {
       return;
     }
@@ -83,10 +85,11 @@ async function runRow(context: GatewayContext, place: RowPlace, command: (transa
   } catch (thrown) {
     const error = asErrorOfTable(thrown);
     context.services.report(error, context.ask.traceId);
-    await context.services.store.dataSource.transaction(async (manager) => {
+    const refuse = async (manager: EntityManager): Promise<void> => {
       await keepRow(sqlOf(manager), place, error);
       await recordRefusal(context, sqlOf(manager), error.code, seen);
-    });
+    };
+    await inTurn(context, () => context.services.store.dataSource.transaction(refuse));
   }
 }
 

@@ -3,8 +3,8 @@ import { needsOf } from '../../release/asked';
 import { matchColumns } from '../../release/sql/matches';
 import { releaseCondition } from '../../release/sql/source';
 import type { Match } from '../../release/tally';
-import { sqlOf } from '../../store/sql';
 import type { GatewayContext, OtherRead } from '../context';
+import { sqlInTurn } from '../in-turn';
 import { visibleRows } from '../visible-rows';
 import type { FoundJob } from './find-job';
 import type { JobFailure, JobKind } from './job.object';
@@ -57,6 +57,6 @@ async function personsOf(context: GatewayContext, record: string, ids: readonly 
   const where = [...source.where, state, `${source.table}.id = ANY(${statement.parameter(ids)}::uuid[])`].join(' AND ');
   const match = matchColumns(String(source.authorisation));
   const text = `SELECT ${source.table}.id, to_json(m) AS match FROM ${source.from} CROSS JOIN LATERAL (SELECT ${match}) m WHERE ${where}`;
-  const rows = await sqlOf(context.services.store.pool).query(text, statement.values);
+  const rows = await sqlInTurn(context).query(text, statement.values);
   return new Map(rows.map((row) => [String(row['id']), row['match'] as Match]));
 }

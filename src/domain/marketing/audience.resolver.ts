@@ -2,19 +2,18 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { LecitoError } from '../../errors';
 import { stamped, type Stamped } from '../../guard/stamped';
-import { sqlOf } from '../../store/sql';
 import { storeClock } from '../../store/store-clock';
 import { isUuid } from '../../vocabulary/uuid';
 import type { GatewayContext } from '../context';
+import { sqlInTurn } from '../in-turn';
 import { countAudience, type AudienceParts, type Reach } from './audience';
 import { Audience, AudienceRefusal } from './audience.object';
 import { CampaignChannel, isCampaignChannel } from './campaign-channel';
 
 /** The channel of a campaign for the declared purpose; NOT_FOUND where there is none. */
-async function channelOf({ services, ask }: GatewayContext, campaignId: string): Promise<CampaignChannel> {
-  const sql = sqlOf(services.store.pool);
+async function channelOf(context: GatewayContext, campaignId: string): Promise<CampaignChannel> {
   const [row] = isUuid(campaignId)
-    ? await sql.query('SELECT channel FROM campaign WHERE id = $1 AND purpose = $2', [campaignId, ask.purpose])
+    ? await sqlInTurn(context).query('SELECT channel FROM campaign WHERE id = $1 AND purpose = $2', [campaignId, context.ask.purpose])
     : [];
   const channel = row?.['channel'];
   if (typeof channel !== 'string' || !isCampaignChannel(channel)) throw new LecitoError('NOT_FOUND');
@@ -22,8 +21,8 @@ async function channelOf({ services, ask }: GatewayContext, campaignId: string):
 }
 
 function partsOf(context: GatewayContext): AudienceParts {
-  const { store, policy, pseudonymOf } = context.services;
-  return { sql: sqlOf(store.pool), policy, pseudonymOf, expired: () => context.expired };
+  const { policy, pseudonymOf } = context.services;
+  return { sql: sqlInTurn(context), policy, pseudonymOf };
 }
 
 function mostFrequentFirst(refusals: Reach['refusals']): Stamped<AudienceRefusal>[] {

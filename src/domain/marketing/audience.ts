@@ -1,5 +1,4 @@
 import type { Policy } from '../../decision/policy';
-import { LecitoError } from '../../errors';
 import { FEW } from '../../release/sql/matches';
 import { holdsNow } from '../../store/holds-now';
 import type { Sql } from '../../store/sql';
@@ -37,27 +36,21 @@ export interface AudienceQuestion extends Line {
 
 /** What is asked, with the policy that decides and the key of the registers. */
 export interface AudienceParts {
+  /** Ends with an error once nobody waits for the answer any more. */
   readonly sql: Sql;
   readonly policy: Policy;
   readonly pseudonymOf: (text: string) => string;
-  /** Whether nobody waits for the answer any more. */
-  readonly expired: () => boolean;
 }
 
 /**
  * Counts an audience person by person, with the same verdict as sending gives, in batches. Over the whole store every refusal is told by
  * its reason; of a campaign, whose members the asker chose, only of those whom the asker may see, or one member would tell of one person.
  */
-export async function countAudience(
-  { sql, policy, pseudonymOf, expired }: AudienceParts,
-  question: AudienceQuestion,
-  now: number,
-): Promise<Reach> {
+export async function countAudience({ sql, policy, pseudonymOf }: AudienceParts, question: AudienceQuestion, now: number): Promise<Reach> {
   const refusals = new Map<SendingReason | null, number>();
   const few: string[] = [];
   let [total, addressable, last] = [0, 0, null as string | null];
   for (;;) {
-    if (expired()) throw new LecitoError('DEADLINE_EXCEEDED');
     const of = question.campaignId === null ? [] : [question.campaignId, question.purpose, question.seenBy];
     const rows = await sql.query(question.campaignId === null ? EVERYBODY : MEMBERS, [last, BATCH, ...of]);
     const ids = rows.map(({ id }) => String(id));

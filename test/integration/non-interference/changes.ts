@@ -56,7 +56,7 @@ async function endOfJobs(owner: Client): Promise<void> {
 /** Holds a turn among the rows of jobs until it is let go. */
 function heldTurn(turns: Turns): () => void {
   let letGo = (): void => undefined;
-  void turns.take(() => new Promise<void>((resolve) => (letGo = resolve)));
+  void turns.take('held', () => new Promise<void>((resolve) => (letGo = resolve)));
   return letGo;
 }
 
