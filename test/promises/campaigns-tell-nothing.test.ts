@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { CAST } from '../../src/demo/cast';
 import type { Purpose } from '../../src/vocabulary/purposes';
 import { runSql } from '../support/sql';
+import { mutate, personFor } from '../integration/mutations/mutate';
 import { startTestGateway, type TestGateway } from '../support/test-gateway';
 
 const MARKETING = { as: 'marketing', purpose: 'DirectMarketing' } as const;
@@ -90,6 +91,30 @@ describe('what a person said of one purpose is not told for another', () => {
     // Who must show everything shows this: it was sent.
     const shown = await timeline({ as: 'dpo', purpose: 'RightsFulfilment' });
     expect(shown.named).toMatchObject({ totalCount: 1, nodes: [{ title: 'Survey of incomes' }] });
+  });
+
+  it('nor by the audience of one’s own: that she objected to marketing is no reason that a survey reads', async () => {
+    const own = { as: 'person', purpose: 'RightsFulfilment' } as const;
+    const consent = {
+      personId: CAST.giulia.id,
+      purpose: 'CommercialResearch',
+      state: 'ConsentGiven',
+      expressedBy: 'SUBJECT',
+      method: 'WEB_FORM',
+    };
+    expect((await mutate(gateway, own, 'recordConsent', { ...consent, channel: 'EMAIL' })).errors).toEqual([]);
+    const survey = await campaignFor('CommercialResearch', [CAST.giulia.id]);
+    const audience = async (): Promise<unknown> =>
+      (await gateway.graphql(`{ audience(campaignId: "${survey}") { total addressable refusals { reason count } } }`, RESEARCH)).data;
+    expect(await audience()).toEqual({ audience: { total: 1, addressable: 1, refusals: [] } });
+    const unnamed = { audience: { total: 1, addressable: 0, refusals: [{ reason: null, count: 1 }] } };
+    const objected = await mutate(gateway, own, 'objectToProcessing', { personId: CAST.giulia.id, purpose: 'DirectMarketing' });
+    expect(objected.errors).toEqual([]);
+    expect(await personFor(gateway, RESEARCH, CAST.giulia.id)).toMatchObject({ email: 'giulia.ferri@example.com' });
+    expect(await audience()).toEqual(unnamed);
+    // What she says of the survey itself is told: her own row says so too.
+    await mutate(gateway, own, 'objectToProcessing', { personId: CAST.giulia.id, purpose: 'CommercialResearch' });
+    expect(await personFor(gateway, RESEARCH, CAST.giulia.id)).toBeNull();
   });
 
   it('nor is the audience of that campaign counted', async () => {

@@ -12,7 +12,7 @@ const COUNT = 'a count over a whole audience, which no condition narrows';
 export class AudienceRefusal {
   @Field(() => SendingReasonEnum, {
     nullable: true,
-    description: 'Why; null stands for all those of a campaign whom the asker may not see, and about whom no reason is told.',
+    description: 'Why; null stands for all those of a campaign of whom the person’s own row tells the asker no reason.',
   })
   @NotPersonal(COUNT)
   reason!: SendingReason | null;

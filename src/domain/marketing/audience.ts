@@ -8,7 +8,7 @@ import type { SendingReason } from './sending-reasons';
 
 const BATCH = 1_000;
 
-/** How many may be addressed, and how many may not, by reason; null = those whom the asker may not see, where that is told apart. */
+/** How many may be addressed, and how many may not, by reason; null = those of whom the asker could not read it otherwise, where that is told apart. */
 export interface Reach {
   readonly total: number;
   readonly addressable: number;
@@ -17,7 +17,7 @@ export interface Reach {
   readonly few: readonly string[];
 }
 
-const EVERYBODY = 'SELECT id, true AS seen FROM person WHERE $1::uuid IS NULL OR id > $1::uuid ORDER BY id LIMIT $2';
+const EVERYBODY = 'SELECT id FROM person WHERE $1::uuid IS NULL OR id > $1::uuid ORDER BY id LIMIT $2';
 
 /** The members of a campaign who are still to be addressed or were, and whether the asker may see each. */
 const MEMBERS = `
@@ -44,15 +44,16 @@ export interface AudienceParts {
 
 /**
  * Counts an audience person by person, with the same verdict as sending gives, in batches. Over the whole store every refusal is told by
- * its reason; of a campaign, whose members the asker chose, only of those whom the asker may see, or one member would tell of one person.
+ * its reason; of a campaign, whose members the asker chose, only what the asker could read on the row of the person, or one member would tell of one person.
  */
 export async function countAudience({ sql, policy, pseudonymOf }: AudienceParts, question: AudienceQuestion, now: number): Promise<Reach> {
   const refusals = new Map<SendingReason | null, number>();
   const few: string[] = [];
   let [total, addressable, last] = [0, 0, null as string | null];
+  const { campaignId, purpose, seenBy } = question;
   for (;;) {
-    const of = question.campaignId === null ? [] : [question.campaignId, question.purpose, question.seenBy];
-    const rows = await sql.query(question.campaignId === null ? EVERYBODY : MEMBERS, [last, BATCH, ...of]);
+    const of = campaignId === null ? [] : [campaignId, purpose, seenBy];
+    const rows = await sql.query(campaignId === null ? EVERYBODY : MEMBERS, [last, BATCH, ...of]);
     const ids = rows.map(({ id }) => String(id));
     const addressees = await loadAddressees(sql, ids, question, pseudonymOf);
     for (const { id, seen } of rows) {
@@ -63,7 +64,8 @@ export async function countAudience({ sql, policy, pseudonymOf }: AudienceParts,
       const permission = mayAddress(addressee, policy, question, now);
       if (permission.allowed) addressable += 1;
       else {
-        const reason = seen === true ? permission.reason : null;
+        const told = campaignId === null || (seen === true && !permission.elsewhere);
+        const reason = told ? permission.reason : null;
         refusals.set(reason, (refusals.get(reason) ?? 0) + 1);
       }
     }

@@ -28,6 +28,8 @@ export async function addCampaignMembers(
   input: z.output<typeof addCampaignMembersSchema>,
   context: GatewayContext,
 ): Promise<Written> {
+  // Whoever is passed over was asked for as well.
+  for (const id of input.personIds ?? []) transaction.name(id);
   const { row, to } = await openForStep(transaction, input, 'addCampaignMembers');
   const visible = visibleRows(context, 'Person');
   if (visible === null) throw invalidInput(['filter'], { en: 'No person may be seen.', it: 'Nessuna persona è visibile.' });
@@ -61,6 +63,7 @@ export async function removeCampaignMember(
   input: z.output<typeof removeCampaignMemberSchema>,
   context: GatewayContext,
 ): Promise<Written> {
+  transaction.name(input.personId);
   const { row } = await openForStep(transaction, input, 'removeCampaignMember');
   const { to, from } = CAMPAIGN_MEMBER_STEPS.steps.removeCampaignMember;
   const visible = visibleRows(context, 'CampaignMember');

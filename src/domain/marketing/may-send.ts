@@ -44,9 +44,14 @@ export interface Line {
 
 /** The ground of a message, with what it rests on (see decision/facts, `Standing.basis`); or why there is none. */
 export type Permission =
-  { readonly allowed: true; readonly ground: Ground; readonly basis: string } | { readonly allowed: false; readonly reason: SendingReason };
+  | { readonly allowed: true; readonly ground: Ground; readonly basis: string }
+  /** `elsewhere`: what the person said of another purpose, or to a register; no cell that this purpose releases tells it. */
+  | { readonly allowed: false; readonly reason: SendingReason; readonly elsewhere?: boolean };
 
-const refused = (reason: SendingReason): Permission => ({ allowed: false, reason });
+const refused = (reason: SendingReason, elsewhere = false): Permission => ({ allowed: false, reason, elsewhere });
+
+/** What was said to a register, and not that nobody asked it lately. */
+const SAID_TO_REGISTERS: readonly SendingReason[] = ['OPTED_OUT', 'RPO_LISTED'];
 
 /** What the ground rests on, out of a standing's basis. */
 function basisOf(standing: Standing, ground: Ground): string {
@@ -146,10 +151,11 @@ function refusalByRegister(addressee: Addressee, rules: SendingRules, agreedAt: 
 export function mayAddress(addressee: Addressee, policy: Policy, line: Line, now: Instant): Permission {
   const permission = permissionBy(decide(addressee.facts, policy, line.purpose, now), policy, line);
   if (!permission.allowed) return permission;
-  if (objectsToCampaigns(addressee.facts, now)) return refused('OBJECTED');
+  // Not to this purpose, to which `decide` heard none.
+  if (objectsToCampaigns(addressee.facts, now)) return refused('OBJECTED', true);
   if (!addressee.hasAddress) return refused('NO_ADDRESS');
   const reason = refusalByRegister(addressee, policy.sending, givenAt(permission.basis, addressee.facts), line, now);
-  return reason === null ? permission : refused(reason);
+  return reason === null ? permission : refused(reason, SAID_TO_REGISTERS.includes(reason));
 }
 
 /** What was sent to the person before, and how long the campaign waits after it. */

@@ -171,6 +171,25 @@ describe('whether a message may leave', () => {
     expect(ask('EMAIL', {}, SUNDAY)).toBe('CONSENT_EMAIL');
   });
 
+  it('tells apart what the person said elsewhere, which no cell of this purpose shows', () => {
+    const objections = [{ id: 'o', purpose: 'DirectMarketing', from: NOW - DAY, to: Infinity }] as const;
+    const survey = { ...consent('EMAIL', NOW - 100 * DAY), purpose: 'CommercialResearch' } as const;
+    const optOut: RegisterEntry = { register: 'OPT_OUT', listed: true, listedAt: NOW, checkedAt: NOW };
+    const elsewhere = (more: Partial<Addressee>, over: Partial<Line> = {}): unknown => {
+      const permission = mayAddress({ facts: FACTS, hasAddress: true, register: [], ...more }, policy, { ...line('EMAIL'), ...over }, NOW);
+      return permission.allowed ? 'allowed' : [permission.reason, permission.elsewhere];
+    };
+    expect(elsewhere({ facts: { ...FACTS, objections } })).toEqual(['OBJECTED', false]);
+    expect(elsewhere({ facts: { ...FACTS, consents: [survey], objections } }, { purpose: 'CommercialResearch' })).toEqual([
+      'OBJECTED',
+      true,
+    ]);
+    expect(elsewhere({ register: [optOut] })).toEqual(['OPTED_OUT', true]);
+    expect(elsewhere({ register: [listed(NOW)] }, { channel: 'PHONE' })).toEqual(['RPO_LISTED', true]);
+    expect(elsewhere({}, { channel: 'PHONE' })).toEqual(['RPO_CHECK_STALE', false]);
+    expect(elsewhere({ hasAddress: false })).toEqual(['NO_ADDRESS', false]);
+  });
+
   it('permits nothing to a role or for a purpose that may not read the address', () => {
     const { allowed } = mayAddress({ facts: FACTS, hasAddress: true, register: [] }, policy, { ...line('EMAIL'), role: 'auditor' }, NOW);
     expect(allowed).toBe(false);
