@@ -10,7 +10,7 @@ export interface StoredDecision extends StandingSpan {
   readonly purpose: Purpose;
 }
 
-/** Facts, and the stored decisions that follow from them, both of one moment of the store's. */
+/** Facts, and the stored decisions that follow from them, both of one moment of the store's, but for records that were merged into the person's, which are read just after. */
 export interface DecidedFacts {
   readonly facts: Facts;
   readonly decisions: readonly StoredDecision[];

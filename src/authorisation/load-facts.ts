@@ -183,7 +183,7 @@ export async function loadFacts(sql: Sql, personIds: readonly string[]): Promise
   return new Map(rows.map((row) => [row.id, unitedFacts(row, dropped)]));
 }
 
-/** As `loadFacts`, with what was decided of each person and when both were read, in the same statement. */
+/** As `loadFacts`, with what was decided of each person and when both were read, in the same statement save for who was merged into them. */
 export async function loadDecidedFacts(sql: Sql, personIds: readonly string[]): Promise<Map<string, DecidedFacts>> {
   const rows = await readRows<DecidedRow>(sql, personIds, `${FACTS}, ${DECISIONS}`, NOT_MERGED);
   const dropped = await readDropped(sql, rows);

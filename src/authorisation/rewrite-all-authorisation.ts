@@ -6,6 +6,7 @@ import { takeAsLongAsItTakes } from '../store/long-transaction';
 import { INSTEAD_OF_ANOTHER } from '../store/releasing-policy';
 import { sqlOf, type Sql } from '../store/sql';
 import type { Store } from '../store/store';
+import { StartFault } from '../store/start-fault';
 import { sqlStateOf } from '../store/store-errors';
 import { rewriteAuthorisation } from './rewrite-authorisation';
 
@@ -71,7 +72,10 @@ async function rewriteBatch(manager: EntityManager, policy: Policy, begun: boole
   const { version, last } = before;
   if (version === policy.version && last === null) return { persons: 0, done: true };
   if (begun && version !== policy.version) {
-    throw new Error('Another gateway with another policy decides in the same database. Give all of them the same policy.');
+    throw new StartFault({
+      en: 'Another gateway with another policy decides in the same database. Give all of them the same policy.',
+      it: 'Un altro gateway con un’altra policy decide nella stessa base di dati. Dare a tutti la stessa policy.',
+    });
   }
   if (version !== policy.version) await waitForWriters(sql);
   const rows = await sql.query(NEXT, [version === policy.version ? last : null, BATCH]);

@@ -73,7 +73,7 @@ export interface GatewayContext extends GuardContext {
   readonly services: Services;
   readonly ask: Ask;
   readonly access: Access;
-  /** Facts of persons and what was decided of them, for explanations: one statement for all that one request asks for. */
+  /** Facts of persons and what was decided of them, for explanations: one statement for all that one request asks for, and one more for each step of merges. */
   readonly factsOf: DataLoader<string, DecidedFacts | null>;
   /** By the key of the root field that read: their order in an event is that of the document, whichever was done first. */
   readonly otherReads: Map<string, OtherRead>;

@@ -1,4 +1,12 @@
-import { getOperationAST, GraphQLError, NoSchemaIntrospectionCustomRule, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  getOperationAST,
+  GraphQLError,
+  NoSchemaIntrospectionCustomRule,
+  parse,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { z } from 'zod';
 import type { GatewayContext } from '../domain/context';
 import { LecitoError } from '../errors';
@@ -43,16 +51,34 @@ const invalidText = ({ message }: GraphQLError): LecitoError => new LecitoError(
  * read. Throws LecitoError INVALID_DOCUMENT, INVALID_INPUT, TOO_EXPENSIVE or OPERATION_NOT_TRUSTED, before any SQL.
  */
 export function readSubscription(parts: ReadingParts, context: GatewayContext, body: unknown, asked: ReadSoFar): Subscribed {
+  const { document, operation, variables } = readTrusted(parts, () => readDocument(parts, context, body, asked));
+  const { values, fault } = coerceVariables(parts.schema, operation, variables);
+  if (fault !== null) throw fault;
+  const plan = planOf(context, { document, operation }, values);
+  if (plan instanceof LecitoError) throw plan;
+  if (plan.roots.length === 0) throw invalid(CONDITION_AT_ROOT);
+  checkCost(plan, values);
+  return { document, operation, operationName: asked.operationName, variables: values, plan };
+}
+
+/** Of a document that is not trusted nothing is told that is wrong with it; of one that is, its variables may be. */
+function readTrusted<Read>({ trusted }: ReadingParts, read: () => Read): Read {
   try {
-    return read(parts, context, body, asked);
+    return read();
   } catch (thrown) {
-    throw parts.trusted !== null && thrown instanceof LecitoError && isAboutDocument(thrown.code)
+    throw trusted !== null && thrown instanceof LecitoError && isAboutDocument(thrown.code)
       ? new LecitoError('OPERATION_NOT_TRUSTED')
       : thrown;
   }
 }
 
-function read(parts: ReadingParts, context: GatewayContext, body: unknown, asked: ReadSoFar): Subscribed {
+interface SentSubscription {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Body['variables'];
+}
+
+function readDocument(parts: ReadingParts, context: GatewayContext, body: unknown, asked: ReadSoFar): SentSubscription {
   const sent = BODY.safeParse(body);
   if (!sent.success) throw invalid({ en: 'The body is no GraphQL request.', it: 'Il corpo non è una richiesta GraphQL.' });
   const { operationName = null, variables } = sent.data;
@@ -65,13 +91,7 @@ function read(parts: ReadingParts, context: GatewayContext, body: unknown, asked
   if (operation.operation !== 'subscription')
     throw invalid({ en: 'Queries and mutations are answered at /graphql.', it: 'A query e mutation si risponde a /graphql.' });
   if (parts.trusted !== null) assertTrusted(parts.trusted, document, context.ask.purpose);
-  const { values, fault } = coerceVariables(parts.schema, operation, variables);
-  if (fault !== null) throw fault;
-  const plan = planOf(context, { document, operation }, values);
-  if (plan instanceof LecitoError) throw plan;
-  if (plan.roots.length === 0) throw invalid(CONDITION_AT_ROOT);
-  checkCost(plan, values);
-  return { document, operation, operationName: asked.operationName, variables: values, plan };
+  return { document, operation, variables };
 }
 
 function textOf({ query, extensions }: Body, trusted: TrustedDocuments | null): string {

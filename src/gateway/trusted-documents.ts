@@ -43,8 +43,8 @@ export function assertTrusted(trusted: TrustedDocuments, document: DocumentNode,
 const ABOUT_DOCUMENTS: readonly unknown[] = ['INVALID_DOCUMENT', 'TOO_EXPENSIVE'];
 
 /**
- * Whether this code says what is wrong with a document itself. A trusted document gives no cause for it; of any other it would tell whether it fits the
- * schema, so OPERATION_NOT_TRUSTED is answered in its place.
+ * Whether this code says what is wrong with a document itself, as far as that is read without its variables. A trusted document gives no cause for it; of any other
+ * it would tell whether it fits the schema, so OPERATION_NOT_TRUSTED is answered in its place.
  */
 export function isAboutDocument(code: unknown): boolean {
   return ABOUT_DOCUMENTS.includes(code);

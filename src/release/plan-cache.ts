@@ -24,7 +24,7 @@ export class PlanCache {
   planOf(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Plan {
     let known = this.documents.get(document);
     if (known === undefined) this.documents.set(document, (known = { conditions: conditionsIn(document), plans: new Map() }));
-    const key = `${operation.name?.value ?? ''} ${known.conditions.map((name) => (variables[name] === true ? '1' : '0')).join('')}`;
+    const key = `${operation.name?.value ?? ''} ${known.conditions.map((name) => String(variables[name])).join(' ')}`;
     let plan = known.plans.get(key);
     if (plan === undefined) {
       plan = planOperation(this.schema, this.records, document, operation, variables);

@@ -63,6 +63,7 @@ export async function releaseChanged(release: Release, root: PushedRoot, changed
   });
   release.answers.set(root.key, payload);
   if (seen.size === 0) return false;
+  release.tally.beside.seeStatement(statement);
   const told = new Set([`${changed.record}.${changed.link}`]);
   release.tally.beside.seeStatement({ used: told, asked: new Set(), compared: new Map(pushed.map(({ row: { index } }) => [index, told])) });
   return true;

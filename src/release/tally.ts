@@ -138,7 +138,9 @@ export class Tally {
     for (const { tellers, persons } of looks)
       for (const teller of tellers) for (const cell of this.beside.toldBy(teller)) addIf(cell, persons);
     for (const { index, fields } of this.plan.rows) {
-      if ((this.nobody[index] ?? 0) > 0) for (const { coordinate } of fields) released.add(coordinate);
+      if ((this.nobody[index] ?? 0) === 0) continue;
+      const withheld = new Map(this.asked.places[index]?.cells.filter(([, needs]) => typeof needs !== 'number'));
+      for (const { coordinate } of fields) if (!withheld.has(coordinate)) released.add(coordinate);
     }
     return released;
   }
@@ -160,7 +162,9 @@ export class Tally {
     this.asked.places.forEach(({ cells }, place) => {
       for (const [coordinate, needs] of cells) {
         if (typeof needs !== 'number') {
-          if ((rows[place] ?? 0) > 0) add(coordinate, needs, rows[place] ?? 0);
+          // Whoever the row is about, be it nobody.
+          const all = (rows[place] ?? 0) + (this.nobody[place] ?? 0);
+          if (all > 0) add(coordinate, needs, all);
           continue;
         }
         for (const [reason, count] of outcomes[place]?.get(needs) ?? []) if (reason !== null) add(coordinate, reason, count);

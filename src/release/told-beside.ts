@@ -22,7 +22,7 @@ export class ToldBeside {
   private readonly inConditions: PlacedCell[] = [];
   /** By place, the edges that told of those whom they lead to, and what it takes to release that. */
   private readonly links = new Map<number, Map<string, number>>();
-  /** By coordinate, the cells in which a search found something. */
+  /** By teller, the cells in which a search found something: of one coordinate those of several kinds, each with a mask of its own. */
   private readonly found = new Map<string, AskedCell>();
 
   constructor(private readonly access: Access) {}
@@ -58,8 +58,9 @@ export class ToldBeside {
 
   /** A search found something in this cell. Answers who tells of it. */
   seeFound(cell: AskedCell): Teller {
-    this.found.set(cell[0], cell);
-    return cell[0];
+    const teller = cell.join(' ');
+    this.found.set(teller, cell);
+    return teller;
   }
 
   /** What was told of those who were shown at a place. */
@@ -73,7 +74,7 @@ export class ToldBeside {
 
   /** What was told of those of whom this told, whether or not a row of theirs was shown. */
   toldBy(teller: Teller): readonly AskedCell[] {
-    if (typeof teller === 'string') return [...this.found].flatMap(([coordinate, cell]) => (coordinate === teller ? [cell] : []));
+    if (typeof teller === 'string') return [...this.found].flatMap(([found, cell]) => (found === teller ? [cell] : []));
     const conditions = this.inConditions.flatMap(([place, cell]) => (place === teller ? [cell] : []));
     return [...conditions, ...(this.links.get(teller) ?? [])];
   }

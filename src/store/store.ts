@@ -17,7 +17,7 @@ export interface Store {
   readonly connections: number;
   /** A pool of its own for the access log, so that a flood of reads cannot keep events from being written. */
   readonly logPool: Pool;
-  /** A connection of its own for what runs beside the requests, so that no answer waits for it. */
+  /** Connections of their own for what runs beside the requests, so that no answer waits for it. */
   readonly jobPool: Pool;
   close(): Promise<void>;
 }

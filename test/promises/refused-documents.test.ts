@@ -50,6 +50,13 @@ describe('a request that makes no sense is the client’s fault', () => {
     expect(errors.map(({ extensions }) => extensions.code)).toEqual([code]);
   });
 
+  it('a null for a condition also where the same document was answered for another value', async () => {
+    const document = 'query Shown($x: Boolean = true) { people(first: 1) { nodes { id @include(if: $x) version } } }';
+    for (const x of [false, true]) expect((await gateway.graphql(document, { ...SALES, variables: { x } })).errors).toEqual([]);
+    const { errors } = await gateway.graphql(document, { ...SALES, variables: { x: null } });
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['INVALID_INPUT']);
+  });
+
   it('a mutation by GET, with the method that it wants', async () => {
     const query = encodeURIComponent(`mutation { withdrawConsent(input: { personId: "x", purpose: DirectMarketing }) { id } }`);
     const response = await fetch(`${gateway.url}/graphql?query=${query}`, {

@@ -129,6 +129,23 @@ describe('what a search finds', () => {
   });
 });
 
+describe('what a search finds of several persons by one field', () => {
+  it('is said of each by the kind that was found: what it takes to show an address is not what it takes for a mailbox', async () => {
+    const { marta, davide } = CAST;
+    // Whoever asked for an offer comes first, the customers after her.
+    for (const [person, kind, value] of [
+      [giulia.id, 'POSTAL', 'Quintessenzamaggiore 911, Torino'],
+      [marta.id, 'EMAIL', 'quintessenza@example.com'],
+      [davide.id, 'POSTAL', 'Quintessenzamaggiore 912, Torino'],
+    ] as const)
+      await owner('INSERT INTO contact_point (id, person_id, kind, value) VALUES (gen_random_uuid(), $1, $2, $3)', [person, kind, value]);
+    const all = await asked('{ search(text: "quintessenza") { kind person { id } } }', CARE);
+    const hits = all.data['search'] as unknown as readonly { readonly person: { readonly id: string } }[];
+    expect(hits.map(({ person }) => person.id)[0]).toEqual(marta.id);
+    for (const { id } of [giulia, marta, davide]) expect(releasedOf(all, id)).toContain('ContactPoint.value');
+  });
+});
+
 describe('a condition that somebody does not meet tells of them', () => {
   it.each([
     ['an e-mail address', 'people', 'email: { eq: "giulia.ferri@example.com" }, phone: { startsWith: "+391" }', 'Person.phone'],

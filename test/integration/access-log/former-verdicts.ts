@@ -61,7 +61,8 @@ export function metBy(tally: Tally, plan: Plan, access: Access, beside: Beside):
     for (const [place, coordinate, own] of links)
       if (person.tellers?.has(place) === true && why(own, person) === null) released.add(coordinate);
     const meets = (place: number): boolean => (person.counts[place] ?? 0) > 0 || person.tellers?.has(place) === true;
-    const found = [...(person.tellers ?? [])].filter((teller) => typeof teller === 'string');
+    // A coordinate and what it takes to show it.
+    const found = [...(person.tellers ?? [])].flatMap((teller) => (typeof teller === 'string' ? teller.split(' ', 1) : []));
     for (const coordinate of [...found, ...Object.entries(beside).flatMap(([place, told]) => (meets(Number(place)) ? told : []))]) {
       const [type = '', name = ''] = coordinate.split('.');
       const own = access.types.get(type)?.fields.get(name);

@@ -122,6 +122,22 @@ describe('the verdicts that the auditor reads', () => {
     expect(persons).toBeGreaterThan(5);
   });
 
+  it('say of a row about nobody what role and purpose withhold of it, as the client is told', async () => {
+    await runSql(
+      database.ownerUrl,
+      `INSERT INTO "order" (id, account_id, number, status, total, currency, placed_at)
+       SELECT gen_random_uuid(), (SELECT id FROM account LIMIT 1), 'ORD-0000-NOBODY', status, total, currency, placed_at FROM "order" LIMIT 1`,
+    );
+    const document = '{ orders(filter: { number: { eq: "ORD-0000-NOBODY" } }) { nodes { number total } } }';
+    const { event } = await ask(document, { as: 'customer-service', purpose: 'CustomerCare' });
+    expect(event.withheld).toEqual(['Order.total:PURPOSE_NOT_PERMITTED']);
+    expect(event.released).toContain('Order.number');
+    expect(event.released).not.toContain('Order.total');
+    expect(await open.bytes(document, { as: 'customer-service', purpose: 'CustomerCare' })).toContain(
+      '"release":[{"field":"Order.total","reason":"PURPOSE_NOT_PERMITTED","count":1}]',
+    );
+  });
+
   it('say of each person whose verdicts were explained that these were told, and no value', async () => {
     const { event } = await ask('{ people(first: 20) { nodes { id release { field decision reason } } } }', ASKERS[0]!, {});
     expect(event.verdicts.length).toBeGreaterThan(0);

@@ -1,5 +1,7 @@
+import { Client } from 'pg';
 import { CAST } from '../../../src/demo/cast';
 import type { OutgoingMessage } from '../../../src/sending/transport';
+import { untilSoManyWait } from '../duplicates/held';
 import { done, DPO } from '../mutations/mutate';
 import { openCampaignDesk, type CampaignDesk } from './campaign-desk';
 
@@ -16,7 +18,7 @@ beforeAll(async () => {
   desk = await openCampaignDesk({ now: () => Date.now() - lag });
   const rows = await desk.sql<{ id: string }>(
     `SELECT p.id FROM person p JOIN authorisation a ON a.person_id = p.id AND a.purpose = 'DirectMarketing' AND a.valid_from <= now() AND a.valid_to > now()
-      WHERE (a.grounds & 256) <> 0 AND email IS NOT NULL AND birth_date < '1990-01-01' AND p.id <> $1 ORDER BY p.id LIMIT 9`,
+      WHERE (a.grounds & 256) <> 0 AND email IS NOT NULL AND birth_date < '1990-01-01' AND p.id <> $1 ORDER BY p.id LIMIT 10`,
     [GIULIA],
   );
   others = rows.map(({ id }) => id);
@@ -56,6 +58,20 @@ const consent = (personId: string, validFrom?: string): Promise<void> =>
     method: 'WEB_FORM',
     ...(validFrom === undefined ? {} : { validFrom }),
   });
+
+/** Another transaction that comes to a person before the campaign, in the circle of which the store rolls back whoever waits longest: the click. */
+async function clickInACircle(message: OutgoingMessage | undefined, personId: string): Promise<void> {
+  const other = new Client({ connectionString: desk.gateway.database.ownerUrl });
+  await other.connect();
+  await other.query('BEGIN');
+  await other.query('SELECT FROM person WHERE id = $1 FOR UPDATE', [personId]);
+  const clicked = click(message);
+  await untilSoManyWait(desk.gateway.database, 1);
+  await other.query('SELECT FROM campaign FOR UPDATE');
+  await other.query('COMMIT');
+  await other.end();
+  await clicked;
+}
 
 /** How much the store holds of what the person said against messages. */
 const stops = async (personId: string): Promise<unknown> =>
@@ -110,6 +126,13 @@ describe('a second click on the same link', () => {
     expect(await stops(GIULIA)).toEqual(once);
   }, 60_000);
 });
+
+it('a click that waited in a circle with others is done once more, and answered as done', async () => {
+  const id = String(others.shift());
+  const { message } = await campaignTo(id);
+  await clickInACircle(message, id);
+  expect((await campaignTo(id)).state).toBe('WITHHELD');
+}, 60_000);
 
 it('a click ends the consent of whoever had stopped no more than profiling by e-mail before', async () => {
   const id = String(others.shift());

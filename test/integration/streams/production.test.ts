@@ -7,11 +7,17 @@ import { startProductionGateway, type ProductionGateway } from '../attack-surfac
 import { codeOf, openStream, type TestStream } from './open-stream';
 import { contactWith, GIULIA, titled } from './stream-store';
 
+/** Costs what its variable says. */
+const DEEP = GIULIA.replace('subscription Giulia', 'subscription Deep($n: Int)').replace(
+  '{ title }',
+  '{ title person { interactions(first: $n) { nodes { person { interactions(first: $n) { nodes { id } } } } } } }',
+);
+
 let folder: string;
 let production: ProductionGateway;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lecito-trusted-'));
-  await writeFile(join(folder, 'streams.graphql'), `# purposes: CustomerRelationshipManagement\n${GIULIA}\n`);
+  await writeFile(join(folder, 'streams.graphql'), `# purposes: CustomerRelationshipManagement\n${GIULIA}\n${DEEP}\n`);
   production = await startProductionGateway({ LECITO_TRUSTED_DOCUMENTS: folder });
 });
 afterAll(async () => {
@@ -50,6 +56,15 @@ describe('in production, a gateway that runs trusted documents only', () => {
     const { status, refused } = await subscribe(document);
     expect([status, codeOf(refused)]).toEqual([400, 'OPERATION_NOT_TRUSTED']);
     expect(refused.errors?.[0]?.extensions.detail).toBeUndefined();
+  });
+
+  it('tells of one of them that its variables ask for too much, as at the other door', async () => {
+    const body = (n: number): string => JSON.stringify({ query: DEEP, variables: { n } });
+    const { status, refused } = await subscribe(DEEP, undefined, body(1000));
+    expect([status, codeOf(refused)]).toEqual([400, 'TOO_EXPENSIVE']);
+    const stream = await subscribe(DEEP, undefined, body(1));
+    expect([stream.status, stream.refused]).toEqual([200, {}]);
+    stream.close();
   });
 
   it('refuses one for a purpose that it does not declare, and a hash of none', async () => {

@@ -58,6 +58,25 @@ describe('a push', () => {
     }
   });
 
+  it('says in its event what the lists in it were filtered by, and of whom they told by that', async () => {
+    const document = GIULIA.replace(
+      '{ title }',
+      '{ person { interactions(filter: { subject: { contains: "bolletta" } }) { totalCount } } }',
+    );
+    const counting = await openStream(gateway, document, CARE);
+    const events = await eventsOf(gateway.database, async () => {
+      await contact('La bolletta');
+      expect((await counting.next())?.data).toEqual({ timelineChanged: { entry: { person: { interactions: { totalCount: 1 } } } } });
+      await stream.next();
+    });
+    const event = events.find(({ used }) => (used as string[]).includes('Interaction.subject'));
+    expect(event).toMatchObject({
+      persons: [pseudonym(CAST.giulia.id)],
+      released: expect.arrayContaining(['Interaction.subject']) as unknown,
+    });
+    counting.close();
+  });
+
   it('has the trace of all others of its stream, also where the request named none', async () => {
     const events = await eventsOf(gateway.database, async () => {
       for (const title of ['Una', 'Due']) {

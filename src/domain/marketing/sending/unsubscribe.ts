@@ -8,6 +8,7 @@ import type { Ask } from '../../../authentication/ask';
 import { assertDecidedBy } from '../../../authorisation/assert-decided-by';
 import { rewriteAuthorisation } from '../../../authorisation/rewrite-authorisation';
 import type { Policy, RolePolicy } from '../../../decision/policy';
+import { againAfterDeadlock } from '../../../store/again-after-deadlock';
 import { sqlOf, type Sql } from '../../../store/sql';
 import type { Store } from '../../../store/store';
 import type { Purpose } from '../../../vocabulary/purposes';
@@ -55,7 +56,7 @@ export async function unsubscribe(parts: UnsubscribeParts, token: string): Promi
   const messageId = parts.tokens.messageOf(token);
   if (messageId === null) return false;
   for (;;) {
-    const ended = await parts.store.dataSource.transaction((manager) => tryToEnd(parts, manager, messageId));
+    const ended = await againAfterDeadlock(() => parts.store.dataSource.transaction((manager) => tryToEnd(parts, manager, messageId)));
     if (ended !== 'moved') return ended;
   }
 }
