@@ -42,4 +42,10 @@ export class LecitoError extends GraphQLError {
     this.privateDetail = options.privateDetail;
     this.cause = options.cause;
   }
+
+  /** The extensions as a client is told them: `http` is for Apollo Server, which sets the status by it. */
+  get told(): Readonly<Record<string, unknown>> {
+    const { http: _status, ...told } = this.extensions;
+    return told;
+  }
 }

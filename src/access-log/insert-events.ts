@@ -1,5 +1,5 @@
 import { LecitoError } from '../errors';
-import { RELEASING_POLICY } from '../store/releasing-policy';
+import { RELEASING_POLICY } from '../store/stored-policy';
 import type { Sql } from '../store/sql';
 import { circumstancesOf, type Circumstances } from './circumstances';
 import type { AccessEvent } from './event';

@@ -2,6 +2,7 @@ import type { Policy } from '../decision/policy';
 import { LecitoError } from '../errors';
 import type { Sentence } from '../sentence';
 import type { Sql } from '../store/sql';
+import { readStoredPolicy } from '../store/stored-policy';
 
 /** Holds a lock that all writers share, so that no gateway goes over to another policy between this look and the commit. */
 const DECIDED_BY = 'SELECT deciding_policy() AS version';
@@ -15,8 +16,7 @@ export const ANOTHER_POLICY: Sentence = {
 /** The policy of the stored decisions, or by which they are just being made anew; null where there are none yet. */
 export async function decidingPolicy(sql: Sql): Promise<string | null> {
   const [stored] = await sql.query(DECIDED_BY, []);
-  // While they are made anew it reads `<version> up to <person id>`.
-  return typeof stored?.['version'] === 'string' ? stored['version'].replace(/ .*$/, '') : null;
+  return typeof stored?.['version'] === 'string' ? readStoredPolicy(stored['version']).version : null;
 }
 
 /**

@@ -3,11 +3,11 @@ import type { EntityManager } from 'typeorm';
 import type { Policy } from '../decision/policy';
 import { againAfterDeadlock } from '../store/again-after-deadlock';
 import { takeAsLongAsItTakes } from '../store/long-transaction';
-import { INSTEAD_OF_ANOTHER } from '../store/releasing-policy';
 import { sqlOf, type Sql } from '../store/sql';
 import type { Store } from '../store/store';
 import { StartFault } from '../store/start-fault';
 import { sqlStateOf } from '../store/store-errors';
+import { readStoredPolicy, storedPolicyText, type StoredPolicy } from '../store/stored-policy';
 import { rewriteAuthorisation } from './rewrite-authorisation';
 
 const BATCH = 500;
@@ -24,32 +24,15 @@ const NOT_HOLDING_UP = 'SET LOCAL lock_timeout = 0';
 const PAUSE_MS = 1_000;
 const LOCK_NOT_AVAILABLE = '55P03';
 
-/**
- * While the rewriting is under way the version reads `<version> up to <person id>`, with `instead of another` where another policy decided before: whoever
- * starts next goes on from there.
- */
 const MARK = `
 INSERT INTO authorisation_policy (version) VALUES ($1)
 ON CONFLICT (singleton) DO UPDATE SET version = excluded.version, decided_at = now()`;
 
 const NEXT = 'SELECT id FROM person WHERE $1::uuid IS NULL OR id > $1::uuid ORDER BY id LIMIT $2';
 
-const UNDER_WAY = new RegExp(` up to (?<last>[0-9a-f-]{36})(?<instead>${INSTEAD_OF_ANOTHER})?$`);
-
-interface Progress {
-  readonly version: string | null;
-  /** The last person already rewritten. */
-  readonly last: string | null;
-  /** What the version ends with where those who follow were decided about by another policy. */
-  readonly instead: string;
-}
-
-async function progress(sql: Sql): Promise<Progress> {
+async function readProgress(sql: Sql): Promise<StoredPolicy | null> {
   const [row] = await sql.query('SELECT version FROM authorisation_policy');
-  if (row === undefined) return { version: null, last: null, instead: '' };
-  const text = String(row['version']);
-  const { last = null, instead = '' } = UNDER_WAY.exec(text)?.groups ?? {};
-  return { version: text.replace(UNDER_WAY, ''), last, instead };
+  return row === undefined ? null : readStoredPolicy(String(row['version']));
 }
 
 /** What a batch left: the number of persons rewritten, and whether none is left. */
@@ -68,22 +51,23 @@ async function rewriteBatch(manager: EntityManager, policy: Policy, begun: boole
   const sql = sqlOf(manager);
   await takeAsLongAsItTakes(manager);
   await sql.query(TURN);
-  const before = await progress(sql);
-  const { version, last } = before;
-  if (version === policy.version && last === null) return { persons: 0, done: true };
-  if (begun && version !== policy.version) {
+  const stored = await readProgress(sql);
+  const goesOn = stored?.version === policy.version;
+  if (goesOn && stored.last === null) return { persons: 0, done: true };
+  if (begun && !goesOn) {
     throw new StartFault({
       en: 'Another gateway with another policy decides in the same database. Give all of them the same policy.',
       it: 'Un altro gateway con un’altra policy decide nella stessa base di dati. Dare a tutti la stessa policy.',
     });
   }
-  if (version !== policy.version) await waitForWriters(sql);
-  const rows = await sql.query(NEXT, [version === policy.version ? last : null, BATCH]);
+  if (!goesOn) await waitForWriters(sql);
+  const rows = await sql.query(NEXT, [goesOn ? stored.last : null, BATCH]);
   const ids = rows.map((row) => String(row['id']));
   await rewriteAuthorisation(sql, policy, ids);
   const end = ids.length < BATCH;
-  const instead = version === policy.version || version === null ? before.instead : INSTEAD_OF_ANOTHER;
-  await sql.query(MARK, [end ? policy.version : `${policy.version} up to ${String(ids.at(-1))}${instead}`]);
+  const insteadOfAnother = goesOn ? stored.insteadOfAnother : stored !== null;
+  const last = end ? null : String(ids.at(-1));
+  await sql.query(MARK, [storedPolicyText({ version: policy.version, last, insteadOfAnother })]);
   return { persons: ids.length, done: end };
 }
 

@@ -125,7 +125,7 @@ function ticketRow(
 ): TicketRow {
   const openedAt = instantOf(told.opened_at);
   return {
-    id: dice.uuid(openedAt),
+    id: dice.uuid(ANCHOR),
     person_id: right.person_id ?? '',
     account_id: null,
     queue_id: queueId('support'),

@@ -43,13 +43,12 @@ export function formatError(logger: Logger): (formatted: GraphQLFormattedError, 
     const error = asLecitoError(thrown);
     const traceId = traceIdOfError(thrown);
     reportError(logger, error, traceId);
-    const { http: _status, ...extensions } = error.extensions;
     return {
       message: error.message,
       ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
       ...(formatted.path === undefined ? {} : { path: formatted.path }),
       // The one sentence that asks the reader to report it.
-      extensions: error.code === 'INTERNAL' && traceId !== undefined ? { ...extensions, traceId } : extensions,
+      extensions: error.code === 'INTERNAL' && traceId !== undefined ? { ...error.told, traceId } : error.told,
     };
   };
 }

@@ -166,14 +166,13 @@ const AS_IT_CAME = { getTypeParser: () => (value: string) => value };
 
 /** An error of one field: the operation as a whole was answered, so its code says what happened and the HTTP status stays 200. */
 function executionError(error: GraphQLError): GraphQLError {
-  const { extensions, message } = asLecitoError(error);
-  const { http: _status, ...others } = extensions;
+  const originalError = asLecitoError(error);
   const { nodes, path } = error;
-  return new GraphQLError(message, {
+  return new GraphQLError(originalError.message, {
     ...(nodes === undefined ? {} : { nodes }),
     ...(path === undefined ? {} : { path }),
-    originalError: asLecitoError(error),
-    extensions: others,
+    originalError,
+    extensions: originalError.told,
   });
 }
 

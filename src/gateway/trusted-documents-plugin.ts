@@ -1,6 +1,6 @@
 import type { ApolloServerOptions, ApolloServerPlugin, BaseContext } from '@apollo/server';
 import type { GatewayContext } from '../domain/context';
-import { ERRORS, LecitoError } from '../errors';
+import { LecitoError } from '../errors';
 import { assertTrusted, isAboutDocument, type TrustedDocuments } from './trusted-documents';
 
 type PersistedQueries = Exclude<ApolloServerOptions<BaseContext>['persistedQueries'], false | undefined>;
@@ -31,9 +31,9 @@ export function trustedDocumentsPlugin(trusted: TrustedDocuments): ApolloServerP
           const { body } = response;
           if (contextValue.running !== null || body.kind !== 'single') return Promise.resolve();
           if (body.singleResult.errors?.some(({ extensions }) => isAboutDocument(extensions?.['code'])) === true) {
-            const { message, extensions } = new LecitoError('OPERATION_NOT_TRUSTED');
-            body.singleResult.errors = [{ message, extensions: { code: extensions['code'], it: extensions['it'] } }];
-            response.http.status = ERRORS.OPERATION_NOT_TRUSTED.status;
+            const { message, told, status } = new LecitoError('OPERATION_NOT_TRUSTED');
+            body.singleResult.errors = [{ message, extensions: told }];
+            response.http.status = status;
           }
           return Promise.resolve();
         },

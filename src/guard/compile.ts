@@ -10,6 +10,7 @@ import {
 import { applyMiddleware, type IMiddleware } from 'graphql-middleware';
 import { shield } from 'graphql-shield';
 import { LecitoError } from '../errors';
+import { madeType } from '../release/made-type';
 import type { Records } from '../release/records';
 import { answerKey } from '../release/page';
 import { isReleased, ruleIndex, type GuardContext } from './rules';
@@ -89,7 +90,8 @@ export function guardedPlace(resolver: object | undefined, key: string): Guarded
 function isAliased(typeName: string, field: GraphQLField<unknown, unknown>, records: Records): boolean {
   const record = records.get(typeName);
   if (record !== undefined) return record.edges.has(field.name);
-  return typeName.endsWith('View') || (typeName.endsWith('Payload') && records.has(getNamedType(field.type).name));
+  const { sort } = madeType(typeName, records);
+  return sort === 'view' || (sort === 'payload' && records.has(getNamedType(field.type).name));
 }
 
 function guardedLeaf(name: string, index: number): Resolver {

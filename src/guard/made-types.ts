@@ -1,4 +1,5 @@
 import { getNamedType, type GraphQLField } from 'graphql';
+import { madeType } from '../release/made-type';
 import type { Records } from '../release/records';
 
 /**
@@ -34,14 +35,15 @@ const FIELDS_OF_AN_EDGE: ReadonlySet<string> = new Set(['cursor', 'node']);
 
 /** What a view may show: pages of records, and sums. */
 function holdsTogether(type: string, records: Records): boolean {
-  return FILLED_BY_THE_GATEWAY.has(type) || (type.endsWith('Connection') && records.has(type.slice(0, -'Connection'.length)));
+  return FILLED_BY_THE_GATEWAY.has(type) || madeType(type, records).sort === 'page';
 }
 
 /** Whether a field of a type that is no record holds no column: it is the gateway's own, or only holds records together. */
 export function holdsNoColumn(type: string, field: GraphQLField<unknown, unknown>, records: Records): boolean {
   if (FILLED_BY_THE_GATEWAY.has(type)) return true;
-  const [, record = '', shape] = /^(.+)(Connection|Edge)$/.exec(type) ?? [];
-  if (shape !== undefined && records.has(record)) return (shape === 'Edge' ? FIELDS_OF_AN_EDGE : FIELDS_OF_A_PAGE).has(field.name);
-  if (type.endsWith('View')) return holdsTogether(getNamedType(field.type).name, records);
-  return type.endsWith('Payload') && (field.name === 'id' || records.has(getNamedType(field.type).name));
+  const { sort } = madeType(type, records);
+  const of = getNamedType(field.type).name;
+  if (sort === 'page' || sort === 'edge') return (sort === 'edge' ? FIELDS_OF_AN_EDGE : FIELDS_OF_A_PAGE).has(field.name);
+  if (sort === 'view') return holdsTogether(of, records);
+  return sort === 'payload' && (field.name === 'id' || records.has(of));
 }

@@ -9,10 +9,8 @@ const BAD_REQUEST = 400;
 const SERVER_ERROR = 500;
 
 /** The body that GraphQL clients understand, for errors that happen before GraphQL. */
-function errorBody(error: LecitoError): { errors: readonly unknown[] } {
-  const { message, extensions } = error;
-  const { http: _http, ...visible } = extensions;
-  return { errors: [{ message, extensions: visible }] };
+function errorBody({ message, told }: LecitoError): { errors: readonly unknown[] } {
+  return { errors: [{ message, extensions: told }] };
 }
 
 /** What the transport refuses most, in our words; of the rest Fastify's own. */

@@ -4,6 +4,7 @@ import { collectFields, collectSubfields } from 'graphql/execution/collectFields
 import { atMost } from '../error-details';
 import { LecitoError } from '../errors';
 import type { Variables } from './arguments-of';
+import { madeType } from './made-type';
 import type { RecordEdge, RecordField, Records, RecordType } from './records';
 import { fieldType, isSameField, twoFieldsUnder } from './selected-field';
 import { namesUnder, timesShown } from './selected-values';
@@ -128,7 +129,7 @@ class Planner {
     }
     const listed = this.recordOfConnection(type);
     if (listed !== null) return { sort: 'list', key, coordinate, list: this.list(listed, type, parent, nodes) };
-    if (type.name.endsWith('View')) return { sort: 'view', key, coordinate, parts: this.viewParts(type, nodes) };
+    if (madeType(type.name, this.records).sort === 'view') return { sort: 'view', key, coordinate, parts: this.viewParts(type, nodes) };
     const rows = this.payloadRows(type, nodes);
     if (parent === this.schema.getSubscriptionType()) return { sort: 'pushed', key, coordinate, rows: this.pushedRows(type, rows) };
     return rows.size > 0 || parent === this.schema.getMutationType() ? { sort: 'payload', key, rows } : { sort: 'other', key, coordinate };
@@ -230,7 +231,8 @@ class Planner {
   };
 
   private recordOfConnection(type: GraphQLObjectType): RecordType | null {
-    return type.name.endsWith('Connection') ? (this.records.get(type.name.slice(0, -'Connection'.length)) ?? null) : null;
+    const made = madeType(type.name, this.records);
+    return made.sort === 'page' ? made.record : null;
   }
 }
 

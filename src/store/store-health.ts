@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { RELEASING_POLICY } from './releasing-policy';
+import { RELEASING_POLICY } from './stored-policy';
 import type { Store } from './store';
 
 /** Whether rows can be read, whether this policy decided about them, and whether events can be written. */

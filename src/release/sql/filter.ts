@@ -162,10 +162,12 @@ function containsText(column: string, text: string, statement: Statement): strin
 
 /** The test that a column holds every one of these words, each as a part. */
 export function containsAll(column: string, words: readonly string[], statement: Statement): string {
-  if (words.length > MOST_WORDS) {
-    throw new LecitoError('INVALID_INPUT', { field: 'search.text', detail: atMost(MOST_WORDS, WORDS) });
-  }
-  return words.map((word) => containsText(column, patternText(word, 'search.text'), statement)).join(' AND ');
+  assertFewWords(words, SEARCHED_TEXT);
+  return words.map((word) => containsText(column, patternText(word, SEARCHED_TEXT), statement)).join(' AND ');
+}
+
+function assertFewWords(words: readonly string[], path: string): void {
+  if (words.length > MOST_WORDS) throw new LecitoError('INVALID_INPUT', { field: path, detail: atMost(MOST_WORDS, WORDS) });
 }
 
 function escapedPattern(text: string): string {
@@ -173,14 +175,14 @@ function escapedPattern(text: string): string {
 }
 
 const MOST_WORDS = 8;
+/** The argument of the root `search`. */
+const SEARCHED_TEXT = 'search.text';
 
 /** Every word of the text occurs in some searched column, each column looked at only where it is released. */
 export function searchConditions(text: unknown, source: Source, statement: Statement, path: string): string[] {
   if (text === null || text === undefined) return [];
   const words = patternText(text, path).split(/\s+/).filter(Boolean);
-  if (words.length > MOST_WORDS) {
-    throw new LecitoError('INVALID_INPUT', { field: path, detail: atMost(MOST_WORDS, WORDS) });
-  }
+  assertFewWords(words, path);
   for (const field of source.record.searched) statement.use(field.coordinate);
   return words.map((word) => {
     const tests = source.record.searched.flatMap((field) => {

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { v7 as uuidv7 } from 'uuid';
 import type { EntityManager } from 'typeorm';
 import { insertEvents } from '../../../access-log/insert-events';
 import { pseudonymBytes } from '../../../access-log/pseudonym-bytes';
+import { serviceEvent } from '../../../access-log/service-event';
 import { whoAsked } from '../../../access-log/who-asked';
 import type { Ask } from '../../../authentication/ask';
 import { assertDecidedBy } from '../../../authorisation/assert-decided-by';
@@ -94,8 +94,7 @@ async function endMessages(parts: UnsubscribeParts, manager: EntityManager, mess
     [message.member_id, to, from],
   );
   await insertEvents(sql, [
-    {
-      id: uuidv7(),
+    serviceEvent({
       traceId: ask.traceId,
       ...whoAsked(ask.viewer, parts.pseudonymOf),
       role: role.name,
@@ -103,18 +102,11 @@ async function endMessages(parts: UnsubscribeParts, manager: EntityManager, mess
       activity: parts.policy.purposes.get(PURPOSE)?.activity ?? null,
       operation: 'Alteration',
       shape: 'WRITE',
-      recipient: null,
-      documentHash: '',
       operationName: 'unsubscribe',
       policyVersion: parts.policy.version,
-      outcome: 'RELEASED',
-      code: null,
       persons: pseudonymBytes([parts.pseudonymOf(message.person_id)]),
-      released: [],
-      withheld: [],
       used: changed,
-      looked: null,
-    },
+    }),
   ]);
 }
 
