@@ -3,9 +3,10 @@ import { anyNumberOf } from '../../store/any-number-of';
 import { holdsNow } from '../../store/holds-now';
 import type { Sql } from '../../store/sql';
 import { groundsMask } from '../../vocabulary/grounds';
+import { addressPseudonyms } from './address-pseudonym';
 import { WAYS, type CampaignChannel } from './campaign-channel';
 import type { Addressee, Before, Line, RegisterEntry } from './may-send';
-import { ADDRESS_SQL, addressPseudonym } from './register-checks.commands';
+import { ADDRESS_SQL } from './register-checks.commands';
 
 const REGISTER = `
 SELECT address, register, listed, extract(epoch FROM listed_at) * 1000 AS "listedAt", extract(epoch FROM checked_at) * 1000 AS "checkedAt"
@@ -59,14 +60,15 @@ export async function loadAddressees(
   const rows = await addressesOf(sql, personIds, line);
   const addresses = new Map(
     rows.flatMap(({ id, address }) =>
-      typeof address === 'string' ? [[String(id), addressPseudonym(pseudonymOf, channel, address)] as const] : [],
+      typeof address === 'string' ? [[String(id), addressPseudonyms(pseudonymOf, channel, address)] as const] : [],
     ),
   );
-  const register = await registerOf(sql, channel, [...new Set(addresses.values())]);
+  const register = await registerOf(sql, channel, [...new Set([...addresses.values()].flat())]);
   const addressees = new Map<string, Addressee>();
   for (const [id, known] of facts) {
     const address = addresses.get(id);
-    addressees.set(id, { facts: known, hasAddress: address !== undefined, register: register.get(address ?? '') ?? [] });
+    const entries = (address ?? []).flatMap((each) => register.get(each) ?? []);
+    addressees.set(id, { facts: known, hasAddress: address !== undefined, register: entries });
   }
   return addressees;
 }

@@ -188,12 +188,15 @@ export async function resumeCampaign(transaction: Transaction, input: CheckedSte
 }
 
 /** An expression: when a campaign ended. The gateway that launched it may have had a clock that is ahead; nothing ends before it began. */
-export const ENDED_NOW = 'greatest(now(), starts_at)';
+export const ENDED_NOW = 'CASE WHEN starts_at IS NOT NULL THEN greatest(now(), starts_at) END';
+
+/** Steps after which nothing is sent any more; of a campaign that was never launched there is no end either. */
+const ENDS: readonly string[] = ['COMPLETED', 'CANCELLED'];
 
 /** Takes a step that asks for nothing else. */
 export function plainStep(step: Step): (transaction: Transaction, input: CheckedStep) => Promise<Written> {
   return async (transaction, input) => {
     const { row, to } = await openForStep(transaction, input, step);
-    return changeCampaign(transaction, row.id, { state: to, ...(to === 'COMPLETED' ? { endsAt: () => ENDED_NOW } : {}) });
+    return changeCampaign(transaction, row.id, { state: to, ...(ENDS.includes(to) ? { endsAt: () => ENDED_NOW } : {}) });
   };
 }

@@ -1,8 +1,9 @@
 import { consentBehind } from '../../decision/consent-reference';
+import { lastAnswer, stopReason } from '../../decision/consent-rule';
 import { decide } from '../../decision/decide';
 import type { Facts, Instant, Standing } from '../../decision/facts';
 import type { Policy } from '../../decision/policy';
-import { runs } from '../../decision/question';
+import { questionOf, runs } from '../../decision/question';
 import type { SendingRules } from '../../decision/sending-rules';
 import { verdict, withholdingReason } from '../../decision/verdict';
 import { groundBit, groundIndex, type Ground } from '../../vocabulary/grounds';
@@ -127,9 +128,13 @@ export function purposesEndedByEnrolment(
   now: Instant,
 ): readonly Purpose[] {
   return OPPOSED_BY_ENROLMENT.filter((purpose) => {
-    const standing = decide(facts, policy, purpose, now);
-    const given = WAYS[channel].permits.filter((ground) => (standing.grounds & groundBit(ground)) !== 0);
-    return given.some((ground) => enrolmentVoids(facts, listedAt, givenAt(basisOf(standing, ground), facts), policy.sending, now));
+    // By all that was said, also what begins later: an objection, or a day to come, keeps a consent from being used and does not end it.
+    const question = questionOf(facts, policy, purpose, Infinity);
+    const given = question === null ? [] : WAYS[channel].permits.flatMap((ground) => lastAnswer(question, ground) ?? []);
+    return given.some(
+      (word) =>
+        stopReason(word) === null && now < word.event.validTo && enrolmentVoids(facts, listedAt, word.event.at, policy.sending, now),
+    );
   });
 }
 

@@ -11,20 +11,12 @@ import { assertOpen, assertReleased } from '../assert-writable';
 import { CONSENT_FIELDS, withdrawConsent } from '../consent/consent.commands';
 import { addressSchema } from '../people/person.input';
 import type { PostalAddress } from '../people/postal-address';
+import { addressPseudonym, inOneForm } from './address-pseudonym';
 import { WAYS, type CampaignChannel } from './campaign-channel';
 import { purposesEndedByEnrolment } from './may-send';
 import type { LOOKED_UP, recordRegisterChecksSchema } from './register-checks.input';
 
 type PseudonymOf = (text: string) => string;
-
-/** Under which an address stands in the registers: keyed, so that nobody learns an address from them, and the same for all who share it. */
-export function addressPseudonym(pseudonymOf: PseudonymOf, channel: CampaignChannel, address: string): string {
-  return pseudonymOf(`${channel} ${inOneForm(address)}`);
-}
-
-function inOneForm(text: string): string {
-  return text.toLowerCase().replaceAll(/\s+/g, ' ').trim();
-}
 
 export interface NewEntry {
   readonly register: 'OPT_OUT' | 'RPO';

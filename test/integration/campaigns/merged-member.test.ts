@@ -73,6 +73,34 @@ it.each([
   90_000,
 );
 
+it('sends a campaign that still runs to somebody with whom one whom it had reached was merged, once that is undone', async () => {
+  await longAgo();
+  const [reached, kept, last] = (await writable(7, 3)) as [Reached, Reached, Reached];
+  desk.sent.messages.length = 0;
+  desk.sent.before = ({ to }) => (to === reached.email ? Promise.resolve() : Promise.reject(new NotReached('not now')));
+  const campaign = await desk.approved({}, `SELECT id FROM person WHERE id IN ('${reached.id}', '${kept.id}', '${last.id}')`);
+  await desk.sql('UPDATE campaign_member SET id = $3 WHERE campaign_id = $1 AND person_id = $2', [
+    campaign,
+    reached.id,
+    '00000000-0000-4000-8000-000000000007',
+  ]);
+  await desk.step('launchCampaign', campaign);
+  await until(campaign, reached.id, 'SENT');
+  await until(campaign, kept.id, 'ADDED');
+  expect((await desk.step('pauseCampaign', campaign)).errors).toEqual([]);
+  await whileMerged(desk.gateway, [kept.id, reached.id], async () => {
+    await longAgo();
+    expect((await desk.step('resumeCampaign', campaign)).errors).toEqual([]);
+    await until(campaign, kept.id, 'WITHHELD ALREADY_SENT');
+    expect((await desk.step('pauseCampaign', campaign)).errors).toEqual([]);
+  });
+  await longAgo();
+  desk.sent.before = () => Promise.resolve();
+  expect((await desk.step('resumeCampaign', campaign)).errors).toEqual([]);
+  await desk.until(campaign, 'COMPLETED');
+  expect(desk.sent.messages.map(({ to }) => to).sort()).toEqual([reached.email, kept.email, last.email].sort());
+}, 90_000);
+
 it('sends a campaign that still runs to somebody who was taken for another member, once that is undone', async () => {
   await longAgo();
   const [kept, dropped, last] = (await writable(4, 3)) as [Reached, Reached, Reached];

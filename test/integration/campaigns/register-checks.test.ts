@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { CAST } from '../../../src/demo/cast';
+import { addressPseudonym } from '../../../src/domain/marketing/address-pseudonym';
+import { loadAddressees } from '../../../src/domain/marketing/addressees';
 import { groundBit } from '../../../src/vocabulary/grounds';
 import { runSql } from '../../support/sql';
 import { startTestGateway, type TestGateway } from '../../support/test-gateway';
+import { pseudonym } from '../../support/told';
 import { done, DPO, MARKETING, mutate, personFor } from '../mutations/mutate';
 
 let gateway: TestGateway;
@@ -113,6 +116,37 @@ describe('an answer of the register tells whoever brings it nothing', () => {
   });
 });
 
+it('an address is one whoever wrote it, with parts that say nothing or without, and a number as it is dialled', async () => {
+  for (const number of ['800 123 456', '800-123456'])
+    expect(addressPseudonym(pseudonym, 'PHONE', number)).toBe(addressPseudonym(pseudonym, 'PHONE', '800123456'));
+  expect(addressPseudonym(pseudonym, 'PHONE', 'interno')).not.toBe(addressPseudonym(pseudonym, 'PHONE', 'centralino'));
+  const [one, other] = await sql<{ id: string }>(
+    `SELECT DISTINCT p.id FROM person p JOIN authorisation a ON a.person_id = p.id AND a.purpose = 'DirectMarketing'
+      WHERE (a.grounds & $1) <> 0 AND a.valid_from <= now() AND a.valid_to > now() ORDER BY p.id LIMIT 2`,
+    [groundBit('CONSENT_POSTAL')],
+  );
+  const address = { street: 'Via delle Registrate 1', postalCode: '37121', city: 'Verona', country: 'IT' };
+  await sql('UPDATE person SET address = $2 WHERE id = $1', [one?.id, { ...address, province: null }]);
+  await sql('UPDATE person SET address = $2 WHERE id = $1', [other?.id, address]);
+  const checkedAt = new Date(Date.now() - 60_000).toISOString();
+  const checks = [{ personId: one?.id, address }];
+  expect((await mutate(gateway, MARKETING, 'recordRegisterChecks', { channel: 'POSTAL', checkedAt, checks })).errors).toEqual([]);
+  const line = { purpose: 'DirectMarketing', channel: 'POSTAL' } as const;
+  const registered = async (): Promise<number[]> =>
+    [...(await loadAddressees({ query: sql }, [String(one?.id), String(other?.id)], line, pseudonym)).values()].map(
+      ({ register }) => register.length,
+    );
+  expect(await registered()).toEqual([1, 1]);
+  // An entry of a release before this one names the address as it was stored then.
+  const [stored] = await sql<{ text: string }>('SELECT address::text AS text FROM person WHERE id = $1', [other?.id]);
+  const former = pseudonym(`POSTAL ${String(stored?.text).toLowerCase()}`);
+  await sql(
+    `INSERT INTO suppression_entry (id, register, channel, address, listed, listed_at) VALUES ($1, 'OPT_OUT', 'POSTAL', $2, true, now())`,
+    [randomUUID(), former],
+  );
+  expect(await registered()).toEqual([1, 2]);
+});
+
 describe('whoever enrols in the register withdraws what they agreed to before (Law 5/2018 Art. 1(5))', () => {
   const checkedAt = new Date(Date.now() - 600_000).toISOString();
   const IN_A_CONTRACT = `EXISTS (SELECT FROM contract c WHERE c.person_id = p.id AND c.kind = 'CONTRACT')`;
@@ -150,6 +184,23 @@ describe('whoever enrols in the register withdraws what they agreed to before (L
   it('not what they agreed to within a contract that runs', async () => {
     expect(await enrolled(bound, checkedAt)).toBeUndefined();
     expect(await shown(bound)).toBe(bound.number);
+  });
+
+  it('also what an objection keeps from being used just then, or what is to begin later', async () => {
+    const [, , dormant] = (await sql<typeof free>(CALLED.replace('ORDER BY', `AND NOT ${IN_A_CONTRACT} ORDER BY`), [
+      groundBit('CONSENT_PHONE'),
+    ])) as [typeof free, typeof free, typeof free];
+    const line = { personId: dormant.personId, channel: 'PHONE', state: 'ConsentGiven', expressedBy: 'SUBJECT', method: 'WEB_FORM' };
+    await done(gateway, DPO, 'recordConsent', { ...line, purpose: 'CommercialResearch', validFrom: '2099-01-01T00:00:00Z' });
+    const listedAt = new Date().toISOString();
+    const checks = [{ ...dormant, listedAt }];
+    const told = { channel: 'PHONE', checkedAt: listedAt, checks };
+    expect((await mutate(gateway, MARKETING, 'recordRegisterChecks', told)).errors).toEqual([]);
+    const withdrawn = await sql<{ purpose: string }>(
+      `SELECT r.purpose FROM consent_event e JOIN consent_record r ON r.id = e.consent_record_id WHERE e.person_id = $1 AND e.state = 'ConsentWithdrawn' AND e.at > now() - interval '1 minute'`,
+      [dormant.personId],
+    );
+    expect(withdrawn.map(({ purpose }) => purpose)).toEqual(expect.arrayContaining(['DirectMarketing', 'CommercialResearch']));
   });
 
   it('so that nobody reads the number for marketing from the next request on, until they agree anew', async () => {

@@ -3,7 +3,7 @@ import { loadFacts } from '../../../src/authorisation/load-facts';
 import { decide } from '../../../src/decision/decide';
 import { verdict } from '../../../src/decision/verdict';
 import { CAST } from '../../../src/demo/cast';
-import { addressPseudonym } from '../../../src/domain/marketing/register-checks.commands';
+import { addressPseudonym } from '../../../src/domain/marketing/address-pseudonym';
 import { loadPolicy } from '../../../src/store/load-policy';
 import { pseudonym } from '../../support/told';
 import { openCampaignDesk, type CampaignDesk } from './campaign-desk';

@@ -170,7 +170,7 @@ describe('the command `lecito import`', () => {
     );
     expect((await persons(join(folder, 'nobody.csv'))).err).toBe(
       `The folder ${folder} lacks nobody.csv. Put there what is missing, or name another path.\n` +
-        `Nella cartella ${folder} manca nobody.csv. Mettervi ciò che manca, o indicare un altro percorso.\n`,
+        `Mancano nella cartella ${folder}: nobody.csv. Mettervi ciò che manca, o indicare un altro percorso.\n`,
     );
     const people = join(folder, 'people.csv');
     expect((await runCommand('telco-churn', people, ...options, '--report', join(folder, 'none.csv'))).err).toBe(

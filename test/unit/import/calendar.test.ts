@@ -1,4 +1,4 @@
-import { addMonths, firstWeekday } from '../../../src/domain/collection/import/calendar';
+import { addMonths, firstWeekday, readDay } from '../../../src/domain/collection/import/calendar';
 
 describe('the calendar of an import', () => {
   it('counts months back over years and short months', () => {
@@ -13,4 +13,15 @@ describe('the calendar of an import', () => {
     expect(firstWeekday(2010, 5, 2)).toBe('2010-06-01');
     expect(firstWeekday(2010, 10, 0)).toBe('2010-11-07');
   });
+});
+
+it.each([
+  ['1122026', 'DDMMYYYY', null],
+  ['01122026', 'DDMMYYYY', '2026-12-01'],
+  ['2026121', 'YYYYMMDD', null],
+  ['20261201', 'YYYYMMDD', '2026-12-01'],
+  ['1/2/2026', 'DD/MM/YYYY', '2026-02-01'],
+  ['112-2026', 'DDMM-YYYY', null],
+])('%s, written as %s, is %s: where nothing parts the parts no digit may be missing', (text, form, day) => {
+  expect(readDay(text, form)).toBe(day);
 });

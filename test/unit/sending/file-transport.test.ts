@@ -40,11 +40,14 @@ describe('delivery into files', () => {
   });
 
   it('is for e-mail in development only', () => {
-    const config = { dataFolder: folder, smtpUrl: null, sender: 'a@b' };
+    const config = { dataFolder: folder, smtpUrl: null, sender: 'a@b', publicUrl: 'https://crm.example' };
     const channels = (production: boolean): string[] => openTransports({ ...config, production }).flatMap((each) => [...each.channels]);
     expect(channels(false)).toEqual(['EMAIL', 'PHONE', 'POSTAL']);
     expect(channels(true)).toEqual(['PHONE', 'POSTAL']);
     const [smtp] = openTransports({ ...config, production: true, smtpUrl: 'smtps://user:s3cret@mail.example' });
     expect(smtp).toMatchObject({ recipient: 'mail.example' });
+    // A letter would else say that it is ended at a place that nobody finds.
+    expect(openTransports({ ...config, publicUrl: null, production: true })).toEqual([]);
+    expect(openTransports({ ...config, publicUrl: null, production: false })).toHaveLength(1);
   });
 });

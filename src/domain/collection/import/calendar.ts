@@ -13,14 +13,15 @@ function calendarDay(year: number, month: number, day: number): string | null {
 
 /**
  * The day that a text names in a form such as `DD/MM/YYYY`, as `2026-11-22`; null where the text has another form, the calendar no such day, or the
- * year does not lie between 1900 and 2199.
+ * year does not lie between 1900 and 2199. Where nothing stands between two parts of the form each has all its digits: of `1122026` nobody knows which is missing.
  */
 export function readDay(text: string, form: string): string | null {
+  const digits = /YM|YD|MY|MD|DY|DM/.test(form) ? '\\d{2}' : '\\d{1,2}';
   const pattern = form
     .replaceAll('.', '\\.')
     .replace('YYYY', '(?<y>\\d{4})')
-    .replace('MM', '(?<m>\\d{1,2})')
-    .replace('DD', '(?<d>\\d{1,2})');
+    .replace('MM', `(?<m>${digits})`)
+    .replace('DD', `(?<d>${digits})`);
   const parts = new RegExp(`^${pattern}$`).exec(text)?.groups;
   return parts === undefined ? null : calendarDay(Number(parts['y']), Number(parts['m']), Number(parts['d']));
 }

@@ -17,7 +17,7 @@ const ADVICE: Partial<Record<ErrorCode, Sentence>> = {
   },
   BLOCK_AS_IMPLICIT_KEY: {
     en: 'a second colon stands in one line; put the text in quotes, or the second key on a line of its own',
-    it: 'in una riga c’è un secondo due punti; mettere il testo tra virgolette, o la seconda chiave su una riga propria',
+    it: 'in una riga i due punti compaiono due volte; mettere il testo tra virgolette, o la seconda chiave su una riga propria',
   },
   DUPLICATE_KEY: {
     en: 'the key stands twice in one map; keep one of the two',
@@ -25,7 +25,7 @@ const ADVICE: Partial<Record<ErrorCode, Sentence>> = {
   },
   MISSING_CHAR: {
     en: 'a colon, a comma, a bracket or a closing quote is missing; write each entry as key: value, and close what was opened',
-    it: 'manca un due punti, una virgola, una parentesi o una virgoletta di chiusura; scrivere ogni voce come chiave: valore, e chiudere ciò che si è aperto',
+    it: 'mancano i due punti, o manca una virgola, una parentesi o una virgoletta di chiusura; scrivere ogni voce come chiave: valore, e chiudere ciò che si è aperto',
   },
   MULTILINE_IMPLICIT_KEY: {
     en: 'a key has no value on its line; write each entry as key: value, with a blank behind the colon',

@@ -30,7 +30,7 @@ interface Opened {
 
 const lacks = (folder: string, files: string): Sentence => ({
   en: `The folder ${folder} lacks ${files}. Put there what is missing, or name another path.`,
-  it: `Nella cartella ${folder} manca ${files}. Mettervi ciò che manca, o indicare un altro percorso.`,
+  it: `Mancano nella cartella ${folder}: ${files}. Mettervi ciò che manca, o indicare un altro percorso.`,
 });
 const aFile = (path: string): Sentence => ({
   en: `${path} is a file: name its folder.`,

@@ -9,7 +9,7 @@ import { sqlOf, type Sql } from '../../../store/sql';
 import { loadAddressees, loadBefore } from '../addressees';
 import { WAYS } from '../campaign-channel';
 import { maySend, type Permission } from '../may-send';
-import { addressPseudonym } from '../register-checks.commands';
+import { addressPseudonym } from '../address-pseudonym';
 import type { SendingReason } from '../sending-reasons';
 import { fieldsIn, fillTemplate } from '../template';
 import { isNotDeferred } from './deferral';

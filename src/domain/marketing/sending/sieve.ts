@@ -34,11 +34,17 @@ FROM unnest($1::uuid[], $2::text[]) AS refused (id, reason) WHERE m.id = refused
 const TRY_AGAIN = `UPDATE campaign_member SET state = 'ADDED', withheld_because = NULL
 WHERE campaign_id = $1 AND state = 'WITHHELD' AND withheld_because = 'OUTSIDE_CALLING_HOURS'`;
 
-/** Whoever had been merged into somebody else, which was undone, is a person of their own again. */
+/**
+ * Whoever had been merged into somebody else, which was undone, is a person of their own again; and so is whoever that one had been merged into: what was sent to the
+ * other went back with them.
+ */
 const PARTED_AGAIN = `UPDATE campaign_member m SET state = 'ADDED', withheld_because = NULL
-WHERE m.campaign_id = $1 AND m.state = 'WITHHELD' AND m.withheld_because = 'ERASED'
-  AND EXISTS (SELECT FROM person p WHERE p.id = m.person_id)
-  AND NOT EXISTS (SELECT FROM person_merge d WHERE d.dropped_id = m.person_id AND d.undone_at = 'infinity')`;
+WHERE m.campaign_id = $1 AND m.state = 'WITHHELD' AND EXISTS (SELECT FROM person p WHERE p.id = m.person_id)
+  AND CASE m.withheld_because
+    WHEN 'ERASED' THEN NOT EXISTS (SELECT FROM person_merge d WHERE d.dropped_id = m.person_id AND d.undone_at = 'infinity')
+    WHEN 'ALREADY_SENT' THEN NOT EXISTS (
+      SELECT FROM message s WHERE s.person_id = m.person_id AND s.campaign_id = m.campaign_id AND s.state IN ('SENDING', 'SENT', 'IN_DOUBT'))
+    ELSE false END`;
 
 const UNSETTLED = `SELECT FROM campaign_member WHERE campaign_id = $1
   AND (state IN ('ADDED', 'SENDING') OR (state = 'WITHHELD' AND withheld_because = 'OUTSIDE_CALLING_HOURS')) LIMIT 1`;

@@ -18,7 +18,8 @@ import { objectToProcessing } from '../../consent/objection.commands';
 import type { Transaction } from '../../write';
 import type { CampaignChannel } from '../campaign-channel';
 import { CAMPAIGN_MEMBER_STEPS } from '../campaign-member-steps';
-import { ADDRESS_SQL, addRegisterEntry, addressPseudonym } from '../register-checks.commands';
+import { addressPseudonym } from '../address-pseudonym';
+import { ADDRESS_SQL, addRegisterEntry } from '../register-checks.commands';
 import { lockCampaign } from './sending-parts';
 import type { UnsubscribeTokens } from './unsubscribe-token';
 
@@ -85,12 +86,12 @@ async function endMessages(parts: UnsubscribeParts, manager: EntityManager, mess
   // The event below names the person of the message; what was sent to them may be ended unseen.
   const transaction: Transaction = { manager, sql, ask, policy: parts.policy, name: () => undefined, see: () => Promise.resolve() };
   const changed = await endGrounds(transaction, message);
-  if (message.state !== 'UNSUBSCRIBED' || changed.length > 0) await listAddresses(parts, sql, message);
+  const listed = message.state !== 'UNSUBSCRIBED' || changed.length > 0 ? await listAddresses(parts, sql, message) : 0;
   await rewriteAuthorisation(sql, parts.policy, [message.person_id]);
   const { to, from } = CAMPAIGN_MEMBER_STEPS.steps.unsubscribe;
-  await sql.query(
+  const members = await sql.query(
     `UPDATE campaign_member SET state = $2, sent_at = coalesce(sent_at, now()), responded_at = coalesce(responded_at, now())
-      WHERE id = $1 AND state = ANY($3::text[])`,
+      WHERE id = $1 AND state = ANY($3::text[]) RETURNING id`,
     [message.member_id, to, from],
   );
   await insertEvents(sql, [
@@ -105,7 +106,7 @@ async function endMessages(parts: UnsubscribeParts, manager: EntityManager, mess
       operationName: 'unsubscribe',
       policyVersion: parts.policy.version,
       persons: pseudonymBytes([parts.pseudonymOf(message.person_id)]),
-      used: changed,
+      used: [...changed, ...(listed > 0 ? ['SuppressionEntry.listed'] : []), ...(members.length > 0 ? ['CampaignMember.state'] : [])],
     }),
   ]);
 }
@@ -143,13 +144,14 @@ async function endGrounds(
 
 /**
  * Whoever has the same address in another record is reached no more either, until they agree anew: the address where the message was read, and the
- * one that the person has now.
+ * one that the person has now. Answers with how many these are.
  */
-async function listAddresses({ pseudonymOf }: UnsubscribeParts, sql: Sql, message: SentMessage): Promise<void> {
+async function listAddresses({ pseudonymOf }: UnsubscribeParts, sql: Sql, message: SentMessage): Promise<number> {
   const { person_id: id, channel } = message;
   const [row] = await sql.query(`SELECT ${ADDRESS_SQL[channel]} AS address, now()::text AS now FROM person WHERE id = $1`, [id]);
   const current = typeof row?.['address'] === 'string' ? addressPseudonym(pseudonymOf, channel, row['address']) : null;
-  for (const address of new Set([message.address, current]))
-    if (address !== null)
-      await addRegisterEntry(sql, { register: 'OPT_OUT', channel, address, listedAt: String(row?.['now']), checkedAt: null });
+  const addresses = [...new Set([message.address, current])].filter((address) => address !== null);
+  for (const address of addresses)
+    await addRegisterEntry(sql, { register: 'OPT_OUT', channel, address, listedAt: String(row?.['now']), checkedAt: null });
+  return addresses.length;
 }
