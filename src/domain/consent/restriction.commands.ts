@@ -5,6 +5,7 @@ import type { Access } from '../../release/access';
 import { assertReleased } from '../assert-writable';
 import type { Transaction, Written } from '../write';
 import { cameByMerge } from './came-by-merge';
+import { assertNotLiftedForOwnUse } from './not-lifted-for-own-use';
 import { lastMerge, sinceMerges } from './since-merges';
 import type { liftRestrictionSchema, restrictProcessingSchema } from './restriction.input';
 
@@ -33,6 +34,7 @@ export async function liftRestriction(
 ): Promise<Written> {
   const { personId } = input;
   await transaction.see('Person', personId);
+  assertNotLiftedForOwnUse(transaction, (own) => transaction.policy.purposes.get(own)?.underRestriction !== true);
   await assertReleased(transaction, access, { record: 'Restriction', personId, fields: ['because'] });
   const [lifted] = await transaction.sql.query(
     `UPDATE restriction SET lifted_at = greatest(${sinceMerges('$1')}, restricted_at + interval '1 microsecond') WHERE person_id = $1 AND lifted_at > now() RETURNING id`,

@@ -40,6 +40,15 @@ async function withClaims(claims: JWTPayload, purpose: Purpose, mutation: string
 }
 
 describe('what feeds the policy is not written by whom it would let in', () => {
+  it.each([
+    ['liftObjection', { personId: CAST.paolo.id, purpose: 'Marketing' }],
+    ['liftRestriction', { personId: CAST.elena.id }],
+  ])('%s is not for who holds a role besides that gains by it', async (mutation, input) => {
+    const both = { roles: ['dpo', 'marketing'], purposes: ['RightsFulfilment'] };
+    expect(await withClaims(both, 'RightsFulfilment', mutation, input)).toMatchObject([{ code: 'NO_ROLE' }]);
+    expect(await withClaims({ roles: ['dpo'] }, 'RightsFulfilment', mutation, input)).toEqual([]);
+  });
+
   it.each(['1984-05-10', '2012-01-01', null])('sales do not make a child older: born on %s', async (birthDate) => {
     expect(await bornOn(OFFERS, CAST.tommaso.id, 2, birthDate)).toMatchObject(REFUSED);
     expect(await personFor(gateway, OFFERS, CAST.tommaso.id, 'birthDate')).toMatchObject({ birthDate: '2014-05-10' });
