@@ -75,6 +75,8 @@ export async function recordConsent(transaction: Transaction, input: z.output<ty
   const { personId, noticeId, ...consent } = input;
   if (noticeId != null && !isUuid(noticeId))
     throw invalidInput(['noticeId'], { en: 'There is no such notice.', it: 'Una tale informativa non esiste.' });
+  // Whoever is refused for it was about this person all the same.
+  transaction.name(personId);
   assertOwnWords(transaction.ask, consent);
   assertNotForOwnUse(transaction, consent);
   await transaction.see('Person', personId);

@@ -2,7 +2,6 @@ import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
 import { LecitoError } from '../../errors';
 import type { Access } from '../../release/access';
-import { purposeLineage } from '../../vocabulary/purposes';
 import { assertReleased } from '../assert-writable';
 import type { Transaction, Written } from '../write';
 import { cameByMerge } from './came-by-merge';
@@ -42,7 +41,7 @@ export async function liftObjection(
 ): Promise<Written> {
   const { personId, purpose } = input;
   await transaction.see('Person', personId);
-  assertNotLiftedForOwnUse(transaction, (own) => purposeLineage(own).includes(purpose));
+  assertNotLiftedForOwnUse(transaction, purpose);
   await assertReleased(transaction, access, { record: 'Objection', personId, fields: ['purpose'] });
   const [lifted] = await transaction.sql.query(
     `UPDATE objection SET lifted_at = greatest(${sinceMerges('$1')}, raised_at + interval '1 microsecond') WHERE person_id = $1 AND purpose = $2 AND lifted_at > now() RETURNING id`,

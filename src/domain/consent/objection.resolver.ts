@@ -21,7 +21,7 @@ declareMutation(ObjectionResolver, 'liftObjection', {
   payload: PersonPayload,
   operation: 'Alteration',
   description:
-    'Ends an objection that the person took back, or over which grounds of ours prevail (GDPR Art. 21(1)). ILLEGAL_STEP where none is in force.',
+    'Ends an objection that the person took back, or over which grounds of ours prevail (GDPR Art. 21(1)). ILLEGAL_STEP where none is in force, NO_ROLE where it closes a purpose of your own roles.',
   input: LiftObjectionInput,
   says: 'Whose objection, and to what.',
   schema: objectToProcessingSchema,

@@ -34,7 +34,7 @@ export async function liftRestriction(
 ): Promise<Written> {
   const { personId } = input;
   await transaction.see('Person', personId);
-  assertNotLiftedForOwnUse(transaction, (own) => transaction.policy.purposes.get(own)?.underRestriction !== true);
+  assertNotLiftedForOwnUse(transaction);
   await assertReleased(transaction, access, { record: 'Restriction', personId, fields: ['because'] });
   const [lifted] = await transaction.sql.query(
     `UPDATE restriction SET lifted_at = greatest(${sinceMerges('$1')}, restricted_at + interval '1 microsecond') WHERE person_id = $1 AND lifted_at > now() RETURNING id`,

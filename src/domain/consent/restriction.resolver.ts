@@ -20,7 +20,8 @@ declareMutation(RestrictionResolver, 'restrictProcessing', {
 declareMutation(RestrictionResolver, 'liftRestriction', {
   payload: PersonPayload,
   operation: 'Alteration',
-  description: 'Ends the restrictions of a person. ILLEGAL_STEP where none is in force.',
+  description:
+    'Ends the restrictions of a person. ILLEGAL_STEP where none is in force, NO_ROLE where it closes a purpose of your own roles.',
   input: LiftRestrictionInput,
   says: 'Whose data.',
   schema: liftRestrictionSchema,

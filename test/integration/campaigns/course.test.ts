@@ -62,6 +62,18 @@ describe('four eyes', () => {
   });
 });
 
+it('a campaign that is cancelled has ended, if it had begun', async () => {
+  const ends = async (id: string): Promise<unknown> =>
+    (await desk.sql('SELECT ends_at IS NOT NULL AS ended FROM campaign WHERE id = $1', [id]))[0];
+  const draft = await desk.draft();
+  expect((await desk.step('cancelCampaign', draft)).errors).toEqual([]);
+  expect(await ends(draft)).toEqual({ ended: false });
+  const begun = await desk.draft();
+  await desk.sql("UPDATE campaign SET state = 'PAUSED', starts_at = now() - interval '1 day' WHERE id = $1", [begun]);
+  expect((await desk.step('cancelCampaign', begun)).errors).toEqual([]);
+  expect(await ends(begun)).toEqual({ ended: true });
+});
+
 describe('the texts of a campaign', () => {
   it.each([
     ['{{nickname}}', 'no such text'],

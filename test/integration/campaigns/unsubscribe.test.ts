@@ -112,9 +112,12 @@ describe('the link of a message', () => {
     expect(await oneClick(message)).toMatchObject({ status: 200 });
     expect(await withdrawals()).toHaveLength(once);
     const events = await desk.sql(
-      "SELECT viewer_kind, client, operation FROM access_event_in_full WHERE operation_name = 'unsubscribe' ORDER BY at",
+      "SELECT viewer_kind, client, operation, used FROM access_event_in_full WHERE operation_name = 'unsubscribe' ORDER BY at",
     );
-    expect(events.at(-1)).toEqual({ viewer_kind: 'data-subject', client: 'unsubscribe-link', operation: 'Alteration' });
+    expect(events.at(-1)).toMatchObject({ viewer_kind: 'data-subject', client: 'unsubscribe-link', operation: 'Alteration' });
+    expect(
+      events.some(({ used }) => ['SuppressionEntry.listed', 'CampaignMember.state'].every((each) => (used as string[]).includes(each))),
+    ).toBe(true);
     const [member] = await desk.sql('SELECT state FROM campaign_member WHERE person_id = $1 AND state = $2 AND responded_at > sent_at', [
       CAST.giulia.id,
       'UNSUBSCRIBED',

@@ -4,6 +4,7 @@ import { TEAMS } from '../../../src/demo/organisation';
 import type { Purpose } from '../../../src/vocabulary/purposes';
 import { runSql } from '../../support/sql';
 import { startTestGateway, type TestGateway } from '../../support/test-gateway';
+import { lastTold, pseudonym } from '../../support/told';
 import { DPO, mutate, personFor, SALES, type Doer } from './mutate';
 
 const OFFERS: Doer = { as: 'sales', purpose: 'EstablishContractualAgreement' };
@@ -40,6 +41,20 @@ async function withClaims(claims: JWTPayload, purpose: Purpose, mutation: string
 }
 
 describe('what feeds the policy is not written by whom it would let in', () => {
+  it('and whoever tries is found by the person whom it was about', async () => {
+    const consent = {
+      personId: CAST.giulia.id,
+      purpose: 'DirectMarketing',
+      channel: 'PHONE',
+      state: 'ConsentGiven',
+      expressedBy: 'SUBJECT',
+      method: 'PHONE_CALL',
+    };
+    const both = { roles: ['customer-service', 'marketing'], purposes: ['CustomerCare'] };
+    expect(await withClaims(both, 'CustomerCare', 'recordConsent', consent)).toMatchObject([{ code: 'NO_ROLE' }]);
+    expect((await lastTold(gateway)).persons).toEqual([pseudonym(CAST.giulia.id)]);
+  });
+
   it.each([
     ['liftObjection', { personId: CAST.paolo.id, purpose: 'Marketing' }],
     ['liftRestriction', { personId: CAST.elena.id }],

@@ -14,7 +14,7 @@ import { holdForBoth } from './hold-for-both';
 import type { dismissDuplicateSchema, mergePersonsSchema, undoMergeSchema } from './merge.input';
 import { moveRows, moveRowsBack } from './move-rows';
 import { partTeams } from './part-teams';
-import { assertMergeNotForOwnUse, readApart } from './not-for-own-use';
+import { assertMergeNotForOwnUse, assertSomethingInCommon, assertUndoNotForOwnUse, factsOfTwo } from './not-for-own-use';
 import type { DuplicateState } from './possible-duplicate.entity';
 
 /** What tells whether two persons are one: whoever merges them sees it of both. */
@@ -69,7 +69,8 @@ export async function mergePersons(
   if (keep === drop)
     throw invalidInput(['drop'], { en: 'A person is not merged into themselves.', it: 'Una persona non si unisce a sé stessa.' });
   await seeWhole(transaction, merging.access, [keep, drop]);
-  const apart = await readApart(transaction, keep, drop);
+  await assertSomethingInCommon(transaction, input);
+  const apart = await factsOfTwo(transaction, input);
   await countUp(sql, keep, expectedVersions.keep);
   await countUp(sql, drop, expectedVersions.drop);
   const closed = await sql.query(
@@ -85,7 +86,7 @@ export async function mergePersons(
     [id, keep, drop, closed.map((row) => String(row['id']))],
   );
   await moveRows(sql, merging.records, id, drop, keep);
-  await assertMergeNotForOwnUse(transaction, merging.access, id, apart);
+  await assertMergeNotForOwnUse(transaction, merging.access, id, input, apart);
   return { ids: { PersonMerge: id, Person: keep, OtherPerson: drop }, factsChangedOf: [keep, drop], changed: CHANGED };
 }
 
@@ -103,7 +104,8 @@ async function lockBoth(sql: Sql, merge: string): Promise<void> {
 
 /**
  * Makes two persons of one again: the rows that the merge moved go back with what belongs to them, and both get the verdicts that follow from their
- * own facts. What else came to the kept person since stays there; what was forbidden since holds for both. ILLEGAL_STEP where the merge was undone already.
+ * own facts. What else came to the kept person since stays there; what was forbidden since holds for both. ILLEGAL_STEP where the merge was undone already, NO_ROLE where
+ * the undo would show more to whoever makes it.
  */
 export async function undoMerge(transaction: Transaction, input: z.output<typeof undoMergeSchema>, merging: Merging): Promise<Written> {
   const { merge, expectedVersion } = input;
@@ -118,6 +120,7 @@ export async function undoMerge(transaction: Transaction, input: z.output<typeof
   await seeWhole(transaction, merging.access, [keep]);
   if (found?.['running'] !== true)
     throw new LecitoError('ILLEGAL_STEP', { detail: { en: 'The merge was undone before.', it: 'L’unione è già stata annullata.' } });
+  const one = await factsOfTwo(transaction, { keep, drop });
   await countUp(sql, keep, expectedVersion);
   await sql.query('UPDATE person SET version = version + 1, updated_at = now() WHERE id = $1', [drop]);
   await sql.query('UPDATE person_merge SET undone_at = now() WHERE id = $1', [merge]);
@@ -128,6 +131,7 @@ export async function undoMerge(transaction: Transaction, input: z.output<typeof
     found['closed'],
     duplicateSteps.steps.undoMerge.to,
   ]);
+  await assertUndoNotForOwnUse(transaction, merging.access, { keep, drop }, one);
   // What was written while they were one is compared now that they are two.
   await sql.query('INSERT INTO duplicate_check (person_id) VALUES ($1), ($2)', [keep, drop]);
   return { ids: { PersonMerge: merge, Person: keep, OtherPerson: drop }, factsChangedOf: [keep, drop], changed: CHANGED };

@@ -19,7 +19,7 @@ declareMutation(MergeResolver, 'mergePersons', {
   payload: MergePayload,
   operation: 'Combination',
   description:
-    'Makes one person of two. Whatever either of them withdrew, refused, objected to or had restricted holds for the one; undoMerge takes it back. Refused to whomever one of the two would show more than it does now: ask the data protection officer.',
+    'Makes one person of two. Whatever either of them withdrew, refused, objected to or had restricted holds for the one; undoMerge takes it back. Refused to whomever one of the two would show more than it does now, and where the two have no name, address or number in common: ask the data protection officer.',
   input: MergePersonsInput,
   says: 'Whom, and whom to keep.',
   schema: mergePersonsSchema,
@@ -29,7 +29,7 @@ declareMutation(MergeResolver, 'undoMerge', {
   payload: MergePayload,
   operation: 'Alteration',
   description:
-    'Makes two persons of one again. The rows that were merged go back with every verdict, and with what has come to them since; what else came to the kept person stays there, what was forbidden since holds for both.',
+    'Makes two persons of one again. The rows that were merged go back with every verdict, and with what has come to them since; what else came to the kept person stays there, what was forbidden since holds for both. Refused to whomever one of the two would show more than now.',
   input: UndoMergeInput,
   says: 'Which merge.',
   schema: undoMergeSchema,
